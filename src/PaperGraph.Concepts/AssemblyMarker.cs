@@ -1,0 +1,2 @@
+namespace PaperGraph.Concepts;
+internal static class AssemblyMarker;

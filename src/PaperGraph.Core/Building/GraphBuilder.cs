@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Mentions;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Sources;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Core.Building;
+
+/// <summary>
+/// Drives papers through the rooms. Streaming: batches become paper records, one transaction each. Settling: the records
+/// become the graph, in one transaction. Whatever is cut off is finished by the next build.
+/// </summary>
+public sealed partial class GraphBuilder(
+    IMentionExtractor extractor, IGraphSettler settler, IGraphStore store, TimeProvider time, ILogger<GraphBuilder> logger)
+{
+    /// <summary>Reads the sources in their order into the store and settles the graph.</summary>
+    /// <exception cref="PaperGraphException">A source or the store cannot be read or written.</exception>
+    public async Task<BuildSummary> BuildAsync(
+        IReadOnlyList<IPaperSource> sources, BuildOptions options, IBuildListener? listener = null,
+        IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(options);
+        var started = time.GetTimestamp();
+        var stream = new RecordStream(store, extractor, settler.Version, options, listener);
+        foreach (var source in sources)
+        {
+            LogReading(source.Name);
+            await foreach (var reading in source.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (await stream.AddAsync(reading, cancellationToken).ConfigureAwait(false))
+                    progress?.Report(new(BuildPhase.Streaming, stream.Summary.Read, source.Fraction));
+            }
+        }
+
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        progress?.Report(new(BuildPhase.Settling, stream.Summary.Read, null));
+        var batch = await SettleAsync(cancellationToken).ConfigureAwait(false);
+        var summary = stream.Summary with { Graph = batch, Elapsed = time.GetElapsedTime(started) };
+        return summary with { TooManyRejects = summary.Rejected > options.MaxRejects.Of(summary.Read) };
+    }
+
+    /// <summary>Extracts again from the stored texts whatever another extractor, lexicon or resolver had read, and settles.</summary>
+    public async Task<BuildSummary> RebuildAsync(
+        BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var status = await store.GetStatusAsync(cancellationToken).ConfigureAwait(false);
+        return await BuildAsync([new StoredPapers(store, status.Papers)], options, null, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes papers out of the store, with all that only they supported.</summary>
+    /// <returns>How many of them were there.</returns>
+    public async Task<BuildSummary> ForgetAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default)
+    {
+        var started = time.GetTimestamp();
+        var found = await store.FindStampsAsync(paperIds, cancellationToken).ConfigureAwait(false);
+        if (found.Count > 0)
+            await store.CommitAsync(new StoreCommit { DeletedRecords = [.. found.Keys] }, cancellationToken).ConfigureAwait(false);
+        var batch = await SettleAsync(cancellationToken).ConfigureAwait(false);
+        return new BuildSummary { Forgotten = found.Count, Graph = batch, Elapsed = time.GetElapsedTime(started) };
+    }
+
+    private async Task<GraphBatch> SettleAsync(CancellationToken cancellationToken)
+    {
+        if ((await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
+            return GraphBatch.Empty;
+        var wanted = await settler.SettleAsync(store.ReadRecordsAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        var stored = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
+        var batch = await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false);
+        await store.CommitAsync(new StoreCommit { Graph = batch, Settled = true }, cancellationToken).ConfigureAwait(false);
+        LogSettled(batch.Nodes.Count, batch.Relationships.Count, batch.DeletedNodes.Count, batch.DeletedRelationships.Count);
+        return batch;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Reading {Source}")]
+    private partial void LogReading(string source);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Settled: {Nodes} nodes and {Relationships} relationships written, {DeletedNodes} and {DeletedRelationships} deleted")]
+    private partial void LogSettled(int nodes, int relationships, int deletedNodes, int deletedRelationships);
+}

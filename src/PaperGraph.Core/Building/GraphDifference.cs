@@ -1,0 +1,88 @@
+using PaperGraph.Core.Names;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
+
+namespace PaperGraph.Core.Building;
+
+/// <summary>Compares the graph that is stored with the graph that the papers support.</summary>
+public static class GraphDifference
+{
+    private static readonly GraphFilter Stored = new() { IncludeComputed = false };
+
+    /// <summary>
+    /// The least batch that makes the stored graph the wanted one. What the schema does not know (other labels, types and
+    /// properties) is left alone. A concept that is gone gets a redirect to the one that its name leads to now.
+    /// </summary>
+    public static async ValueTask<GraphBatch> ComputeAsync(IGraphSource stored, SettledGraph wanted, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(wanted);
+        var nodes = await CompareAsync(
+            stored.NodesAsync(Stored, cancellationToken), wanted.Nodes,
+            (left, right) => string.CompareOrdinal(left.Id, right.Id), IsOurs, Covers, cancellationToken).ConfigureAwait(false);
+        var relationships = await CompareAsync(
+            stored.RelationshipsAsync(Stored, cancellationToken), wanted.Relationships,
+            (left, right) => left.Key.CompareTo(right.Key), relationship => GraphSchema.IsOurs(relationship.Type), Covers, cancellationToken).ConfigureAwait(false);
+        return new GraphBatch
+        {
+            DeletedNodes = [.. nodes.Gone.Select(node => node.Id)],
+            DeletedRelationships = [.. relationships.Gone.Select(relationship => relationship.Key)],
+            Nodes = nodes.Written,
+            Relationships = relationships.Written,
+            Redirects = FindRedirects(nodes.Gone, wanted.Concepts),
+        };
+    }
+
+    private static async ValueTask<(List<T> Gone, List<T> Written)> CompareAsync<T>(
+        IAsyncEnumerable<T> stored, IReadOnlyList<T> wanted, Comparison<T> order, Func<T, bool> isOurs, Func<T, T, bool> covers, CancellationToken cancellationToken)
+    {
+        List<T> gone = [], written = [];
+        var next = 0;
+        await foreach (var item in stored.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            while (next < wanted.Count && order(wanted[next], item) < 0)
+                written.Add(wanted[next++]);
+            if (next < wanted.Count && order(wanted[next], item) == 0)
+            {
+                if (!covers(item, wanted[next]))
+                    written.Add(wanted[next]);
+                next++;
+            }
+            else if (isOurs(item))
+            {
+                gone.Add(item);
+            }
+        }
+
+        written.AddRange(wanted.Skip(next));
+        return (gone, written);
+    }
+
+    private static bool IsOurs(GraphNode node) => NodeIds.IsOurs(node.Id) && node.Labels.Any(label => GraphSchema.OfLabel(label).Count > 0);
+
+    private static bool Covers(GraphNode stored, GraphNode wanted) =>
+        wanted.Labels.All(label => stored.Labels.Contains(label))
+        && Covers(stored.Properties, wanted.Properties, wanted.Labels.SelectMany(GraphSchema.OfLabel));
+
+    private static bool Covers(GraphRelationship stored, GraphRelationship wanted) =>
+        Covers(stored.Properties, wanted.Properties, GraphSchema.OfType(wanted.Type));
+
+    private static bool Covers(PropertyMap stored, PropertyMap wanted, IEnumerable<PropertyDefinition> definitions) =>
+        definitions.Where(definition => !GraphSchema.IsComputed(definition.Name)).All(definition => stored[definition.Name] == wanted[definition.Name]);
+
+    private static Dictionary<string, string> FindRedirects(List<GraphNode> gone, IReadOnlyDictionary<NameKey, string> concepts)
+    {
+        var redirects = new Dictionary<string, string>();
+        foreach (var node in gone)
+        {
+            var label = node.Labels.Where(label => label != Labels.Concept).FirstOrDefault(label => Labels.TryParseConcept(label, out _));
+            if (Labels.TryParseConcept(label, out var concept)
+                && concepts.TryGetValue(NameKey.Of(concept, node.Properties[PropertyNames.Name].AsString()), out var target))
+            {
+                redirects[node.Id] = target;
+            }
+        }
+
+        return redirects;
+    }
+}

@@ -1,0 +1,19 @@
+namespace PaperGraph.Core.Diagnostics;
+
+/// <summary>An operation that ended for a reason that its user can do something about.</summary>
+public sealed class PaperGraphException : Exception
+{
+    /// <summary>An operation that ended.</summary>
+    /// <param name="kind">Why.</param>
+    /// <param name="message">What happened, for people.</param>
+    /// <param name="hint">What to try, if there is something.</param>
+    /// <param name="innerException">What caused it, if something did.</param>
+    public PaperGraphException(ErrorKind kind, string message, string? hint = null, Exception? innerException = null)
+        : base(message, innerException) => (Kind, Hint) = (kind, hint);
+
+    /// <summary>Why it ended.</summary>
+    public ErrorKind Kind { get; }
+
+    /// <summary>What to try, if there is something.</summary>
+    public string? Hint { get; }
+}

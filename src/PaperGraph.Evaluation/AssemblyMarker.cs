@@ -1,0 +1,2 @@
+namespace PaperGraph.Evaluation;
+internal static class AssemblyMarker;

@@ -1,0 +1,2 @@
+namespace PaperGraph.Export;
+internal static class AssemblyMarker;

@@ -1,0 +1,2 @@
+namespace PaperGraph.Extraction;
+internal static class AssemblyMarker;

@@ -1,0 +1,2 @@
+namespace PaperGraph.Graph;
+internal static class AssemblyMarker;

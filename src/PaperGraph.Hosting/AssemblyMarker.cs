@@ -1,0 +1,2 @@
+namespace PaperGraph.Hosting;
+internal static class AssemblyMarker;

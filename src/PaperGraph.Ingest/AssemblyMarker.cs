@@ -1,0 +1,2 @@
+namespace PaperGraph.Ingest;
+internal static class AssemblyMarker;

@@ -1,0 +1,2 @@
+namespace PaperGraph.Storage.Embedded;
+internal static class AssemblyMarker;
