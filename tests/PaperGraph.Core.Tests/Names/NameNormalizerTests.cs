@@ -1,6 +1,6 @@
 using PaperGraph.Core.Names;
 
-namespace PaperGraph.Core.Tests;
+namespace PaperGraph.Core.Tests.Names;
 
 public sealed class NameNormalizerTests
 {

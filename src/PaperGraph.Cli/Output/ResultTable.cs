@@ -1,0 +1,30 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cli.Output;
+
+/// <summary>A result as rows: what every format is written from.</summary>
+/// <param name="Columns">The columns' names, as JSON and CSV have them.</param>
+internal sealed record ResultTable(params IReadOnlyList<string> Columns)
+{
+    private readonly List<IReadOnlyList<Value>> _rows = [];
+
+    public IReadOnlyList<IReadOnlyList<Value>> Rows => _rows;
+
+    /// <summary>What people see instead of an empty table.</summary>
+    public string WhenEmpty { get; init; } = "nothing found";
+
+    public ResultTable Add(params IReadOnlyList<Value> row)
+    {
+        if (row.Count != Columns.Count)
+            throw new ArgumentException("A row has a value for each column.", nameof(row));
+        _rows.Add(row);
+        return this;
+    }
+
+    public ResultTable AddRange(IEnumerable<IReadOnlyList<Value>> rows)
+    {
+        foreach (var row in rows)
+            Add(row);
+        return this;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Spectre.Console;
+
+namespace PaperGraph.Cli.Output;
+
+/// <summary>The four streams of the process: results go to standard output, everything else to standard error.</summary>
+internal sealed class Terminal
+{
+    private const int RedirectedWidth = 160;
+
+    public Terminal(IAnsiConsole results, IAnsiConsole messages, Func<Stream> standardInput, Func<Stream> standardOutput) =>
+        (Results, Messages, OpenStandardInput, OpenStandardOutput) = (results, messages, standardInput, standardOutput);
+
+    /// <summary>For results.</summary>
+    public IAnsiConsole Results { get; }
+
+    /// <summary>For progress, warnings and errors.</summary>
+    public IAnsiConsole Messages { get; }
+
+    public Func<Stream> OpenStandardInput { get; }
+
+    public Func<Stream> OpenStandardOutput { get; }
+
+    /// <summary>The process's own terminal. Colours are off where a stream is redirected or NO_COLOR is set.</summary>
+    public static Terminal OfProcess()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new(
+            Create(Console.Out, Console.IsOutputRedirected),
+            Create(Console.Error, Console.IsErrorRedirected),
+            Console.OpenStandardInput, Console.OpenStandardOutput);
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool redirected)
+    {
+        var plain = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        if (redirected)
+            console.Profile.Width = RedirectedWidth;
+        return console;
+    }
+}

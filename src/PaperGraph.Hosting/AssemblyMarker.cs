@@ -1,2 +1,0 @@
-namespace PaperGraph.Hosting;
-internal static class AssemblyMarker;

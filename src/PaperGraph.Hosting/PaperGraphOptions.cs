@@ -1,0 +1,13 @@
+namespace PaperGraph.Hosting;
+
+/// <summary>What an application says about its graph.</summary>
+public sealed class PaperGraphOptions
+{
+    /// <summary>The store: a file.</summary>
+    /// <value><c>papergraph.db</c> in the working folder.</value>
+    public string Store { get; set; } = "papergraph.db";
+
+    /// <summary>A lexicon of one's own in JSON Lines (<c>{"type","name","aliases","stop"}</c>), which goes before the shipped one.</summary>
+    /// <value>None.</value>
+    public string? Lexicon { get; set; }
+}
