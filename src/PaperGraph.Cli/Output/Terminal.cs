@@ -21,6 +21,12 @@ internal sealed class Terminal
 
     public Func<Stream> OpenStandardOutput { get; }
 
+    /// <summary>Writes a line for the user beside the result, never wrapped.</summary>
+    public void Say(string message) => Messages.Profile.Out.Writer.WriteLine(message);
+
+    /// <summary>Writes a line of the result, never wrapped.</summary>
+    public void WriteLine(string line) => Results.Profile.Out.Writer.WriteLine(line);
+
     /// <summary>The process's own terminal. Colours are off where a stream is redirected or NO_COLOR is set.</summary>
     public static Terminal OfProcess()
     {

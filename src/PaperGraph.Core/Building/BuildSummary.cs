@@ -1,3 +1,4 @@
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Core.Building;
@@ -31,6 +32,9 @@ public sealed record BuildSummary
 
     /// <summary>Papers taken out of the store.</summary>
     public long Forgotten { get; init; }
+
+    /// <summary>Inputs that could not be read as a whole, each with its reason.</summary>
+    public IReadOnlyList<PaperGraphException> Unreadable { get; init; } = [];
 
     /// <summary>What changed in the graph.</summary>
     public GraphBatch Graph { get; init; } = GraphBatch.Empty;

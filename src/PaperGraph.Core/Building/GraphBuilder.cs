@@ -14,8 +14,11 @@ namespace PaperGraph.Core.Building;
 public sealed partial class GraphBuilder(
     IMentionExtractor extractor, IGraphSettler settler, IGraphStore store, TimeProvider time, ILogger<GraphBuilder> logger)
 {
-    /// <summary>Reads the sources in their order into the store and settles the graph.</summary>
-    /// <exception cref="PaperGraphException">A source or the store cannot be read or written.</exception>
+    /// <summary>
+    /// Reads the sources in their order into the store and settles the graph. A source that cannot be read as a whole is
+    /// named in the summary; the others are built all the same.
+    /// </summary>
+    /// <exception cref="PaperGraphException">The store cannot be read or written.</exception>
     public async Task<BuildSummary> BuildAsync(
         IReadOnlyList<IPaperSource> sources, BuildOptions options, IBuildListener? listener = null,
         IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -24,20 +27,24 @@ public sealed partial class GraphBuilder(
         ArgumentNullException.ThrowIfNull(options);
         var started = time.GetTimestamp();
         var stream = new RecordStream(store, extractor, settler.Version, options, listener);
+        List<PaperGraphException> unreadable = [];
         foreach (var source in sources)
         {
             LogReading(source.Name);
-            await foreach (var reading in source.ReadAsync(cancellationToken).ConfigureAwait(false))
+            try
             {
-                if (await stream.AddAsync(reading, cancellationToken).ConfigureAwait(false))
-                    progress?.Report(new(BuildPhase.Streaming, stream.Summary.Read, source.Fraction));
+                await ReadAsync(source, stream, progress, cancellationToken).ConfigureAwait(false);
+            }
+            catch (PaperGraphException error) when (error.Kind == ErrorKind.Input)
+            {
+                unreadable.Add(error);
             }
         }
 
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         progress?.Report(new(BuildPhase.Settling, stream.Summary.Read, null));
         var batch = await SettleAsync(cancellationToken).ConfigureAwait(false);
-        var summary = stream.Summary with { Graph = batch, Elapsed = time.GetElapsedTime(started) };
+        var summary = stream.Summary with { Unreadable = unreadable, Graph = batch, Elapsed = time.GetElapsedTime(started) };
         return summary with { TooManyRejects = summary.Rejected > options.MaxRejects.Of(summary.Read) };
     }
 
@@ -60,6 +67,15 @@ public sealed partial class GraphBuilder(
             await store.CommitAsync(new StoreCommit { DeletedRecords = [.. found.Keys] }, cancellationToken).ConfigureAwait(false);
         var batch = await SettleAsync(cancellationToken).ConfigureAwait(false);
         return new BuildSummary { Forgotten = found.Count, Graph = batch, Elapsed = time.GetElapsedTime(started) };
+    }
+
+    private static async Task ReadAsync(IPaperSource source, RecordStream stream, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        await foreach (var reading in source.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (await stream.AddAsync(reading, cancellationToken).ConfigureAwait(false))
+                progress?.Report(new(BuildPhase.Streaming, stream.Summary.Read, source.Fraction));
+        }
     }
 
     private async Task<GraphBatch> SettleAsync(CancellationToken cancellationToken)

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using PaperGraph.Cli.Output;
+
+namespace PaperGraph.Cli.Running;
+
+/// <summary>The options that every verb takes.</summary>
+internal sealed class CommonOptions
+{
+    private static readonly string[] Levels = ["verbose", "debug", "information", "warning", "error", "fatal"];
+
+    public Option<string?> Store { get; } = new("--store", "-s")
+    {
+        Description = "The store's file (default: papergraph.db, or what PAPERGRAPH_STORE says)",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    public Option<string?> Lexicon { get; } = new("--lexicon")
+    {
+        Description = "A lexicon of your own in JSON Lines, which goes before the shipped one",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    public Option<string?> LogLevel { get; } = Among(new("--log-level")
+    {
+        Description = "What the log file records: verbose, debug, information, warning, error or fatal (default: information)",
+        HelpName = "LEVEL",
+        Recursive = true,
+    });
+
+    public Option<string?> LogFile { get; } = new("--log-file")
+    {
+        Description = "The log file (default: one a day in the user's application data)",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    public Option<bool> Verbose { get; } = new("--verbose", "-v")
+    {
+        Description = "Write the log to standard error too",
+        Recursive = true,
+    };
+
+    public Option<OutputFormat> Format { get; } = CreateFormat();
+
+    public void AddTo(RootCommand root)
+    {
+        root.Options.Add(Store);
+        root.Options.Add(Lexicon);
+        root.Options.Add(LogLevel);
+        root.Options.Add(LogFile);
+        root.Options.Add(Verbose);
+    }
+
+    private static Option<OutputFormat> CreateFormat()
+    {
+        var option = new Option<OutputFormat>("--format", "-f")
+        {
+            Description = "table, json or csv",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => OutputFormat.Table,
+        };
+        option.CustomParser = result => Enum.TryParse<OutputFormat>(result.Tokens[0].Value, ignoreCase: true, out var format) && Enum.IsDefined(format)
+            ? format
+            : Fail(result);
+        return option;
+    }
+
+    private static OutputFormat Fail(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        result.AddError($"'{result.Tokens[0].Value}' is no format. Try: table, json or csv");
+        return OutputFormat.Table;
+    }
+
+    private static Option<string?> Among(Option<string?> option)
+    {
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Levels);
+        return option;
+    }
+}

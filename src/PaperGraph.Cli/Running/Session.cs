@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PaperGraph.Cli.Output;
+using PaperGraph.Core.Storage;
+using PaperGraph.Hosting;
+
+namespace PaperGraph.Cli.Running;
+
+/// <summary>What a verb works with while it runs.</summary>
+internal sealed class Session(IServiceProvider services, Terminal terminal, OutputFormat format)
+{
+    public IServiceProvider Services => services;
+
+    public Terminal Terminal => terminal;
+
+    /// <summary>The store as the user named it.</summary>
+    public string StoreName => services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Store;
+
+    public ResultWriter Results { get; } = new(terminal, format);
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public ValueTask<IGraphStore> OpenStoreAsync(StoreAccess access, CancellationToken cancellationToken) =>
+        Get<GraphStores>().OpenAsync(access, cancellationToken);
+
+    /// <summary>Tells the user something that is not the result.</summary>
+    public void Tell(string message) => terminal.Say(message);
+
+    /// <summary>A count with thousands, as people read it.</summary>
+    public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using PaperGraph.Cli.Output;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Hosting;
+using Serilog;
+using Spectre.Console;
+
+namespace PaperGraph.Cli.Running;
+
+/// <summary>Runs a verb inside a host made for it, and turns what goes wrong into messages and exit codes.</summary>
+internal sealed class VerbRunner(Terminal terminal, CommonOptions options)
+{
+    public async Task<int> RunAsync(Verb verb, ParseResult arguments, CancellationToken cancellationToken)
+    {
+        using var host = CreateHost(arguments);
+        var session = new Session(host.Services, terminal, arguments.GetValue(options.Format));
+        try
+        {
+            return await verb.RunAsync(arguments, session, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminal.Say("Interrupted. What was committed is kept; run the command again to go on.");
+            return ExitCode.Interrupted;
+        }
+        catch (PaperGraphException error)
+        {
+            WriteError(error.Message, error.Hint);
+            Log.Error(error, "{Verb} failed", verb.Name);
+            return ExitCode.Of(error.Kind);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            WriteError(error.Message, hint: null);
+            Log.Error(error, "{Verb} failed", verb.Name);
+            return ExitCode.Output;
+        }
+        catch (Exception error)
+        {
+            WriteError($"This is a fault of PaperGraph: {error.Message}", $"report it with the log, {LoggingSetup.DefaultFolder}");
+            Log.Fatal(error, "{Verb} failed", verb.Name);
+            return ExitCode.Unexpected;
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync().ConfigureAwait(false);
+        }
+    }
+
+    private void WriteError(string message, string? hint)
+    {
+        terminal.Messages.Write(new Text("error: ", new Style(Color.Red, decoration: Decoration.Bold)));
+        terminal.Say(message);
+        if (hint is not null)
+            terminal.Say("  try: " + hint);
+    }
+
+    private IHost CreateHost(ParseResult arguments)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, DisableDefaults = true });
+        builder.Configuration
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "papergraph.json"), optional: true)
+            .AddEnvironmentVariables("PAPERGRAPH_")
+            .AddInMemoryCollection(FromArguments(arguments));
+        builder.Services.AddSerilog(LoggingSetup.Create(builder.Configuration, arguments.GetValue(options.Verbose)));
+        builder.Services.AddPaperGraph(builder.Configuration);
+        return builder.Build();
+    }
+
+    private Dictionary<string, string?> FromArguments(ParseResult arguments)
+    {
+        (string Key, Option<string?> Option)[] given =
+        [
+            (nameof(PaperGraphOptions.Store), options.Store),
+            (nameof(PaperGraphOptions.Lexicon), options.Lexicon),
+            (LoggingSetup.FileKey, options.LogFile),
+            (LoggingSetup.LevelKey, options.LogLevel),
+        ];
+        return given.Where(pair => arguments.GetValue(pair.Option) is not null).ToDictionary(pair => pair.Key, pair => arguments.GetValue(pair.Option));
+    }
+}

@@ -1,0 +1,14 @@
+namespace PaperGraph.Hosting;
+
+/// <summary>What a store is opened for.</summary>
+public enum StoreAccess
+{
+    /// <summary>To read; the store exists.</summary>
+    Read,
+
+    /// <summary>To read and write; the store exists.</summary>
+    Write,
+
+    /// <summary>To read and write; made where there is none.</summary>
+    Create,
+}
