@@ -53,6 +53,18 @@ internal sealed class CommonOptions
         root.Options.Add(Verbose);
     }
 
+    /// <summary>How many rows a list has at the most; 0 for all.</summary>
+    public static Option<int> Limit(int standard)
+    {
+        var option = new Option<int>("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {standard})", HelpName = "N", DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0)
+                result.AddError("--limit takes 0 or more.");
+        });
+        return option;
+    }
+
     private static Option<OutputFormat> CreateFormat()
     {
         var option = new Option<OutputFormat>("--format", "-f")

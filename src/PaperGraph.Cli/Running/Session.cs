@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PaperGraph.Cli.Output;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Storage;
 using PaperGraph.Hosting;
 
@@ -25,8 +26,7 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
     public ValueTask<IGraphStore> OpenStoreAsync(StoreAccess access, CancellationToken cancellationToken) =>
         Get<GraphStores>().OpenAsync(access, cancellationToken);
 
-    /// <summary>Tells the user something that is not the result.</summary>
-    public void Tell(string message) => terminal.Say(message);
+    public GraphBuilder CreateBuilder(IGraphStore store) => ActivatorUtilities.CreateInstance<GraphBuilder>(services, store);
 
     /// <summary>A count with thousands, as people read it.</summary>
     public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

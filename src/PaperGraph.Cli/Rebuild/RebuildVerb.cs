@@ -1,0 +1,25 @@
+using System.CommandLine;
+using PaperGraph.Cli.Build;
+using PaperGraph.Cli.Running;
+using PaperGraph.Core.Building;
+using PaperGraph.Hosting;
+
+namespace PaperGraph.Cli.Rebuild;
+
+/// <summary><c>rebuild</c>: the stored texts read again by the extractor and lexicon of today.</summary>
+internal sealed class RebuildVerb : Verb
+{
+    public RebuildVerb(VerbRunner runner, CommonOptions common)
+        : base("rebuild", "Extract again from the stored texts what another extractor or lexicon had read", runner) =>
+        Options.Add(common.Format);
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        await using var store = await session.OpenStoreAsync(StoreAccess.Write, cancellationToken).ConfigureAwait(false);
+        var summary = await BuildProgressBar.RunAsync(
+            session.Terminal,
+            progress => session.CreateBuilder(store).RebuildAsync(new BuildOptions(), progress, cancellationToken)).ConfigureAwait(false);
+        await BuildReport.WriteAsync(session, store, summary, cancellationToken).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+}
