@@ -1,0 +1,10 @@
+// name: papers-of-concept
+// parameters: concept (id of a method, benchmark, model or topic)
+// answers: Which papers name this concept, in which role, and which sentence says so?
+MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(:Concept {id: $concept})
+WITH paper, r,
+     CASE type(r) WHEN 'INTRODUCES' THEN 0 WHEN 'EVALUATES_ON' THEN 1 WHEN 'EVALUATES' THEN 1
+                  WHEN 'USES' THEN 2 WHEN 'STUDIES' THEN 3 ELSE 4 END AS rank
+RETURN type(r) AS relationship, paper.id AS paper, paper.title AS title, paper.year AS year,
+       r.confidence AS confidence, r.evidence AS evidence
+ORDER BY rank, confidence DESC, paper

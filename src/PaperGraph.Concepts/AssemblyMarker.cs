@@ -1,2 +1,0 @@
-namespace PaperGraph.Concepts;
-internal static class AssemblyMarker;

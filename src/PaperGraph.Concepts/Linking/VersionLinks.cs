@@ -1,0 +1,53 @@
+using PaperGraph.Concepts.Resolution;
+using PaperGraph.Core.Names;
+using PaperGraph.Core.Schema;
+
+namespace PaperGraph.Concepts.Linking;
+
+/// <summary>Links a sized or dated model or benchmark to the nearest member of its family that papers name.</summary>
+internal static class VersionLinks
+{
+    public static void Add(LinkingContext context)
+    {
+        var concepts = context.Concepts;
+        var byFold = IndexByFold(concepts);
+        var families = new int[concepts.Concepts.Count];
+        for (var i = 0; i < families.Length; i++)
+            families[i] = Find(concepts, byFold, i);
+        ParentForest.CutCycles(families);
+        for (var i = 0; i < families.Length; i++)
+        {
+            if (families[i] >= 0)
+                context.AddSupported(RelationshipTypes.VersionOf, i, families[i]);
+        }
+    }
+
+    private static Dictionary<(ConceptLabel, string), int> IndexByFold(ConceptTable concepts)
+    {
+        var names = concepts.Records.Names;
+        var index = new Dictionary<(ConceptLabel, string), int>();
+        for (var key = 0; key < names.KeyCount; key++)
+        {
+            if (IsVersioned(names.Key(key).Label) && concepts.ConceptOfKey(key) is >= 0 and var concept)
+                index.TryAdd((names.Key(key).Label, SpellingFold.Of(names.Key(key))), concept);
+        }
+
+        return index;
+    }
+
+    private static int Find(ConceptTable concepts, Dictionary<(ConceptLabel, string), int> byFold, int number)
+    {
+        var concept = concepts.Concepts[number];
+        if (!IsVersioned(concept.Label))
+            return -1;
+        foreach (var family in VersionedName.Families(concept.Label, NameNormalizer.Normalize(concept.Name)))
+        {
+            if (byFold.TryGetValue((concept.Label, SpellingFold.Of(new NameKey(concept.Label, family))), out var found) && found != number)
+                return found;
+        }
+
+        return -1;
+    }
+
+    private static bool IsVersioned(ConceptLabel label) => label is ConceptLabel.Model or ConceptLabel.Benchmark;
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using PaperGraph.Core.Schema;
+
+namespace PaperGraph.Concepts.Linking;
+
+/// <summary>Reads names such as <c>qwen2.5 7b instruct</c> as a family and the versions, sizes and dates after it.</summary>
+internal static class VersionedName
+{
+    // Words by which makers tell the members of one release apart.
+    private static readonly FrozenSet<string> ReleaseWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "base", "beta", "chat", "cased", "flash", "haiku", "high", "huge", "instruct", "it", "large", "lite", "low", "max",
+        "medium", "mini", "nano", "opus", "plus", "preview", "pro", "small", "sonnet", "thinking", "tiny", "turbo", "ultra",
+        "uncased", "xl", "xs", "xxl");
+
+    private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789.x");
+
+    /// <summary>The names that may be its family, nearest first.</summary>
+    /// <param name="label">Models have release words (<c>mini</c>); of a benchmark they make another benchmark.</param>
+    /// <param name="normalForm">The normal form of the name.</param>
+    public static IEnumerable<string> Families(ConceptLabel label, string normalForm)
+    {
+        for (var cut = normalForm.Length - 1; cut > 0; cut--)
+        {
+            if (!IsBoundary(normalForm, cut))
+                continue;
+            var tail = normalForm.AsSpan(cut).TrimStart();
+            var word = tail[..(tail.IndexOf(' ') is >= 0 and var blank ? blank : tail.Length)];
+            if (!IsVersion(word) && !(label == ConceptLabel.Model && ReleaseWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)))
+            {
+                // Inside a word an earlier cut may still make sense of it: the o in gpt4o, the v in vqav2.
+                if (normalForm[cut] == ' ')
+                    yield break;
+                continue;
+            }
+
+            yield return normalForm[..cut].TrimEnd();
+        }
+    }
+
+    /// <summary>Before a blank, and inside a word between letters and the digits after them.</summary>
+    private static bool IsBoundary(string text, int cut) =>
+        text[cut] == ' '
+        || (char.IsLetter(text[cut - 1]) && (char.IsAsciiDigit(text[cut]) || (text[cut] == 'v' && cut + 1 < text.Length && char.IsAsciiDigit(text[cut + 1]))));
+
+    /// <summary>A number, date or size (<c>2.5</c>, <c>7b</c>, <c>8x7b</c>, <c>0613</c>), or one with a letter before it (<c>v2</c>, <c>r1</c>).</summary>
+    private static bool IsVersion(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 1 && char.IsAsciiLetter(word[0]))
+            word = word[1..];
+        if (word.IsEmpty || !char.IsAsciiDigit(word[0]))
+            return false;
+        if (word[^1] is 'b' or 'm' or 'k' or 't')
+            word = word[..^1];
+        return !word.ContainsAnyExcept(NumberParts);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Names;
+using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Concepts.Records;
+
+/// <summary>Takes records in any order and makes one table of them, the same for every order.</summary>
+internal sealed class RecordTableBuilder
+{
+    private readonly NameTableBuilder _names = new();
+    private readonly Dictionary<string, int> _extractors = new(StringComparer.Ordinal);
+    private readonly List<PaperEntry> _papers = [];
+
+    public void Add(PaperRecord record)
+    {
+        var (paper, found, _) = record;
+        var mentions = new List<MentionRow>(found.Mentions.Length);
+        foreach (var mention in found.Mentions)
+            AddMention(mention, mentions);
+        _papers.Add(new(
+            paper with { Abstract = "" },
+            [.. mentions],
+            [.. found.Abbreviations.SelectMany(abbreviation => Definitions(abbreviation, found.Mentions))],
+            [.. found.Scores.Select(Score).Where(row => row is { SubjectForm: >= 0, BenchmarkForm: >= 0 })]));
+    }
+
+    public RecordTable Build()
+    {
+        var names = _names.Build(out var numbers);
+        var papers = _papers.Select(entry => entry.Renumber(numbers)).ToArray();
+        Array.Sort(papers, (left, right) => string.CompareOrdinal(left.Paper.Id, right.Paper.Id));
+        return new(names, papers, [.. _extractors.OrderBy(entry => entry.Value).Select(entry => entry.Key)]);
+    }
+
+    private void AddMention(Mention mention, List<MentionRow> rows)
+    {
+        var form = _names.Add(mention.Label, mention.Name);
+        if (form < 0)
+            return;
+        if (!_extractors.TryGetValue(mention.Extractor, out var extractor))
+            _extractors.Add(mention.Extractor, extractor = _extractors.Count);
+        var lexiconForm = mention.LexiconName is null ? -1 : _names.Add(mention.Label, mention.LexiconName);
+        rows.Add(new(form, lexiconForm, extractor, mention.Start, mention.End, mention.Field, mention.Role, mention.Confidence));
+    }
+
+    /// <summary>One definition for each kind of concept that the paper names by the short or the long form.</summary>
+    private IEnumerable<DefinitionRow> Definitions(Abbreviation abbreviation, ImmutableArray<Mention> mentions)
+    {
+        var shortKey = NameNormalizer.Normalize(abbreviation.Short);
+        var longKey = NameNormalizer.Normalize(abbreviation.Long);
+        if (shortKey.Length == 0 || longKey.Length == 0 || shortKey == longKey)
+            yield break;
+        foreach (var label in Enum.GetValues<ConceptLabel>())
+        {
+            if (mentions.Any(mention => mention.Label == label && IsOneOf(mention, shortKey, longKey)))
+                yield return new(_names.Add(label, abbreviation.Short), _names.Add(label, abbreviation.Long));
+        }
+    }
+
+    private bool IsOneOf(Mention mention, string shortKey, string longKey)
+    {
+        var form = _names.Add(mention.Label, mention.Name);
+        return form >= 0 && (_names.NormalForm(form) == shortKey || _names.NormalForm(form) == longKey);
+    }
+
+    private ScoreRow Score(ScoreStatement statement) => new(
+        _names.Add(statement.SubjectLabel, statement.Subject), _names.Add(ConceptLabel.Benchmark, statement.Benchmark), statement);
+}

@@ -1,0 +1,60 @@
+using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Names;
+
+namespace PaperGraph.Concepts.Resolution;
+
+/// <summary>The concepts of a set of records, in ordinal order of their ids, and what each mention means.</summary>
+internal sealed class ConceptTable
+{
+    private readonly ResolvedNames _names;
+    private readonly int[] _conceptOfClass;
+
+    private ConceptTable(ResolvedNames names, ResolvedConcept[] concepts)
+    {
+        _names = names;
+        Concepts = concepts;
+        _conceptOfClass = new int[names.Table.Names.KeyCount];
+        Array.Fill(_conceptOfClass, -1);
+        for (var i = 0; i < concepts.Length; i++)
+            _conceptOfClass[concepts[i].Class] = i;
+    }
+
+    public IReadOnlyList<ResolvedConcept> Concepts { get; }
+
+    public RecordTable Records => _names.Table;
+
+    public static ConceptTable Build(RecordTable records)
+    {
+        var names = NameResolver.Resolve(records);
+        var support = NameSupport.Count(names);
+        var naming = new ConceptNaming(names, support);
+        var concepts = new List<ResolvedConcept>();
+        var last = -1;
+        foreach (var pair in support.Forms.All)
+        {
+            if (pair.First != last)
+                concepts.Add(naming.Name(last = pair.First));
+        }
+
+        return new(names, ConceptIds.Settle(concepts));
+    }
+
+    /// <summary>The concept that a mention means.</summary>
+    public int ConceptOf(int paper, in MentionRow mention) => _conceptOfClass[_names.ClassOf(paper, mention)];
+
+    /// <summary>The concept that a name means in a paper; -1 where no mention supports one.</summary>
+    public int ConceptOf(int paper, int form) => _conceptOfClass[_names.ClassOf(paper, form)];
+
+    /// <summary>The concept that a key leads to where no paper says otherwise; -1 where no paper supports one.</summary>
+    public int ConceptOfKey(int key) => _conceptOfClass[_names.ClassOf(key)];
+
+    /// <summary>The concept that a name key leads to where no paper says otherwise; -1 where there is none.</summary>
+    public int Find(NameKey key) => Records.Names.FindKey(key) is >= 0 and var number ? ConceptOfKey(number) : -1;
+
+    /// <summary>The links that made a concept: what to show, and what to undo, when a merge is in doubt.</summary>
+    public IEnumerable<ConceptLink> LinksOf(int concept) =>
+        from link in _names.Links
+        where ConceptOfKey(link.Left) == concept
+        select new ConceptLink(
+            link.Reason, Records.Names.Key(link.Left), Records.Names.Key(link.Right), [.. link.Papers.Select(paper => Records.Papers[paper].Paper.Id)]);
+}

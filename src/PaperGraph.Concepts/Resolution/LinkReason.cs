@@ -1,0 +1,20 @@
+namespace PaperGraph.Concepts.Resolution;
+
+/// <summary>Why two name keys stand for one concept. The order is the order in which links are tried.</summary>
+internal enum LinkReason
+{
+    /// <summary>The lexicon holds one as a name of the other.</summary>
+    Lexicon,
+
+    /// <summary>They differ in blanks or in British and American spelling.</summary>
+    Spelling,
+
+    /// <summary>One adds a word that only says its kind: <c>GSM8K dataset</c>.</summary>
+    KindWord,
+
+    /// <summary>A paper defines one as the short form of the other.</summary>
+    Abbreviation,
+
+    /// <summary>One holds a short form where the other holds its long form: <c>long CoT</c>.</summary>
+    InnerAbbreviation,
+}

@@ -1,0 +1,8 @@
+namespace PaperGraph.Concepts.Resolution;
+
+/// <summary>A reason to take two name keys for one concept; keys and papers as numbers of the record table.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Left">One key.</param>
+/// <param name="Right">The other key: the lexicon's name, the long form, the name without the added word.</param>
+/// <param name="Papers">The papers that say so, ascending; empty where the names alone do.</param>
+internal sealed record NameLink(LinkReason Reason, int Left, int Right, IReadOnlyList<int> Papers);

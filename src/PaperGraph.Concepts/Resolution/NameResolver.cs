@@ -1,0 +1,59 @@
+using PaperGraph.Concepts.Records;
+
+namespace PaperGraph.Concepts.Resolution;
+
+/// <summary>
+/// Joins name keys to concepts by links. Links are found and tried in an order that the set of records alone gives, so
+/// the result does not depend on the order in which records came.
+/// </summary>
+internal sealed class NameResolver
+{
+    private readonly RecordTable _table;
+    private readonly NamePartition _partition;
+    private readonly List<NameLink> _links = [];
+
+    private NameResolver(RecordTable table) => (_table, _partition) = (table, new NamePartition(table.Names.KeyCount));
+
+    public static ResolvedNames Resolve(RecordTable table)
+    {
+        var resolver = new NameResolver(table);
+        var names = table.Names;
+        var shortForms = ShortForm.FindAll(table);
+        resolver.Join(LexiconLinks.Find(table, resolver._partition));
+        resolver.Join(SpellingLinks.FindSpellings(names));
+        resolver.Join(SpellingLinks.FindKindWords(names));
+        resolver.Join(ShortFormLinks.FindSameLongForms(names, shortForms));
+        resolver.Join([.. shortForms.SelectMany(form => ShortFormLinks.FindMeaning(names, resolver._partition, form))]);
+        resolver.Join([.. InnerAbbreviationLinks.Find(names, resolver._partition, resolver.UsualLongForms(shortForms))]);
+        return new(table, resolver._partition, [.. shortForms.SelectMany(form => form.LongForms).Select(form => form.Key).Distinct()], resolver._links);
+    }
+
+    private void Join(IEnumerable<NameLink> links)
+    {
+        foreach (var link in links)
+        {
+            if (_partition.TryJoin(link.Left, link.Right))
+                _links.Add(link);
+        }
+    }
+
+    /// <summary>For each short form with a usual meaning, the long form that stands for it: the lexicon's name, else the best supported.</summary>
+    private Dictionary<int, int> UsualLongForms(IEnumerable<ShortForm> shortForms)
+    {
+        var result = new Dictionary<int, int>();
+        foreach (var link in _links.Where(link => link.Reason == LinkReason.Lexicon && IsShorter(link.Left, link.Right)))
+            result.TryAdd(link.Left, link.Right);
+        foreach (var form in shortForms)
+        {
+            var own = form.LongForms.Where(longForm => _partition.Find(longForm.Key) == _partition.Find(form.Key));
+            if (own.OrderByDescending(longForm => longForm.Papers.Count).ThenBy(longForm => longForm.Key).FirstOrDefault() is { } best)
+                result.TryAdd(form.Key, best.Key);
+        }
+
+        return result;
+    }
+
+    private bool IsShorter(int left, int right) =>
+        !_table.Names.Key(left).NormalForm.Contains(' ', StringComparison.Ordinal)
+        && _table.Names.Key(left).NormalForm.Length < _table.Names.Key(right).NormalForm.Length;
+}

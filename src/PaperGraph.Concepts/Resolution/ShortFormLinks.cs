@@ -1,0 +1,44 @@
+using PaperGraph.Concepts.Records;
+
+namespace PaperGraph.Concepts.Resolution;
+
+/// <summary>
+/// Decides what a short form means in papers that do not define it, and which of its long forms are one. In a paper that
+/// defines it, it means that paper's long form, whatever is decided here.
+/// </summary>
+internal static class ShortFormLinks
+{
+    /// <summary>How much more often than the next a meaning must be defined to be taken as the usual one.</summary>
+    private const int Dominance = 2;
+
+    /// <summary>Long forms of one short form that differ by words that only say the kind.</summary>
+    public static IEnumerable<NameLink> FindSameLongForms(NameTable names, IEnumerable<ShortForm> shortForms) =>
+        from form in shortForms
+        from longer in form.LongForms
+        from shorter in form.LongForms
+        where KindWords.Extends(names.Key(longer.Key).NormalForm, names.Key(shorter.Key).NormalForm)
+        select new NameLink(LinkReason.KindWord, longer.Key, shorter.Key, longer.Papers);
+
+    /// <summary>The links of one short form to its meaning; none where its meanings are too even.</summary>
+    public static IEnumerable<NameLink> FindMeaning(NameTable names, NamePartition partition, ShortForm form)
+    {
+        var meanings = form.LongForms.GroupBy(longForm => partition.Find(longForm.Key))
+            .Select(meaning => (Root: meaning.Key, LongForms: meaning.ToList(), Papers: meaning.Sum(longForm => longForm.Papers.Count)))
+            .OrderByDescending(meaning => meaning.Papers).ThenBy(meaning => meaning.Root).ToList();
+        var isClear = meanings.Count == 1 || meanings[0].Papers >= Dominance * meanings[1].Papers;
+        var entry = partition.EntryOf(form.Key);
+        if (entry < 0)
+            return isClear ? Links(form, meanings[0].LongForms) : [];
+        if (entry != form.Key)
+            return [];
+
+        // The lexicon has the short form as a name. A long form that it lacks is the same thing if there is no rival,
+        // or if the name holds a digit, for then it is nobody else's (GSM8K).
+        if (names.Key(form.Key).NormalForm.AsSpan().ContainsAnyInRange('0', '9'))
+            return meanings.SelectMany(meaning => Links(form, meaning.LongForms));
+        return meanings.Count == 1 ? Links(form, meanings[0].LongForms) : [];
+    }
+
+    private static IEnumerable<NameLink> Links(ShortForm form, IEnumerable<LongForm> longForms) =>
+        longForms.Select(longForm => new NameLink(LinkReason.Abbreviation, form.Key, longForm.Key, longForm.Papers));
+}

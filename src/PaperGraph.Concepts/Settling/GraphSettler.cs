@@ -1,0 +1,63 @@
+using PaperGraph.Concepts.Linking;
+using PaperGraph.Concepts.Records;
+using PaperGraph.Concepts.Resolution;
+using PaperGraph.Core.Building;
+using PaperGraph.Core.Names;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Concepts.Settling;
+
+/// <summary>Makes the graph out of paper records: names become concepts, papers and concepts are linked.</summary>
+public sealed class GraphSettler : IGraphSettler
+{
+    /// <inheritdoc/>
+    public string Version => "1";
+
+    /// <inheritdoc/>
+    public async ValueTask<SettledGraph> SettleAsync(IAsyncEnumerable<PaperRecord> records, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Settle(await RecordTable.ReadAsync(records, cancellationToken).ConfigureAwait(false), cancellationToken);
+    }
+
+    private static SettledGraph Settle(RecordTable records, CancellationToken cancellationToken)
+    {
+        var context = new LinkingContext(ConceptTable.Build(records));
+        foreach (var add in Linkers)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            add(context);
+        }
+
+        var nodes = context.Nodes.Sort(out var places);
+        return new()
+        {
+            Nodes = nodes,
+            Relationships = context.Relationships.Sort(nodes, places),
+            Concepts = FindConcepts(context.Concepts),
+        };
+    }
+
+    private static readonly Action<LinkingContext>[] Linkers =
+    [
+        EvidenceLinks.Add,
+        ScoreLinks.Add,
+        MetadataLinks.Add,
+        CoOccurrenceLinks.Add,
+        BroaderLinks.Add,
+        VersionLinks.Add,
+    ];
+
+    private static Dictionary<NameKey, string> FindConcepts(ConceptTable concepts)
+    {
+        var names = concepts.Records.Names;
+        var result = new Dictionary<NameKey, string>(names.KeyCount);
+        for (var key = 0; key < names.KeyCount; key++)
+        {
+            if (concepts.ConceptOfKey(key) is >= 0 and var concept)
+                result.Add(names.Key(key), concepts.Concepts[concept].Id);
+        }
+
+        return result;
+    }
+}

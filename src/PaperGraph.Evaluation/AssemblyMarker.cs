@@ -1,2 +1,0 @@
-namespace PaperGraph.Evaluation;
-internal static class AssemblyMarker;

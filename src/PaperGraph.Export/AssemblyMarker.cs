@@ -1,2 +1,0 @@
-namespace PaperGraph.Export;
-internal static class AssemblyMarker;

@@ -1,0 +1,49 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Export.Files;
+
+namespace PaperGraph.Export.GraphMl;
+
+/// <summary>
+/// GraphML that NetworkX, igraph, graph-tool, Gephi, Tulip, Boost and JGraphT read alike: valid against its schema, all keys
+/// first, then nodes, then edges, each attribute of one type.
+/// </summary>
+/// <remarks>
+/// Every node has the attributes <c>uid</c> (its id), <c>type</c> and <c>label</c>, every edge <c>uid</c>, <c>type</c> and
+/// <c>label</c>. Lists are JSON, booleans 0 or 1, integers beyond 32 bits text. A property whose name readers take for
+/// something else gets an underscore at its end. Where all labels are of the schema, <c>type</c> says them; else
+/// <c>labels</c> holds all.
+/// </remarks>
+public sealed class GraphMlWriter : IGraphWriter
+{
+    /// <inheritdoc/>
+    public string Format => "graphml";
+
+    /// <inheritdoc/>
+    public string FileExtension => ".graphml";
+
+    /// <inheritdoc/>
+    public async Task WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(filter);
+        var description = await source.DescribeAsync(filter, cancellationToken).ConfigureAwait(false);
+        var wide = await WideIntegers.FindAsync(source, filter, description, cancellationToken).ConfigureAwait(false);
+        using var buffer = new OutputBuffer(output);
+        using var document = new GraphMlDocument(buffer, new KeyTable(description, wide));
+        document.Begin();
+        await foreach (var node in source.NodesAsync(filter, cancellationToken).ConfigureAwait(false))
+        {
+            document.Write(node);
+            await buffer.DrainIfLargeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await foreach (var relationship in source.RelationshipsAsync(filter, cancellationToken).ConfigureAwait(false))
+        {
+            document.Write(relationship);
+            await buffer.DrainIfLargeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        document.End();
+        await buffer.DrainAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,2 +1,0 @@
-namespace PaperGraph.Graph;
-internal static class AssemblyMarker;

@@ -1,0 +1,95 @@
+using PaperGraph.Core.Schema;
+
+namespace PaperGraph.Concepts.Tests.Resolution;
+
+public sealed class SenseTests
+{
+    private const ConceptLabel Method = ConceptLabel.Method;
+    private const ConceptLabel Benchmark = ConceptLabel.Benchmark;
+
+    [Fact]
+    public void ShortForm_DefinedOnce_IsItsLongFormEverywhere()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "Mixture of Roads", "MoR").Defining("MoR", "Mixture of Roads"),
+            Settled.Paper("b", Method, "MoR"));
+        Assert.Equal(["method/mixture-of-roads"], graph.ConceptsOf("b"));
+        Assert.Equal(["MoR"], graph.Aliases("method/mixture-of-roads"));
+    }
+
+    [Fact]
+    public void ShortForm_DefinedDifferently_FollowsEachPaper()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "Mixture-of-Thought", "MoT").Defining("MoT", "Mixture-of-Thought"),
+            Settled.Paper("b", Method, "Mixture of Tongues", "MoT").Defining("MoT", "Mixture of Tongues"),
+            Settled.Paper("c", Method, "MoT"));
+        Assert.Equal(["method/mixture-of-thought"], graph.ConceptsOf("a"));
+        Assert.Equal(["method/mixture-of-tongues"], graph.ConceptsOf("b"));
+        Assert.Equal(["method/mot"], graph.ConceptsOf("c"));
+        Assert.Equal(["MoT"], graph.Aliases("method/mixture-of-thought"));
+        Assert.Equal("method/mot", graph.Find(Method, "MoT"));
+    }
+
+    [Fact]
+    public void ShortForm_WithAUsualMeaning_TakesItWhereUndefined()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "Mixture-of-Thought", "MoT").Defining("MoT", "Mixture-of-Thought"),
+            Settled.Paper("b", Method, "mixture of thoughts", "MoT").Defining("MoT", "mixture of thoughts"),
+            Settled.Paper("c", Method, "Mixture of Tongues", "MoT").Defining("MoT", "Mixture of Tongues"),
+            Settled.Paper("d", Method, "MoT"));
+        Assert.Equal(["method/mixture-of-thoughts"], graph.ConceptsOf("d"));
+        Assert.Equal(["method/mixture-of-tongues"], graph.ConceptsOf("c"));
+    }
+
+    [Fact]
+    public void ShortForm_OfTheLexicon_TakesItWhereUndefined()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "Mixture of Tongues", "MoT=mixture of thoughts").Defining("MoT", "Mixture of Tongues"),
+            Settled.Paper("b", Method, "Mixture of Tongues", "MoT=mixture of thoughts").Defining("MoT", "Mixture of Tongues"),
+            Settled.Paper("c", Method, "MoT=mixture of thoughts"));
+        Assert.Equal(["method/mixture-of-tongues"], graph.ConceptsOf("a"));
+        Assert.Equal(["method/mixture-of-thoughts"], graph.ConceptsOf("c"));
+    }
+
+    [Fact]
+    public void NameOfTheLexicon_ThatOnePaperExpands_StaysOneConcept()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Benchmark, "Grade School Maths 8K", "GSM8K=GSM8K").Defining("GSM8K", "Grade School Maths 8K"),
+            Settled.Paper("b", Benchmark, "GSM8K=GSM8K"));
+        Assert.Equal("benchmark/gsm8k", Assert.Single(graph.ConceptIds()));
+        Assert.Equal(["Grade School Maths 8K"], graph.Aliases("benchmark/gsm8k"));
+    }
+
+    [Fact]
+    public void NameOfTheLexicon_WithARival_IsDivided()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Benchmark, "AI2 Reasoning Challenge=ARC", "ARC=ARC").Defining("ARC", "AI2 Reasoning Challenge"),
+            Settled.Paper("b", Benchmark, "Abstraction and Reasoning Corpus", "ARC=ARC").Defining("ARC", "Abstraction and Reasoning Corpus"),
+            Settled.Paper("c", Benchmark, "ARC=ARC"));
+        Assert.Equal(["benchmark/arc"], graph.ConceptsOf("a"));
+        Assert.Equal(["benchmark/abstraction-and-reasoning-corpus"], graph.ConceptsOf("b"));
+        Assert.Equal(["benchmark/arc"], graph.ConceptsOf("c"));
+    }
+
+    [Fact]
+    public void LongForms_ThatDifferByAKindWord_AreOneConcept()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "Chain-of-Thought prompting", "CoT").Defining("CoT", "Chain-of-Thought prompting"),
+            Settled.Paper("b", Method, "chain of thought", "CoT").Defining("CoT", "chain of thought"),
+            Settled.Paper("c", Method, "chain-of-thought", "CoT").Defining("CoT", "chain-of-thought"));
+        Assert.Equal("method/chain-of-thought", Assert.Single(graph.ConceptIds()));
+    }
+
+    [Fact]
+    public void ShortForm_InAPaperWithoutTheLongFormAsMention_StillMeansIt()
+    {
+        var graph = Settled.Of(Settled.Paper("a", Method, "SFT").Defining("SFT", "supervised fine-tuning"));
+        Assert.Equal("method/supervised-fine-tuning", Assert.Single(graph.ConceptIds()));
+    }
+}
