@@ -1,2 +1,0 @@
-namespace PaperGraph.Ingest;
-internal static class AssemblyMarker;

@@ -1,0 +1,20 @@
+using System.IO.Enumeration;
+
+namespace PaperGraph.Ingest.Inputs;
+
+/// <summary>The files below a folder.</summary>
+internal static class FolderFiles
+{
+    /// <summary>All files in it and its subfolders, in ordinal order; hidden ones and linked folders aside.</summary>
+    public static List<string> Find(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false };
+        var files = new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToSpecifiedFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            // a link may lead back to where it came from
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        return [.. files.Order(StringComparer.Ordinal)];
+    }
+}
