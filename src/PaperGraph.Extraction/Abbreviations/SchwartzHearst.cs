@@ -1,0 +1,202 @@
+using System.Buffers;
+using PaperGraph.Core.Mentions;
+
+namespace PaperGraph.Extraction.Abbreviations;
+
+/// <summary>Finds short forms that a text defines: <c>long form (SHORT)</c>, or <c>SHORT (long form)</c>.</summary>
+/// <remarks>
+/// A. S. Schwartz and M. A. Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text,
+/// Pacific Symposium on Biocomputing 8 (2003) 451–462.
+/// </remarks>
+internal static class SchwartzHearst
+{
+    private const int LongestShortForm = 12;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[];");
+
+    /// <summary>The definitions of a sentence, in its order.</summary>
+    public static void Find(string text, SentenceSpan sentence, List<Abbreviation> found)
+    {
+        for (var open = NextOpen(text, sentence.Start, sentence.End); open >= 0; open = NextOpen(text, open + 1, sentence.End))
+        {
+            var close = Close(text, open, sentence.End);
+            if (close < 0)
+                continue;
+            if (Inside(text, sentence, open, close) is { } definition)
+                found.Add(definition);
+        }
+    }
+
+    private static int NextOpen(string text, int from, int limit)
+    {
+        var at = text.AsSpan(from, limit - from).IndexOfAny('(', '[');
+        return at < 0 ? -1 : from + at;
+    }
+
+    /// <summary>The bracket that closes this one, others inside it passed over.</summary>
+    private static int Close(string text, int open, int limit)
+    {
+        var (opening, closing) = text[open] == '(' ? ('(', ')') : ('[', ']');
+        var depth = 0;
+        for (var i = open; i < limit; i++)
+        {
+            depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Abbreviation? Inside(string text, SentenceSpan sentence, int open, int close)
+    {
+        var (start, end) = Trim(text, open + 1, close);
+        end = FirstPart(text, start, end);
+        if (end <= start)
+            return null;
+        if (IsShortForm(text.AsSpan(start, end - start)))
+            return LongBefore(text, sentence, open, (start, end), close);
+        return ShortBefore(text, sentence, open, (start, end), close);
+    }
+
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '"' or '\'' or '“')
+            start++;
+        while (end > start && text[end - 1] is ' ' or '"' or '\'' or '”')
+            end--;
+        return (start, end);
+    }
+
+    /// <summary>Of <c>(MoE; Doe, 2020)</c> the part before the first separator.</summary>
+    private static int FirstPart(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is ';' || (text[i] == ',' && i + 1 < end && text[i + 1] == ' '))
+                return i;
+        }
+
+        return end;
+    }
+
+    private static Abbreviation? LongBefore(string text, SentenceSpan sentence, int open, (int Start, int End) form, int close)
+    {
+        var end = open;
+        while (end > sentence.Start && text[end - 1] is ' ' or '"' or '”' or '\'')
+            end--;
+        var first = WindowStart(text, sentence.Start, end, form.End - form.Start);
+        var shortForm = text.AsSpan(form.Start, form.End - form.Start);
+        var start = LongFormStart(text.AsSpan(first, end - first), shortForm);
+        if (start < 0)
+            return null;
+        var longForm = text.AsSpan(first + start, end - first - start);
+        return IsLongForm(longForm, shortForm) ? new(shortForm.ToString(), longForm.ToString(), sentence.Field, first + start, close + 1) : null;
+    }
+
+    private static Abbreviation? ShortBefore(string text, SentenceSpan sentence, int open, (int Start, int End) longSpan, int close)
+    {
+        var end = open;
+        while (end > sentence.Start && text[end - 1] == ' ')
+            end--;
+        var start = end;
+        while (start > sentence.Start && text[start - 1] is not (' ' or '(' or ','))
+            start--;
+        var shortForm = text.AsSpan(start, end - start);
+        var longText = text.AsSpan(longSpan.Start, longSpan.End - longSpan.Start);
+        if (shortForm.Length < 2 || !IsShortForm(shortForm) || CountWords(longText) < 2 || CapitalsOf(shortForm) < 2)
+            return null;
+        var at = LongFormStart(longText, shortForm);
+        return at == 0 && IsLongForm(longText, shortForm) ? new(shortForm.ToString(), longText.ToString(), sentence.Field, start, close + 1) : null;
+    }
+
+    /// <summary>At most min(|A| + 5, 2|A|) words before the bracket, as the paper has it.</summary>
+    private static int WindowStart(string text, int limit, int end, int length)
+    {
+        var words = Math.Min(length + 5, length * 2);
+        var at = end;
+        while (at > limit && words > 0)
+        {
+            at--;
+            if (at == limit || text[at - 1] is ' ' or '-' or '\u2013' or '(' or '/')
+                words--;
+        }
+
+        return at;
+    }
+
+    /// <summary>
+    /// The paper's backward match: each letter and digit of the short form, from its last, is sought in the long form; the
+    /// first one must begin a word. Gives where the long form begins, or -1.
+    /// </summary>
+    private static int LongFormStart(ReadOnlySpan<char> text, ReadOnlySpan<char> shortForm)
+    {
+        var at = text.Length - 1;
+        for (var s = shortForm.Length - 1; s >= 0; s--)
+        {
+            if (!char.IsLetterOrDigit(shortForm[s]))
+                continue;
+            if (IsPluralSign(shortForm, s))
+                continue;
+            var wanted = char.ToLowerInvariant(shortForm[s]);
+            while (at >= 0 && (char.ToLowerInvariant(text[at]) != wanted || (s == 0 && at > 0 && char.IsLetterOrDigit(text[at - 1]))))
+                at--;
+            if (at < 0)
+                return -1;
+            at--;
+        }
+
+        var start = at + 1;
+        while (start > 0 && text[start - 1] is not (' ' or '(' or '/'))
+            start--;
+        return start;
+    }
+
+    /// <summary>The s of <c>LLMs</c> stands for the plural, not for a letter of the long form.</summary>
+    private static bool IsPluralSign(ReadOnlySpan<char> shortForm, int index) =>
+        index == shortForm.Length - 1 && index > 1 && shortForm[index] == 's' && char.IsUpper(shortForm[index - 1]);
+
+    private static bool IsShortForm(ReadOnlySpan<char> form)
+    {
+        if (form.Length is < 2 or > LongestShortForm || !char.IsLetterOrDigit(form[0]) || CountWords(form) > 2)
+            return false;
+        var letters = 0;
+        foreach (var c in form)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            if (c is ':' or '=' or '<' or '>' or '%' or '\\' or '{')
+                return false;
+        }
+
+        return letters > 0;
+    }
+
+    private static bool IsLongForm(ReadOnlySpan<char> longForm, ReadOnlySpan<char> shortForm)
+    {
+        if (longForm.Length <= shortForm.Length || longForm.ContainsAny(Brackets))
+            return false;
+        var words = CountWords(longForm);
+        return words <= Math.Min(shortForm.Length + 5, shortForm.Length * 2) && !HoldsWord(longForm, shortForm);
+    }
+
+    private static bool HoldsWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range].SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text) => text.IsEmpty ? 0 : text.Count(' ') + 1;
+
+    private static int CapitalsOf(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+            capitals += char.IsUpper(c) ? 1 : 0;
+        return capitals;
+    }
+}

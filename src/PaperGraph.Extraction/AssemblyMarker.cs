@@ -1,2 +1,0 @@
-namespace PaperGraph.Extraction;
-internal static class AssemblyMarker;

@@ -1,0 +1,55 @@
+using PaperGraph.Extraction.Abbreviations;
+using PaperGraph.Extraction.Matching;
+using PaperGraph.Extraction.Phrases;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Documents;
+
+/// <summary>What is known of a document before any name is judged.</summary>
+internal sealed class Analysis
+{
+    public Analysis(Document document, List<LexiconMatch> matches, List<Definition> definitions)
+    {
+        (Document, Matches, Definitions) = (document, matches, definitions);
+        Units = new Unit[document.Tokens.Length];
+        PhraseAt = new int[document.Tokens.Length];
+        PhraseAt.AsSpan().Fill(-1);
+        foreach (var sentence in document.SentenceTokens)
+            Read(sentence);
+    }
+
+    public Document Document { get; }
+
+    /// <summary>The lexicon's names.</summary>
+    public List<LexiconMatch> Matches { get; }
+
+    /// <summary>The abbreviations that the document defines.</summary>
+    public List<Definition> Definitions { get; }
+
+    /// <summary>The unit that holds each token.</summary>
+    public Unit[] Units { get; }
+
+    public List<NounPhrase> Phrases { get; } = [];
+
+    /// <summary>The number of the phrase that holds each token, or -1.</summary>
+    public int[] PhraseAt { get; }
+
+    /// <summary>The word before a place in its sentence, or null.</summary>
+    public Word? WordBefore(TokenSpan place) =>
+        place.First > Document.SentenceOf(place.First).First ? Document.Tokens[place.First - 1].Word : null;
+
+    /// <summary>The word after a place in its sentence, or null.</summary>
+    public Word? WordAfter(TokenSpan place) =>
+        place.End < Document.SentenceOf(place.First).End ? Document.Tokens[place.End].Word : null;
+
+    private void Read(TokenSpan sentence)
+    {
+        var units = UnitReader.Read(Document, sentence);
+        foreach (var unit in units)
+            Units.AsSpan(unit.Span.First, unit.Span.Length).Fill(unit);
+        var first = Phrases.Count;
+        Chunker.Find(Document, units, Phrases);
+        for (var i = first; i < Phrases.Count; i++)
+            PhraseAt.AsSpan(Phrases[i].Whole.First, Phrases[i].Whole.Length).Fill(i);
+    }
+}

@@ -1,0 +1,37 @@
+namespace PaperGraph.Extraction;
+
+/// <summary>Which rules an extractor uses. Each can be switched off alone.</summary>
+public sealed record ExtractionOptions
+{
+    /// <summary>Whether the lexicon's names are sought, its stop names included.</summary>
+    /// <value>True by default.</value>
+    public bool UseLexicon { get; init; } = true;
+
+    /// <summary>Whether an abbreviation and its long form, where the text defines it, are one concept.</summary>
+    /// <value>True by default.</value>
+    public bool UseAbbreviations { get; init; } = true;
+
+    /// <summary>Whether words that are written as names are taken for names: <c>GPT-4o</c>, <c>LoRA</c>, <c>Chain of Logic</c>.</summary>
+    /// <value>True by default.</value>
+    public bool UseShapes { get; init; } = true;
+
+    /// <summary>Whether naming patterns count: titles, appositions, lists.</summary>
+    /// <value>True by default.</value>
+    public bool UsePatterns { get; init; } = true;
+
+    /// <summary>Whether noun phrases may be topics and methods.</summary>
+    /// <value>True by default.</value>
+    public bool UsePhrases { get; init; } = true;
+
+    /// <summary>Whether members of a list that share a noun are completed: <c>inductive and deductive reasoning</c>.</summary>
+    /// <value>True by default.</value>
+    public bool UseCoordination { get; init; } = true;
+
+    /// <summary>Whether numeric results are read.</summary>
+    /// <value>True by default.</value>
+    public bool UseScores { get; init; } = true;
+
+    /// <summary>Concepts that are less sure than this, 0 to 1, are left out; the lexicon's names stay.</summary>
+    /// <value>0.4 by default, where precision and recall are near each other.</value>
+    public double MinimumConfidence { get; init; } = 0.4;
+}

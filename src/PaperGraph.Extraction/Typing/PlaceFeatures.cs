@@ -1,0 +1,145 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Candidates;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Typing;
+
+/// <summary>What the places of a candidate and the words beside them say.</summary>
+internal static class PlaceFeatures
+{
+    public static void Add(Analysis analysis, Candidate candidate)
+    {
+        candidate.AddIf(candidate.Places.Count == 2, CandidateFeature.Twice);
+        candidate.AddIf(candidate.Places.Count > 2, CandidateFeature.ThreeTimes);
+        foreach (var place in candidate.Places)
+        {
+            AddPosition(analysis, candidate, place);
+            if (AddPhrase(analysis, candidate, place))
+            {
+                AddBefore(analysis, candidate, place);
+                AddAfter(analysis, candidate, place);
+            }
+        }
+    }
+
+    private static void AddPosition(Analysis analysis, Candidate candidate, TokenSpan place)
+    {
+        var document = analysis.Document;
+        var sentence = document.Tokens[place.First].Sentence;
+        var firstOfAbstract = document.TitleEnd > 0 ? 1 : 0;
+        if (place.First < document.TitleEnd)
+        {
+            candidate.Add(CandidateFeature.Title);
+            candidate.AddIf(place.First <= 1, CandidateFeature.TitleStart);
+            candidate.AddIf(place.End == document.TitleEnd, CandidateFeature.TitleEnd);
+            candidate.AddIf(place.First == 0 && place.End < document.TitleEnd && document.Tokens[place.End].Is(':'), CandidateFeature.TitleColon);
+            return;
+        }
+
+        candidate.AddIf(sentence == firstOfAbstract, CandidateFeature.FirstSentence);
+        candidate.AddIf(sentence == firstOfAbstract + 1, CandidateFeature.SecondSentence);
+        candidate.AddIf(sentence > firstOfAbstract + 1 && sentence == document.SentenceTokens.Length - 1, CandidateFeature.LastSentence);
+        candidate.AddIf(IsCapitalised(document, place), CandidateFeature.Capitals);
+    }
+
+    private static bool IsCapitalised(Document document, TokenSpan place)
+    {
+        var capitals = 0;
+        for (var i = place.First; i < place.End; i++)
+            capitals += char.IsUpper(document.Tokens[i].Word.Text[0]) ? 1 : 0;
+        return capitals == place.Length && (capitals > 1 || place.First > document.SentenceOf(place.First).First);
+    }
+
+    /// <summary>Notes how the place lies to its noun phrase; false where it is a part of a longer one.</summary>
+    private static bool AddPhrase(Analysis analysis, Candidate candidate, TokenSpan place)
+    {
+        var index = analysis.PhraseAt[place.First];
+        if (index < 0)
+            return true;
+        var phrase = analysis.Phrases[index];
+        if (phrase.Kept == place)
+        {
+            candidate.AddIf(phrase.Whole.First < phrase.Kept.First, CandidateFeature.Trimmed);
+            candidate.AddIf(phrase.ClassNoun == ConceptLabel.Method, CandidateFeature.MethodHeadFollows);
+            candidate.AddIf(phrase.ClassNoun == ConceptLabel.Topic, CandidateFeature.TopicHeadFollows);
+            return true;
+        }
+
+        candidate.AddIf(phrase.Kept.Contains(place), CandidateFeature.InsideLonger);
+        candidate.AddIf(!phrase.Whole.Contains(place), CandidateFeature.BeyondPhrase);
+        return !phrase.Kept.Contains(place);
+    }
+
+    private static void AddBefore(Analysis analysis, Candidate candidate, TokenSpan place)
+    {
+        var index = analysis.PhraseAt[place.First];
+        var first = index >= 0 && analysis.Phrases[index].Kept.First == place.First ? analysis.Phrases[index].Whole.First : place.First;
+        if (analysis.WordBefore(new(first, place.End)) is not { } word)
+        {
+            candidate.Add(CandidateFeature.StartsSentence);
+            return;
+        }
+
+        candidate.AddIf(CuePhrases.Proposes(analysis.Document, first - 1), CandidateFeature.AfterProposing);
+        candidate.AddIf(CuePhrases.Names(word.Text), CandidateFeature.AfterCalled);
+        candidate.AddIf(word.Normal == "as" && analysis.WordBefore(new(first - 1, first))?.Normal == "such", CandidateFeature.AfterSuchAs);
+        candidate.Add(analysis.Units[first - 1].Class switch
+        {
+            WordClass.Preposition => AfterPreposition(word.Normal),
+            WordClass.Determiner => AfterDeterminer(word.Normal),
+            WordClass.Conjunction => CandidateFeature.AfterConjunction,
+            WordClass.VerbalGerund or WordClass.OpenGerund => CandidateFeature.AfterGerund,
+            WordClass.Verb or WordClass.Auxiliary => CandidateFeature.AfterVerb,
+            WordClass.Noun or WordClass.NounOrVerb or WordClass.Gerund or WordClass.Adjective => CandidateFeature.AfterNoun,
+            WordClass.Other when word.Text == "," => CandidateFeature.AfterComma,
+            _ => CandidateFeature.Always,
+        });
+    }
+
+    private static CandidateFeature AfterPreposition(string word) => word switch
+    {
+        "of" => CandidateFeature.AfterOf,
+        "for" => CandidateFeature.AfterFor,
+        "in" or "within" => CandidateFeature.AfterIn,
+        "on" or "across" => CandidateFeature.AfterOn,
+        "with" => CandidateFeature.AfterWith,
+        "by" or "via" or "using" or "through" => CandidateFeature.AfterBy,
+        "into" or "from" => CandidateFeature.AfterInto,
+        "to" => CandidateFeature.AfterTo,
+        _ => CandidateFeature.Always,
+    };
+
+    private static CandidateFeature AfterDeterminer(string word) => word switch
+    {
+        "the" => CandidateFeature.AfterThe,
+        "a" or "an" => CandidateFeature.AfterA,
+        "our" or "its" or "their" or "it" => CandidateFeature.AfterOur,
+        _ => CandidateFeature.AfterDeterminer,
+    };
+
+    private static void AddAfter(Analysis analysis, Candidate candidate, TokenSpan place)
+    {
+        var index = analysis.PhraseAt[place.End - 1];
+        var end = index >= 0 && analysis.Phrases[index].Kept.End == place.End ? analysis.Phrases[index].Whole.End : place.End;
+        if (analysis.WordAfter(new(place.First, end)) is not { } word)
+        {
+            candidate.Add(CandidateFeature.EndsSentence);
+            return;
+        }
+
+        candidate.Add(analysis.Units[end].Class switch
+        {
+            WordClass.Verb or WordClass.Auxiliary => CandidateFeature.BeforeVerb,
+            WordClass.Conjunction => CandidateFeature.BeforeConjunction,
+            WordClass.Preposition when word.Normal == "of" => CandidateFeature.BeforeOf,
+            WordClass.Preposition when word.Normal == "for" => CandidateFeature.BeforeFor,
+            WordClass.Noun or WordClass.NounOrVerb or WordClass.Gerund => CandidateFeature.BeforeNoun,
+            WordClass.Other when word.Text == "(" => CandidateFeature.BeforeBracket,
+            WordClass.Other when word.Text == "," => CandidateFeature.BeforeComma,
+            WordClass.Other when word.Text is "." or ":" or "?" or "!" => CandidateFeature.EndsSentence,
+            _ => CandidateFeature.Always,
+        });
+    }
+}
