@@ -1,0 +1,40 @@
+namespace PaperGraph.Concepts.Analysis;
+
+/// <summary>Names that someone may have meant who wrote another.</summary>
+internal static class NameSuggestions
+{
+    private const int BeginsWith = 1;
+    private const int Holds = 2;
+
+    /// <summary>Names that begin with the text or hold it, and names a few letters away; ties by papers, then by id.</summary>
+    public static List<NodeSummary> For(string normalForm, IReadOnlyList<KnownName> names, int limit, Func<int, NodeSummary> summarize)
+    {
+        var found = new List<(int Distance, int Papers, int Node)>();
+        foreach (var name in names)
+        {
+            if (DistanceOf(normalForm, name.NormalForm) is { } distance)
+                found.Add((distance, name.Papers, name.Node));
+        }
+
+        return
+        [
+            .. found.OrderBy(item => item.Distance).ThenByDescending(item => item.Papers).ThenBy(item => item.Node)
+                .Select(item => item.Node).Distinct().Take(limit).Select(summarize),
+        ];
+    }
+
+    private static int? DistanceOf(string text, string name)
+    {
+        if (text.Length == 0)
+            return null;
+        var limit = 1 + (text.Length / 4);
+        var edits = EditDistance.Between(text, name, limit);
+        if (edits <= BeginsWith)
+            return edits;
+        if (text.Length > 1 && name.StartsWith(text, StringComparison.Ordinal))
+            return BeginsWith;
+        if (text.Length > 2 && name.Contains(text, StringComparison.Ordinal))
+            return Holds;
+        return edits <= limit ? edits : null;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using CsCheck;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.Schema;
+using PaperGraph.Graph;
+
+namespace PaperGraph.Concepts.Tests.Analysis;
+
+public sealed class ShortestPathTests
+{
+    [Fact]
+    public void Find_SeveralOfEqualLength_TakesTheStrongest() =>
+        Assert.Equal(
+            "paper/a -USES-> method/y <-USES- paper/b",
+            Path(TinyGraph.Of("paper/a USES method/x 0.9", "paper/b USES method/x 0.5", "paper/a USES method/y 0.8", "paper/b USES method/y 0.8"), "paper/a", "paper/b"));
+
+    [Fact]
+    public void Find_FewerWeakSteps_BeatManyStrongOnes() =>
+        Assert.Equal(
+            "paper/a -MENTIONS-> method/z",
+            Path(TinyGraph.Of("paper/a MENTIONS method/z 0.1", "paper/a USES method/y 1.0", "method/y BROADER method/z 1.0"), "paper/a", "method/z"));
+
+    [Fact]
+    public void Find_EqualInAll_TakesTheSmallestIds() =>
+        Assert.Equal(
+            "paper/b <-CITES- paper/c -CITES-> paper/a",
+            Path(TinyGraph.Of("paper/d CITES paper/a", "paper/d CITES paper/b", "paper/c CITES paper/b", "paper/c CITES paper/a"), "paper/b", "paper/a"));
+
+    [Fact]
+    public void Find_TwoRelationshipsOfOnePair_AreToldApart()
+    {
+        var graph = TinyGraph.Of("paper/a USES method/x 0.5", "paper/a STUDIES method/x 0.9");
+        Assert.Equal("paper/a -STUDIES-> method/x", Path(graph, "paper/a", "method/x"));
+        Assert.Equal("paper/a -USES-> method/x", Path(graph, "paper/a", "method/x", RelationshipTypes.Uses));
+    }
+
+    [Fact]
+    public void Find_Itself_IsEmpty() => Assert.Equal("paper/a", Path(TinyGraph.Of("paper/a CITES paper/b", "paper/a CITES paper/a"), "paper/a", "paper/a"));
+
+    [Fact]
+    public void Find_Unreachable_IsNull()
+    {
+        var graph = TinyGraph.Of("paper/a CITES paper/b", "paper/c CITES paper/d");
+        Assert.Null(ShortestPath.Find(graph, graph.Find("paper/a"), graph.Find("paper/d")));
+        Assert.Null(ShortestPath.Find(graph, graph.Find("paper/a"), graph.Find("paper/b"), new HashSet<string> { RelationshipTypes.Uses }));
+    }
+
+    [Fact]
+    public void Find_InAnotherCulture_IsTheSame()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("da-DK");
+        try
+        {
+            Assert.Equal("method/aa -BROADER-> method/b", Path(TinyGraph.Of("method/aa BROADER method/b 2", "method/b BROADER method/Z 2"), "method/aa", "method/b"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Find_AnyGraph_HasAsManyStepsAsBreadthFirstSearch() =>
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], Gen.Double[0, 1]).Array[0, 20].Sample(edges =>
+        {
+            var path = StrongestPath.Find(AdjacencyGraph.Undirected(10, [.. edges.Select(edge => new Arc(edge.Item1, edge.Item2, edge.Item3))]), 0, 9);
+            Assert.Equal(Steps(edges), path?.Count);
+            if (path is [_, ..])
+                Assert.Equal([0, .. path.Select(arc => arc.Target)], [.. path.Select(arc => arc.Source), 9]);
+        });
+
+    private static int? Steps((int From, int To, double)[] edges)
+    {
+        HashSet<int> reached = [0];
+        for (var steps = 0; steps < 10; steps++)
+        {
+            if (reached.Contains(9))
+                return steps;
+            reached.UnionWith([.. edges.Where(edge => reached.Contains(edge.From)).Select(edge => edge.To), .. edges.Where(edge => reached.Contains(edge.To)).Select(edge => edge.From)]);
+        }
+
+        return null;
+    }
+
+    private static string? Path(GraphSnapshot graph, string from, string to, params string[] types)
+    {
+        var path = ShortestPath.Find(graph, graph.Find(from), graph.Find(to), types.Length > 0 ? types.ToHashSet() : null);
+        return path is null ? null : path.Start.Id + string.Concat(path.Steps.Select(step => step.Forward ? $" -{step.Type}-> {step.Node.Id}" : $" <-{step.Type}- {step.Node.Id}"));
+    }
+}
