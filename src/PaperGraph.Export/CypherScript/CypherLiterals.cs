@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Export.Files;
 
@@ -8,13 +7,18 @@ namespace PaperGraph.Export.CypherScript;
 /// <summary>Values as Cypher 5 and 25 write them in the text of a statement, always on one line.</summary>
 internal static class CypherLiterals
 {
+    // Besides the two signs of the language: whatever some reader might take for the end of a line.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. "\\'\u2028\u2029", .. Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(char.IsControl)]);
+
     /// <summary>A value that is not absent. A list that no property can hold, of mixed kinds or nested, becomes a list of texts.</summary>
-    public static StringBuilder AppendValue(this StringBuilder script, Value value) => value.Kind switch
+    public static TextOutput AppendValue(this TextOutput script, Value value) => value.Kind switch
     {
         ValueKind.String => script.AppendText(value.AsString()),
         ValueKind.Float => script.Append(Float(value.AsFloat())),
         ValueKind.List => AppendList(script, value.AsList()),
-        _ => script.Append(CultureInfo.InvariantCulture, $"{value}"),
+        ValueKind.Integer => script.Append(value.AsInteger()),
+        _ => script.Append(value.ToString()),
     };
 
     /// <summary>Text between single quotes.</summary>
@@ -22,47 +26,31 @@ internal static class CypherLiterals
     /// A backslash before the letter u would be read as a Unicode escape even where it is itself escaped, so the literal is
     /// divided between the two.
     /// </remarks>
-    public static StringBuilder AppendText(this StringBuilder script, string text)
+    public static TextOutput AppendText(this TextOutput script, string text)
     {
-        text = PlainText.Encodable(text);
+        var rest = PlainText.Encodable(text).AsSpan();
         script.Append('\'');
-        for (var i = 0; i < text.Length; i++)
+        for (var next = rest.IndexOfAny(Escaped); next >= 0; next = rest.IndexOfAny(Escaped))
         {
-            script.AppendCharacter(text[i]);
-            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == 'u')
+            script.Append(rest[..next]).AppendEscape(rest[next]);
+            if (rest[next] == '\\' && next + 1 < rest.Length && rest[next + 1] == 'u')
                 script.Append("' + '");
+            rest = rest[(next + 1)..];
         }
 
-        return script.Append('\'');
+        return script.Append(rest).Append('\'');
     }
 
-    private static void AppendCharacter(this StringBuilder script, char c)
+    private static TextOutput AppendEscape(this TextOutput script, char c) => c switch
     {
-        switch (c)
-        {
-            case '\\' or '\'':
-                script.Append('\\').Append(c);
-                break;
-            case '\n':
-                script.Append("\\n");
-                break;
-            case '\r':
-                script.Append("\\r");
-                break;
-            case '\t':
-                script.Append("\\t");
-                break;
-            case '\u2028' or '\u2029':
-            case var other when char.IsControl(other):
-                script.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-                break;
-            default:
-                script.Append(c);
-                break;
-        }
-    }
+        '\\' or '\'' => script.Append('\\').Append(c),
+        '\n' => script.Append("\\n"),
+        '\r' => script.Append("\\r"),
+        '\t' => script.Append("\\t"),
+        _ => script.Append("\\u").Append((int)c, "X4"),
+    };
 
-    private static StringBuilder AppendList(StringBuilder script, IReadOnlyList<Value> items)
+    private static TextOutput AppendList(TextOutput script, IReadOnlyList<Value> items)
     {
         var isPlain = items.Count == 0 || (items[0].Kind is not (ValueKind.List or ValueKind.Null) && items.All(item => item.Kind == items[0].Kind));
         script.Append('[');

@@ -1,5 +1,5 @@
-using System.Text;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Export.Files;
 using PaperGraph.Export.Queries;
 
 namespace PaperGraph.Export.CypherScript;
@@ -11,8 +11,6 @@ namespace PaperGraph.Export.CypherScript;
 /// </summary>
 public sealed class CypherScriptWriter : IGraphWriter
 {
-    private const int Threshold = 1 << 16;
-
     /// <inheritdoc/>
     public string Format => "cypher";
 
@@ -28,32 +26,24 @@ public sealed class CypherScriptWriter : IGraphWriter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
-        var script = new StringBuilder();
+        var script = new TextOutput();
         var statements = new GraphStatements(script);
         foreach (var constraint in IncludeConstraints ? CypherLibrary.Constraints : [])
             script.Append(constraint).Append(";\n");
         await foreach (var node in source.NodesAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             statements.Add(node);
-            await DrainAsync(script, Threshold, output, cancellationToken).ConfigureAwait(false);
+            await script.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
         statements.Complete();
         await foreach (var relationship in source.RelationshipsAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             statements.Add(relationship);
-            await DrainAsync(script, Threshold, output, cancellationToken).ConfigureAwait(false);
+            await script.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
         statements.Complete();
-        await DrainAsync(script, 1, output, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async ValueTask DrainAsync(StringBuilder script, int least, Stream output, CancellationToken cancellationToken)
-    {
-        if (script.Length < least)
-            return;
-        await output.WriteAsync(Encoding.UTF8.GetBytes(script.ToString()), cancellationToken).ConfigureAwait(false);
-        script.Clear();
+        await script.DrainAsync(output, cancellationToken).ConfigureAwait(false);
     }
 }

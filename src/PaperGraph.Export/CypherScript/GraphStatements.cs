@@ -1,11 +1,11 @@
-using System.Text;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
+using PaperGraph.Export.Files;
 
 namespace PaperGraph.Export.CypherScript;
 
 /// <summary>Nodes and relationships as rows of statements that may run any number of times.</summary>
-internal sealed class GraphStatements(StringBuilder script)
+internal sealed class GraphStatements(TextOutput script)
 {
     // A build's ids tell their label; other nodes' labels have to be remembered.
     private readonly Dictionary<string, string> _foreignLabels = new(StringComparer.Ordinal);
@@ -71,7 +71,7 @@ internal sealed class GraphStatements(StringBuilder script)
 
     private static string Pattern(string label) => label.Length == 0 ? "" : ":" + CypherNames.Quote(label);
 
-    private static StringBuilder AppendMap(StringBuilder row, IEnumerable<KeyValuePair<string, Value>> properties)
+    private static TextOutput AppendMap(TextOutput row, IEnumerable<KeyValuePair<string, Value>> properties)
     {
         var separator = "{";
         foreach (var (key, value) in properties)

@@ -1,4 +1,4 @@
-using System.Text;
+using PaperGraph.Export.Files;
 
 namespace PaperGraph.Export.CypherScript;
 
@@ -6,7 +6,7 @@ namespace PaperGraph.Export.CypherScript;
 /// Gathers rows for each form of statement, so that one statement writes many; full batches become statements at once,
 /// the rest at the end in the order of the forms.
 /// </summary>
-internal sealed class StatementBatches(StringBuilder script)
+internal sealed class StatementBatches(TextOutput script)
 {
     private const int MaxRows = 500;
     private const int MaxCharacters = 200_000;
@@ -15,7 +15,7 @@ internal sealed class StatementBatches(StringBuilder script)
 
     /// <summary>Begins a row; the caller appends it as a map on one line.</summary>
     /// <param name="ending">What the statement does with each row, after <c>UNWIND […] AS row</c>.</param>
-    public StringBuilder BeginRow(string ending)
+    public TextOutput BeginRow(string ending)
     {
         if (!_batches.TryGetValue(ending, out var batch))
             _batches.Add(ending, batch = new Batch());
@@ -35,14 +35,14 @@ internal sealed class StatementBatches(StringBuilder script)
 
     private void Complete(string ending, Batch batch)
     {
-        script.Append("UNWIND [\n").Append(batch.Text).Append("\n] AS row\n").Append(ending).Append(";\n");
+        script.Append("UNWIND [\n").Append(batch.Text.Written).Append("\n] AS row\n").Append(ending).Append(";\n");
         batch.Text.Clear();
         batch.Rows = 0;
     }
 
     private sealed class Batch
     {
-        public StringBuilder Text { get; } = new();
+        public TextOutput Text { get; } = new();
 
         public int Rows { get; set; }
     }

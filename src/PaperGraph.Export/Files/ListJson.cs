@@ -33,8 +33,11 @@ internal static class ListJson
             case ValueKind.Float when !double.IsFinite(value.AsFloat()):
                 result.Append("null");
                 break;
+            case ValueKind.Integer:
+                result.Append(CultureInfo.InvariantCulture, $"{value.AsInteger()}");
+                break;
             default:
-                result.Append(CultureInfo.InvariantCulture, $"{value}");
+                result.Append(value.ToString());
                 break;
         }
     }

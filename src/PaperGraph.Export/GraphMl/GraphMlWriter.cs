@@ -25,25 +25,25 @@ public sealed class GraphMlWriter : IGraphWriter
     public async Task WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(output);
         var description = await source.DescribeAsync(filter, cancellationToken).ConfigureAwait(false);
         var wide = await WideIntegers.FindAsync(source, filter, description, cancellationToken).ConfigureAwait(false);
-        using var buffer = new OutputBuffer(output);
-        using var document = new GraphMlDocument(buffer, new KeyTable(description, wide));
+        var text = new TextOutput();
+        var document = new GraphMlDocument(text, new KeyTable(description, wide));
         document.Begin();
         await foreach (var node in source.NodesAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             document.Write(node);
-            await buffer.DrainIfLargeAsync(cancellationToken).ConfigureAwait(false);
+            await text.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
         await foreach (var relationship in source.RelationshipsAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             document.Write(relationship);
-            await buffer.DrainIfLargeAsync(cancellationToken).ConfigureAwait(false);
+            await text.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
         document.End();
-        await buffer.DrainAsync(cancellationToken).ConfigureAwait(false);
+        await text.DrainAsync(output, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Export.Files;
 
 namespace PaperGraph.Export.GraphMl;
 
@@ -16,22 +15,21 @@ internal static class XmlIds
     /// The slash becomes a colon; whatever is no ASCII letter, digit, point or hyphen becomes its code unit in hexadecimal
     /// between two underscores: <c>paper/arxiv:2502.20317</c> gives <c>paper:arxiv_3A_2502.20317</c>.
     /// </summary>
-    public static string OfNode(string id)
+    public static TextOutput AppendNodeId(this TextOutput output, string id)
     {
         if (id.Length == 0)
-            return "_";
-        var result = new StringBuilder(id.Length + 8);
+            return output.Append(Escape);
         foreach (var c in id)
         {
             if (char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
-                result.Append(c);
+                output.Append(c);
             else if (c == '/')
-                result.Append(':');
+                output.Append(':');
             else
-                result.Append(Escape).Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(Escape);
+                output.Append(Escape).Append((int)c, "X").Append(Escape);
         }
 
-        return result.ToString();
+        return output;
     }
 
     /// <summary>A number for the relationship's key by FNV-1a with 64 bits, the same on every machine.</summary>

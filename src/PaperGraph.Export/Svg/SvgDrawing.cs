@@ -122,7 +122,8 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
 
     private void DrawLabels()
     {
-        var placement = new LabelPlacement(circles, new Box(12, 84, options.Width - 12, options.Height - 52));
+        Segment[] lines = [.. picture.Edges.Select(edge => new Segment(circles[edge.From].X, circles[edge.From].Y, circles[edge.To].X, circles[edge.To].Y))];
+        var placement = new LabelPlacement(circles, lines, new Box(12, 84, options.Width - 12, options.Height - 52));
         Begin("g", ("fill", Palette.Text), ("stroke", Palette.Background), ("stroke-width", 3), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
         for (var i = 0; i < circles.Length; i++)
         {

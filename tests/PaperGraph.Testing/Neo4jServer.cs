@@ -1,0 +1,60 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json;
+using Xunit;
+
+namespace PaperGraph.Testing;
+
+/// <summary>A real server of its own, empty at first and gone when the test ends.</summary>
+public sealed class Neo4jServer : IAsyncDisposable
+{
+    private readonly TemporaryFolder _home = new();
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromMinutes(2) };
+    private readonly string _program;
+
+    private Neo4jServer(string program) => _program = program;
+
+    /// <summary>Starts one on free ports; skips the test where the shared data has none.</summary>
+    public static async Task<Neo4jServer> StartAsync()
+    {
+        var server = new Neo4jServer(SharedData.At("neo4j", "neo4j"));
+        var (http, bolt) = (FreePort(), FreePort());
+        try
+        {
+            await Tool.RunAsync("/bin/sh", "-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", server._program, "start", "--home", server._home.Path,
+                "--http", http, "--bolt", bolt, "--heap", "512m", "--pagecache", "64m");
+            server._client.BaseAddress = new Uri($"http://127.0.0.1:{http}/db/neo4j/query/v2");
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The rows of a statement; fails the test on an error of the server, whatever its status.</summary>
+    public async Task<IReadOnlyList<JsonElement>> RunAsync(string statement, object? parameters = null)
+    {
+        var response = await _client.PostAsJsonAsync((Uri?)null, new { statement, parameters = parameters ?? new { } });
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.False(answer.TryGetProperty("errors", out var errors), $"{errors}\n{statement[..Math.Min(statement.Length, 2_000)]}");
+        return [.. answer.GetProperty("data").GetProperty("values").EnumerateArray()];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await Tool.RunAsync(_program, "kill", "--home", _home.Path);
+        _home.Dispose();
+    }
+
+    private static string FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace PaperGraph.Testing;
+
+/// <summary>Programs of this machine that read what we write.</summary>
+public static class Tool
+{
+    /// <summary>Runs a program to its end and gives its output; skips the test where the program is not there.</summary>
+    public static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        Assert.SkipUnless(File.Exists(program), $"needs {program}");
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}:\n{output}\n{await errors}");
+        return output;
+    }
+
+    /// <summary>Runs a script in the system's Python; skips the test where a module is missing.</summary>
+    public static async Task<string> RunPythonAsync(string script, string[] modules, params string[] arguments)
+    {
+        const string Python = "/usr/bin/python3";
+        var missing = await RunAsync(Python, ["-c", "import importlib.util, sys; print(*[m for m in sys.argv[1:] if not importlib.util.find_spec(m)])", .. modules]);
+        Assert.SkipUnless(string.IsNullOrWhiteSpace(missing), $"needs the Python module {missing.Trim()}");
+        return await RunAsync(Python, ["-c", script, .. arguments]);
+    }
+}
