@@ -1,7 +1,20 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PaperGraph.Cli.Build;
+using PaperGraph.Cli.Concepts;
+using PaperGraph.Cli.Explore;
+using PaperGraph.Cli.Export;
+using PaperGraph.Cli.Extract;
+using PaperGraph.Cli.Forget;
 using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Papers;
+using PaperGraph.Cli.Paths;
+using PaperGraph.Cli.Rebuild;
 using PaperGraph.Cli.Running;
+using PaperGraph.Cli.Search;
+using PaperGraph.Cli.Shared;
+using PaperGraph.Cli.Show;
+using PaperGraph.Cli.Stats;
 
 namespace PaperGraph.Cli;
 
@@ -32,7 +45,15 @@ internal static class Application
         var runner = new VerbRunner(terminal, options);
         var root = new RootCommand("Turns paper metadata into a knowledge graph of methods, benchmarks, models and topics, and answers questions about it.");
         options.AddTo(root);
-        _ = runner;
+        Verb[] verbs =
+        [
+            new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner),
+            new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
+            new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
+            new ExportVerb(runner),
+        ];
+        foreach (var verb in verbs)
+            root.Subcommands.Add(verb);
         return root;
     }
 }

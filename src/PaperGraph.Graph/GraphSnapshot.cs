@@ -84,6 +84,9 @@ public sealed partial class GraphSnapshot
     /// <summary>The nodes that carry a label, in order of their ids.</summary>
     public ReadOnlySpan<int> NodesWith(int label) => _labels.Nodes(label);
 
+    /// <summary>The nodes that carry a label, in order of their ids; none where no node carries it.</summary>
+    public ReadOnlySpan<int> NodesWith(string label) => TryGetLabel(label, out var number) ? NodesWith(number) : [];
+
     /// <summary>The type of a relationship.</summary>
     public int TypeOf(int relationship) => _types[relationship];
 

@@ -10,4 +10,8 @@ public sealed class PaperGraphOptions
     /// <summary>A lexicon of one's own in JSON Lines (<c>{"type","name","aliases","stop"}</c>), which goes before the shipped one.</summary>
     /// <value>None.</value>
     public string? Lexicon { get; set; }
+
+    /// <summary>How large the store's file may grow, in bytes; a build that would pass it fails as on a full disk and loses nothing.</summary>
+    /// <value>None: as large as the disk allows.</value>
+    public long? MaxStoreBytes { get; set; }
 }

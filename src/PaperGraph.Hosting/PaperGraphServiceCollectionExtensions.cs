@@ -1,6 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using PaperGraph.Concepts.Settling;
+using PaperGraph.Core.Building;
+using PaperGraph.Core.Mentions;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Extraction;
 
 namespace PaperGraph.Hosting;
 
@@ -8,13 +14,18 @@ namespace PaperGraph.Hosting;
 public static class PaperGraphServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds extraction, settling, stores and exports, configured by the given section (<see cref="PaperGraphOptions"/>).
+    /// Adds the extractor (<see cref="IMentionExtractor"/>), the settler (<see cref="IGraphSettler"/>), the layout of pictures
+    /// (<see cref="IGraphLayout"/>) and the opening of stores (<see cref="GraphStores"/>), configured by <see cref="PaperGraphOptions"/>.
     /// </summary>
     public static IServiceCollection AddPaperGraph(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<PaperGraphOptions>(configuration);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<GraphStores>();
+        services.TryAddSingleton<IMentionExtractor>(provider =>
+            new ConceptExtractor(LexiconFile.Load(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Lexicon)));
+        services.TryAddSingleton<IGraphSettler, GraphSettler>();
+        services.TryAddSingleton<IGraphLayout, ForceDirectedLayout>();
+        services.TryAddSingleton<GraphStores>();
         return services;
     }
 }

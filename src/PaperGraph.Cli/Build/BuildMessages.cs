@@ -34,7 +34,7 @@ internal sealed class BuildMessages(RejectsFile rejects, Terminal terminal) : IB
         if (_warnings > Shown)
             terminal.Say($"note: {_warnings - Shown} more notes of this kind");
         if (summary.Rejected > 0)
-            terminal.Say($"{(summary.TooManyRejects ? "error" : "note")}: {summary.Rejected} of {summary.Read} records could not be read; they stand with their reasons in {rejects.Path}");
+            terminal.Say($"{(summary.TooManyRejects ? "error" : "note")}: {summary.Rejected} of {summary.Read} records could not be read; they stand with their reasons in {rejects.Location}");
         if (summary.TooManyRejects)
             terminal.Say("  try: mend them and build again, or allow them with --max-rejects; everything else is stored");
         return summary.Unreadable.Count > 0 ? ExitCode.Input : summary.TooManyRejects ? ExitCode.TooManyRejects : ExitCode.Success;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using PaperGraph.Cli.Running;
 using PaperGraph.Core.Building;
 using PaperGraph.Hosting;
-using PaperGraph.Ingest;
+using PaperGraph.Ingest.Inputs;
 using PaperGraph.Ingest.Rejects;
 
 namespace PaperGraph.Cli.Build;

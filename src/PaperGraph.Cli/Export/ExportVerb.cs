@@ -6,7 +6,7 @@ using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Export;
 using PaperGraph.Export.Svg;
-using PaperGraph.Hosting;
+using PaperGraph.Graph;
 
 namespace PaperGraph.Cli.Export;
 
@@ -42,7 +42,8 @@ internal sealed class ExportVerb : Verb
         var format = arguments.GetRequiredValue(_format);
         _ = exporter.WriterOf(format);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var filter = CreateFilter(arguments, reader);
+        var around = arguments.GetValue(_around) is { } concept ? await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false) : (int?)null;
+        var filter = CreateFilter(arguments, reader.Graph, around);
         if (arguments.GetValue(_output) is not { } path)
         {
             await using var output = session.Terminal.OpenStandardOutput();
@@ -52,18 +53,19 @@ internal sealed class ExportVerb : Verb
 
         await exporter.WriteFileAsync(format, reader.Graph, filter, path, cancellationToken).ConfigureAwait(false);
         var description = await reader.Graph.DescribeAsync(filter, cancellationToken).ConfigureAwait(false);
+        var nodes = await reader.Graph.NodesAsync(filter, cancellationToken).CountAsync(cancellationToken).ConfigureAwait(false);
         session.Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"Wrote {Path.GetFullPath(path)}: {description.NodeCount:N0} nodes, {description.Types.Values.Sum():N0} relationships, {new FileInfo(path).Length / 1024.0:N0} KiB"));
+            $"Wrote {Path.GetFullPath(path)}: {nodes:N0} nodes, {description.Types.Values.Sum():N0} relationships, {new FileInfo(path).Length / 1024.0:N0} KiB"));
         return ExitCode.Success;
     }
 
-    private GraphFilter CreateFilter(ParseResult arguments, GraphReader reader) => new()
+    private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, int? around) => new()
     {
-        Labels = Known(arguments.GetValue(_labels), reader.Graph.LabelNames, "label"),
-        Types = Known(arguments.GetValue(_types), reader.Graph.TypeNames, "relationship type"),
+        Labels = Known(arguments.GetValue(_labels), graph.LabelNames, "label"),
+        Types = Known(arguments.GetValue(_types), graph.TypeNames, "relationship type"),
         MinConfidence = arguments.GetValue(_minConfidence),
-        Ids = arguments.GetValue(_around) is { } concept ? Around(reader, concept, arguments.GetValue(_depth)) : null,
+        Ids = around is { } node ? Surroundings.Within(graph, node, arguments.GetValue(_depth)).Select(graph.NodeId).ToHashSet() : null,
     };
 
     private static HashSet<string>? Known(string? names, IReadOnlyList<string> known, string what)
@@ -76,7 +78,4 @@ internal sealed class ExportVerb : Verb
             ? [.. known.Where(name => wanted.Contains(name, StringComparer.OrdinalIgnoreCase))]
             : throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{unknown}'.", "one of " + string.Join(", ", known));
     }
-
-    private static HashSet<string> Around(GraphReader reader, string concept, int depth) =>
-        [.. Neighbourhood.Within(reader.Graph, reader.Find(concept), depth).Select(reader.Graph.NodeId)];
 }

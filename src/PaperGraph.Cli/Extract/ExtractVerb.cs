@@ -7,7 +7,7 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Core.Schema;
 using PaperGraph.Core.Sources;
 using PaperGraph.Extraction.Documents;
-using PaperGraph.Ingest;
+using PaperGraph.Ingest.Inputs;
 
 namespace PaperGraph.Cli.Extract;
 

@@ -11,7 +11,7 @@ internal static class Looks
         ["model"] = Color.MediumPurple2,
         ["benchmark"] = Color.DarkOrange,
         ["method"] = Color.DodgerBlue1,
-        ["topic"] = Color.MediumSeaGreen,
+        ["topic"] = Color.SeaGreen2,
     };
 
     /// <summary>The style of a node by the prefix of its id.</summary>

@@ -27,4 +27,8 @@ internal sealed record ResultTable(params IReadOnlyList<string> Columns)
             Add(row);
         return this;
     }
+
+    /// <summary>Rows of three columns: what is counted, its name, how many.</summary>
+    public ResultTable AddCounts(string what, IEnumerable<(string Name, long Count)> counts) =>
+        AddRange(counts.Select(count => (IReadOnlyList<Value>)[Value.Of(what), Value.Of(count.Name), Value.Of(count.Count)]));
 }

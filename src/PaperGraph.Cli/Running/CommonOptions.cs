@@ -54,9 +54,9 @@ internal sealed class CommonOptions
     }
 
     /// <summary>How many rows a list has at the most; 0 for all.</summary>
-    public static Option<int> Limit(int standard)
+    public static Option<int> Limit(int standard, string description = "How many rows at the most, 0 for all")
     {
-        var option = new Option<int>("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {standard})", HelpName = "N", DefaultValueFactory = _ => standard };
+        var option = new Option<int>("--limit", "-n") { Description = $"{description} (default: {standard})", HelpName = "N", DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 0)

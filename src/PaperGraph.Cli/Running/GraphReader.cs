@@ -8,9 +8,42 @@ namespace PaperGraph.Cli.Running;
 /// <summary>A store opened to be asked: its snapshot, and names looked up in it.</summary>
 internal sealed class GraphReader(IGraphStore store, GraphSnapshot graph) : IAsyncDisposable
 {
-    public IGraphStore Store => store;
-
     public GraphSnapshot Graph => graph;
 
+    /// <summary>The concept that a user names: an id, an id that is gone, a name or an alias.</summary>
+    /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
+    public ValueTask<int> FindConceptAsync(string text, CancellationToken cancellationToken) =>
+        FindAsync(NodeLookup.OfConcepts(graph), "concept", text, cancellationToken);
+
+    /// <summary>The paper that a user names: an id, with or without <c>paper/</c>, or a title.</summary>
+    /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
+    public ValueTask<int> FindPaperAsync(string text, CancellationToken cancellationToken) =>
+        FindAsync(NodeLookup.OfPapers(graph), "paper", text, cancellationToken);
+
+    /// <summary>Any node that a user names.</summary>
+    /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
+    public ValueTask<int> FindNodeAsync(string text, CancellationToken cancellationToken) =>
+        FindAsync(new NodeLookup(graph, graph.LabelNames), "node", text, cancellationToken);
+
+    /// <summary>A node with one of the labels that a user names.</summary>
+    /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
+    public ValueTask<int> FindNodeAsync(string text, IReadOnlyList<string> labels, CancellationToken cancellationToken) =>
+        FindAsync(new NodeLookup(graph, labels), string.Join(" or ", labels).ToLowerInvariant(), text, cancellationToken);
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private async ValueTask<int> FindAsync(NodeLookup lookup, string what, string text, CancellationToken cancellationToken)
+    {
+        var answer = lookup.Find(text);
+        if (answer.IsAmbiguous)
+            throw new PaperGraphException(ErrorKind.NotFound, $"'{text}' names more than one {what}.", string.Join(", ", answer.Matches.Select(match => match.Id)));
+        if (answer.Matches.Count > 0)
+            return answer.Matches[0].Node;
+        if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living && graph.TryFindNode(living, out var node))
+            return node;
+        var hint = answer.Suggestions.Count > 0
+            ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
+            : $"{InvocationName.Prefix} {(what == "paper" ? "papers" : "concepts")}, which lists what there is";
+        throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{text}'.", hint);
+    }
 }

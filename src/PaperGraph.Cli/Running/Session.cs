@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using PaperGraph.Cli.Output;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Storage;
+using PaperGraph.Graph;
 using PaperGraph.Hosting;
 
 namespace PaperGraph.Cli.Running;
@@ -25,6 +26,15 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
 
     public ValueTask<IGraphStore> OpenStoreAsync(StoreAccess access, CancellationToken cancellationToken) =>
         Get<GraphStores>().OpenAsync(access, cancellationToken);
+
+    /// <summary>Opens the store to be asked.</summary>
+    public async ValueTask<GraphReader> OpenGraphAsync(CancellationToken cancellationToken)
+    {
+        var store = await OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
+        if (!(await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
+            terminal.Say($"note: a build was cut off, so the graph lacks its last papers. Try: run it again, or {InvocationName.Prefix} rebuild");
+        return new(store, (GraphSnapshot)await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false));
+    }
 
     public GraphBuilder CreateBuilder(IGraphStore store) => ActivatorUtilities.CreateInstance<GraphBuilder>(services, store);
 

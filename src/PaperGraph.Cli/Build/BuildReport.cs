@@ -1,0 +1,95 @@
+using System.Globalization;
+using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.Building;
+using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
+using PaperGraph.Graph;
+
+namespace PaperGraph.Cli.Build;
+
+/// <summary>What a build tells at its end: counts, the most connected concepts, the benchmarks that most papers share, what to try next.</summary>
+internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSummary summary, StoreStatus status)
+{
+    private const int TitleWidth = 44;
+    private const int SentenceWidth = 150;
+
+    private readonly GraphStatistics _statistics = GraphStatistics.Of(graph);
+
+    public static async Task WriteAsync(Session session, IGraphStore store, BuildSummary summary, CancellationToken cancellationToken)
+    {
+        var graph = (GraphSnapshot)await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
+        var status = await store.GetStatusAsync(cancellationToken).ConfigureAwait(false);
+        var report = new BuildReport(session, graph, summary, status);
+        if (session.Results.Format == OutputFormat.Table)
+            report.WriteText();
+        else
+            session.Results.Write(report.ToTable());
+    }
+
+    private void WriteText()
+    {
+        Line($"Read {N(summary.Read)} papers in {summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
+        Line($"{N(summary.Stored)} stored: {N(summary.Added)} new, {N(summary.Changed)} changed, {N(summary.Unchanged)} unchanged; {N(summary.Repeated)} repeated, {N(summary.Rejected)} rejected; {N(summary.WithoutAbstract)} without an abstract");
+        Line("nodes: " + string.Join(", ", Counts(_statistics.Labels, Labels.All.Where(label => label != Labels.Concept))));
+        Line("edges: " + string.Join(", ", Counts(_statistics.Types, RelationshipTypes.All)));
+        Line("");
+        Line("The most connected concepts");
+        foreach (var concept in _statistics.TopConcepts)
+            Line($"  {concept.Concept.Id,-42} {N(concept.Papers),6} papers {N(concept.Degree),7} edges");
+        Line("");
+        Line("Benchmarks that most papers share");
+        foreach (var benchmark in _statistics.TopBenchmarks)
+            WriteBenchmark(benchmark);
+        Line("");
+        Line($"The store is {status.Location} ({N(new FileInfo(status.Location).Length / 1024)} KiB, {N(status.Papers)} papers). Next:");
+        foreach (var command in NextCommands())
+            Line($"  {InvocationName.Prefix} {command}");
+    }
+
+    private void WriteBenchmark(SharedBenchmark benchmark)
+    {
+        var titles = benchmark.Papers.Select(paper => Shorten(paper.Paper.Name.Split(": ")[0], TitleWidth));
+        Line($"  {benchmark.Benchmark.Name} ({N(benchmark.Papers.Count)}): {string.Join("; ", titles)}");
+        var best = benchmark.Papers.FirstOrDefault(paper => paper.Role == RelationshipTypes.EvaluatesOn) ?? benchmark.Papers[0];
+        Line($"    “{Shorten(graph.RelationshipProperty(best.Relationship, PropertyNames.Evidence).ToString(), SentenceWidth)}”");
+    }
+
+    private IEnumerable<string> NextCommands()
+    {
+        var benchmark = _statistics.TopBenchmarks.Count > 0 ? " " + _statistics.TopBenchmarks[0].Benchmark.Id : "";
+        var store = session.StoreName == new Hosting.PaperGraphOptions().Store ? "" : $" --store {Quote(session.StoreName)}";
+        yield return $"shared{benchmark}{store}";
+        if (_statistics.TopConcepts.Count > 0)
+            yield return $"explore {_statistics.TopConcepts[0].Concept.Id} --evidence{store}";
+        yield return $"export --format graphml -o papers.graphml{store}";
+    }
+
+    private ResultTable ToTable()
+    {
+        var table = new ResultTable("what", "name", "count");
+        (string Name, long Count)[] papers =
+        [
+            ("read", summary.Read), ("added", summary.Added), ("changed", summary.Changed), ("unchanged", summary.Unchanged), ("repeated", summary.Repeated),
+            ("rejected", summary.Rejected), ("withoutAbstract", summary.WithoutAbstract), ("warnings", summary.Warnings), ("milliseconds", (long)summary.Elapsed.TotalMilliseconds),
+        ];
+        return table.AddCounts("papers", papers)
+            .AddCounts("nodes", _statistics.Labels.Select(label => (label.Name, label.Count)))
+            .AddCounts("relationships", _statistics.Types.Select(type => (type.Name, type.Count)));
+    }
+
+    private static IEnumerable<string> Counts(IReadOnlyList<NamedCount> counts, IEnumerable<string> order) =>
+        from name in order
+        let count = counts.FirstOrDefault(count => count.Name == name)?.Count ?? 0
+        where count > 0
+        select $"{name} {N(count)}";
+
+    private static string Shorten(string text, int width) => text.Length <= width ? text : text[..(width - 1)].TrimEnd() + "…";
+
+    private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+
+    private static string N(long number) => Session.Count(number);
+
+    private void Line(string text) => session.Terminal.WriteLine(text);
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
+using PaperGraph.Graph;
+
+namespace PaperGraph.Cli.Explore;
+
+/// <summary><c>explore CONCEPT</c>: what lies around a concept, as a tree.</summary>
+internal sealed class ExploreVerb : Verb
+{
+    private readonly Argument<string> _concept = new("CONCEPT") { Description = "An id (benchmark/gsm8k), a name or an alias" };
+
+    private readonly Option<int> _depth = new("--depth") { Description = "How many steps from it (default: 1)", HelpName = "N", DefaultValueFactory = _ => 1 };
+
+    private readonly Option<int> _limit = CommonOptions.Limit(10, "How many neighbours of a kind at the most, 0 for all");
+
+    private readonly Option<bool> _evidence = new("--evidence", "-e") { Description = "Show the sentence behind each relationship" };
+
+    public ExploreVerb(VerbRunner runner, CommonOptions common)
+        : base("explore", "Show what lies around a concept", runner)
+    {
+        Arguments.Add(_concept);
+        Options.Add(_depth);
+        Options.Add(_limit);
+        Options.Add(_evidence);
+        Options.Add(common.Format);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
+        var node = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
+        var limit = arguments.GetValue(_limit);
+        var tree = Neighbourhood.Of(reader.Graph, node, new() { Depth = arguments.GetValue(_depth), Limit = limit == 0 ? int.MaxValue : limit });
+        var table = new ResultTable("depth", "parent", "relationship", "direction", "id", "name", "weight", "evidence") { WhenEmpty = "Nothing is connected with it." };
+        AddRows(table, reader.Graph, tree.Root, tree.Groups, 1);
+        session.Results.Write(table, () => NeighbourhoodTree.Draw(reader.Graph, tree, arguments.GetValue(_evidence)));
+        return ExitCode.Success;
+    }
+
+    private static void AddRows(ResultTable table, GraphSnapshot graph, NodeSummary parent, IReadOnlyList<NeighbourGroup> groups, long depth)
+    {
+        foreach (var group in groups)
+        {
+            foreach (var neighbour in group.Neighbours)
+            {
+                table.Add(
+                    Value.Of(depth), Value.Of(parent.Id), Value.Of(group.Type), Value.Of(group.Outgoing ? "out" : "in"), Value.Of(neighbour.Node.Id),
+                    Value.Of(neighbour.Node.Name), Value.Of(neighbour.Weight), graph.RelationshipProperty(neighbour.Relationship, PropertyNames.Evidence));
+                AddRows(table, graph, neighbour.Node, neighbour.Groups, depth + 1);
+            }
+        }
+    }
+}

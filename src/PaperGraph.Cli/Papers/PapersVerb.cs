@@ -1,0 +1,38 @@
+using System.CommandLine;
+using PaperGraph.Cli.Running;
+
+namespace PaperGraph.Cli.Papers;
+
+/// <summary><c>papers</c>: the papers of the graph, or those of a concept.</summary>
+internal sealed class PapersVerb : Verb
+{
+    private readonly Option<string?> _concept = new("--concept") { Description = "Only papers that name this concept, with their role and sentence", HelpName = "CONCEPT" };
+
+    private readonly Option<int?> _year = new("--year") { Description = "Only papers of this year", HelpName = "YEAR" };
+
+    private readonly Option<int> _limit = CommonOptions.Limit(50);
+
+    public PapersVerb(VerbRunner runner, CommonOptions common)
+        : base("papers", "List papers, newest first", runner)
+    {
+        Options.Add(_concept);
+        Options.Add(_year);
+        Options.Add(_limit);
+        Options.Add(common.Format);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
+        var concept = arguments.GetValue(_concept) is { } name ? await reader.FindConceptAsync(name, cancellationToken).ConfigureAwait(false) : (int?)null;
+        var papers = concept is { } node ? PaperList.OfConcept(reader.Graph, node) : PaperList.All(reader.Graph);
+        if (arguments.GetValue(_year) is { } year)
+        {
+            papers.RequireYears();
+            papers = papers.OfYear(year);
+        }
+
+        session.Results.Write(papers.ToTable(arguments.GetValue(_limit)));
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
+
+namespace PaperGraph.Cli.Paths;
+
+/// <summary><c>path A B</c>: how two nodes hang together.</summary>
+internal sealed class PathVerb : Verb
+{
+    private readonly Argument<string> _from = new("A") { Description = "A concept or paper: id, name or alias" };
+
+    private readonly Argument<string> _to = new("B") { Description = "Another" };
+
+    public PathVerb(VerbRunner runner, CommonOptions common)
+        : base("path", "Show the shortest path between two concepts or papers", runner)
+    {
+        Arguments.Add(_from);
+        Arguments.Add(_to);
+        Options.Add(common.Format);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
+        var from = await reader.FindNodeAsync(arguments.GetRequiredValue(_from), cancellationToken).ConfigureAwait(false);
+        var to = await reader.FindNodeAsync(arguments.GetRequiredValue(_to), cancellationToken).ConfigureAwait(false);
+        var path = ShortestPath.Find(reader.Graph, from, to)
+            ?? throw new PaperGraphException(ErrorKind.NotFound, $"No path leads from {reader.Graph.NodeId(from)} to {reader.Graph.NodeId(to)}.");
+        var table = new ResultTable("step", "relationship", "id", "name", "evidence");
+        table.Add(Value.Of(0L), Value.Null, Value.Of(path.Start.Id), Value.Of(path.Start.Name), Value.Null);
+        foreach (var (number, step) in path.Steps.Index())
+        {
+            table.Add(
+                Value.Of(number + 1L), Value.Of(step.Forward ? $"-{step.Type}->" : $"<-{step.Type}-"), Value.Of(step.Node.Id), Value.Of(step.Node.Name),
+                reader.Graph.RelationshipProperty(step.Relationship, PropertyNames.Evidence));
+        }
+
+        session.Results.Write(table);
+        return ExitCode.Success;
+    }
+}

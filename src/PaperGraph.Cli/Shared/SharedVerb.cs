@@ -1,0 +1,82 @@
+using System.CommandLine;
+using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
+using PaperGraph.Graph;
+
+namespace PaperGraph.Cli.Shared;
+
+/// <summary><c>shared</c>: papers that share a benchmark: of one benchmark, of one paper, or of all.</summary>
+internal sealed class SharedVerb : Verb
+{
+    private readonly Argument<string?> _node = new("BENCHMARK or PAPER") { Description = "A benchmark or a paper (default: the benchmarks that most papers share)", Arity = ArgumentArity.ZeroOrOne };
+
+    private readonly Option<string> _role = CreateRole();
+
+    private readonly Option<bool> _matrix = new("--matrix") { Description = "Papers against benchmarks" };
+
+    private readonly Option<int> _limit = CommonOptions.Limit(20, "How many benchmarks at the most, 0 for all");
+
+    public SharedVerb(VerbRunner runner, CommonOptions common)
+        : base("shared", "Show which papers share a benchmark, with the sentence that says so", runner)
+    {
+        Arguments.Add(_node);
+        Options.Add(_role);
+        Options.Add(_matrix);
+        Options.Add(_limit);
+        Options.Add(common.Format);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
+        var shared = new SharedBenchmarks(reader.Graph, arguments.GetRequiredValue(_role) == "any" ? BenchmarkRoles.Any : null);
+        var limit = arguments.GetValue(_limit) is 0 ? int.MaxValue : arguments.GetValue(_limit);
+        if (arguments.GetValue(_matrix))
+            session.Results.Write(Matrix(shared.Matrix(limit)));
+        else if (arguments.GetValue(_node) is { } name)
+            session.Results.Write(await AroundAsync(reader, shared, name, cancellationToken).ConfigureAwait(false));
+        else
+            session.Results.Write(Overview(shared.All(limit)));
+        return ExitCode.Success;
+    }
+
+    private static async Task<ResultTable> AroundAsync(GraphReader reader, SharedBenchmarks shared, string name, CancellationToken cancellationToken)
+    {
+        var node = NodeSummary.Of(reader.Graph, await reader.FindNodeAsync(name, [Labels.Benchmark, Labels.Paper], cancellationToken).ConfigureAwait(false));
+        if (node.Label == Labels.Benchmark)
+            return Papers(reader.Graph, [new SharedBenchmark(node, shared.PapersOf(node.Node))], $"No paper is evaluated on {node.Name} or introduces it. Try: --role any");
+        return Papers(reader.Graph, shared.OfPaper(node.Node), "This paper shares no benchmark with another. Try: --role any");
+    }
+
+    private static ResultTable Papers(GraphSnapshot graph, IReadOnlyList<SharedBenchmark> benchmarks, string whenEmpty) =>
+        new ResultTable("benchmark", "role", "paper", "title", "evidence") { WhenEmpty = whenEmpty }.AddRange(
+            from benchmark in benchmarks
+            from paper in benchmark.Papers
+            select (IReadOnlyList<Value>)
+            [
+                Value.Of(benchmark.Benchmark.Id), Value.Of(paper.Role), Value.Of(paper.Paper.Id), Value.Of(paper.Paper.Name),
+                graph.RelationshipProperty(paper.Relationship, PropertyNames.Evidence),
+            ]);
+
+    private static ResultTable Overview(IReadOnlyList<SharedBenchmark> benchmarks) =>
+        new ResultTable("benchmark", "name", "papers", "titles") { WhenEmpty = "No two papers share a benchmark." }.AddRange(
+            benchmarks.Select(benchmark => (IReadOnlyList<Value>)
+            [
+                Value.Of(benchmark.Benchmark.Id), Value.Of(benchmark.Benchmark.Name), Value.Of((long)benchmark.Papers.Count),
+                Value.List(benchmark.Papers.Select(paper => paper.Paper.Name)),
+            ]));
+
+    private static ResultTable Matrix(BenchmarkMatrix matrix) =>
+        new ResultTable(["paper", .. matrix.Benchmarks.Select(benchmark => benchmark.Name)]) { WhenEmpty = "No two papers share a benchmark." }.AddRange(
+            matrix.Rows.Select(row => (IReadOnlyList<Value>)[Value.Of(row.Paper.Name), .. row.Roles.Select(Value.Of)]));
+
+    private static Option<string> CreateRole()
+    {
+        var option = new Option<string>("--role") { Description = "shared: evaluated on or introduced (default); any: every role", HelpName = "ROLE", DefaultValueFactory = _ => "shared" };
+        option.AcceptOnlyFromAmong("shared", "any");
+        return option;
+    }
+}
