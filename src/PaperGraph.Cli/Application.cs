@@ -30,13 +30,19 @@ internal static class Application
         if (parsed.Action is ParseErrorAction errors)
         {
             errors.ShowHelp = false;
-            await parsed.InvokeAsync(new InvocationConfiguration { Output = Console.Error, Error = Console.Error }).ConfigureAwait(false);
+            await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Messages.Profile.Out.Writer, Error = terminal.Messages.Profile.Out.Writer }).ConfigureAwait(false);
             var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
             terminal.Say($"  try: {InvocationName.Prefix} {verb}--help");
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) }).ConfigureAwait(false);
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = terminal.Results.Profile.Out.Writer,
+            Error = terminal.Messages.Profile.Out.Writer,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+        }).ConfigureAwait(false);
     }
 
     private static RootCommand CreateRoot(Terminal terminal)

@@ -32,6 +32,6 @@ internal static class LoggingSetup
                 formatProvider: CultureInfo.InvariantCulture);
         if (verbose)
             logger.WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture);
-        return Log.Logger = logger.CreateLogger();
+        return logger.CreateLogger();
     }
 }

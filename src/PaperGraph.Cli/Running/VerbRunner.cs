@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using PaperGraph.Cli.Output;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Hosting;
@@ -10,11 +12,12 @@ using Spectre.Console;
 namespace PaperGraph.Cli.Running;
 
 /// <summary>Runs a verb inside a host made for it, and turns what goes wrong into messages and exit codes.</summary>
-internal sealed class VerbRunner(Terminal terminal, CommonOptions options)
+internal sealed partial class VerbRunner(Terminal terminal, CommonOptions options)
 {
     public async Task<int> RunAsync(Verb verb, ParseResult arguments, CancellationToken cancellationToken)
     {
         using var host = CreateHost(arguments);
+        var logger = host.Services.GetRequiredService<ILogger<VerbRunner>>();
         var session = new Session(host.Services, terminal, arguments.GetValue(options.Format));
         try
         {
@@ -28,26 +31,25 @@ internal sealed class VerbRunner(Terminal terminal, CommonOptions options)
         catch (PaperGraphException error)
         {
             WriteError(error.Message, error.Hint);
-            Log.Error(error, "{Verb} failed", verb.Name);
+            LogFailure(logger, error, verb.Name);
             return ExitCode.Of(error.Kind);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             WriteError(error.Message, hint: null);
-            Log.Error(error, "{Verb} failed", verb.Name);
+            LogFailure(logger, error, verb.Name);
             return ExitCode.Output;
         }
         catch (Exception error)
         {
             WriteError($"This is a fault of PaperGraph: {error.Message}", $"report it with the log, {LoggingSetup.DefaultFolder}");
-            Log.Fatal(error, "{Verb} failed", verb.Name);
+            LogFailure(logger, error, verb.Name);
             return ExitCode.Unexpected;
         }
-        finally
-        {
-            await Log.CloseAndFlushAsync().ConfigureAwait(false);
-        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Verb} failed")]
+    private static partial void LogFailure(ILogger<VerbRunner> logger, Exception error, string verb);
 
     private void WriteError(string message, string? hint)
     {
@@ -65,7 +67,7 @@ internal sealed class VerbRunner(Terminal terminal, CommonOptions options)
             .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "papergraph.json"), optional: true)
             .AddEnvironmentVariables("PAPERGRAPH_")
             .AddInMemoryCollection(FromArguments(arguments));
-        builder.Services.AddSerilog(LoggingSetup.Create(builder.Configuration, arguments.GetValue(options.Verbose)));
+        builder.Services.AddSerilog(LoggingSetup.Create(builder.Configuration, arguments.GetValue(options.Verbose)), dispose: true);
         builder.Services.AddPaperGraph(builder.Configuration);
         return builder.Build();
     }

@@ -1,0 +1,64 @@
+using System.Text;
+using PaperGraph.Cli.Output;
+using PaperGraph.Testing;
+using Spectre.Console;
+
+namespace PaperGraph.Cli.Tests;
+
+/// <summary>Runs command lines as a person would, in a folder of their own, and keeps what they print.</summary>
+internal sealed class CommandLine : IDisposable
+{
+    public TemporaryFolder Folder { get; } = new();
+
+    public string Store => Folder.At("graph.db");
+
+    /// <summary>Runs one command line against this folder's store.</summary>
+    public Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
+
+    /// <summary>Runs one command line with something on standard input.</summary>
+    public async Task<Outcome> RunAsync(Stream input, params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var results = new StringWriter();
+        using var messages = new StringWriter();
+        var terminal = new Terminal(Console(results), Console(messages), () => input, () => new UnclosedStream(output));
+        string[] all = [.. arguments, "--store", Store, "--log-file", Folder.At("test.log")];
+        var code = await Application.RunAsync(all, terminal);
+        return new(code, results.ToString() + Encoding.UTF8.GetString(output.ToArray()), messages.ToString());
+    }
+
+    public void Dispose() => Folder.Dispose();
+
+    private static IAnsiConsole Console(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = 120;
+        return console;
+    }
+
+    /// <summary>What a command line did.</summary>
+    internal sealed record Outcome(int Code, string Results, string Messages);
+
+    private sealed class UnclosedStream(MemoryStream inner) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => inner.Length;
+
+        public override long Position { get => inner.Position; set => throw new NotSupportedException(); }
+
+        public override void Flush() => inner.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+    }
+}
