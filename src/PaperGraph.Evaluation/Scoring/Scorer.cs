@@ -1,0 +1,45 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Evaluation.Annotations;
+
+namespace PaperGraph.Evaluation.Scoring;
+
+/// <summary>
+/// Scores predicted entities against gold. A predicted entity stands for its surfaces (its name where it has none), each
+/// claimed by the first entity of the paper that lists it; it fits a gold entity when at least half of them are among that
+/// entity's name, aliases and surfaces. Pairs are one to one.
+/// </summary>
+public static class Scorer
+{
+    /// <summary>Compares all papers of the gold; predictions for other papers are passed over.</summary>
+    /// <param name="gold">What is right, by paper.</param>
+    /// <param name="predicted">What was found, by paper.</param>
+    /// <param name="options">What is compared; null for everything.</param>
+    public static ScoreReport Score(
+        IReadOnlyDictionary<string, PaperAnnotation> gold, IReadOnlyDictionary<string, PaperAnnotation> predicted, ScoreOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(predicted);
+        options ??= new();
+        var papers = gold.Values.Where(paper => !options.PredictedPapersOnly || predicted.ContainsKey(paper.Id)).ToList();
+        var byType = Enum.GetValues<ConceptLabel>().ToDictionary(type => type, _ => default(EntityScore));
+        EntityScore any = default, results = default;
+        (int Same, int Compared) roles = default;
+        foreach (var paper in papers)
+        {
+            var found = predicted.GetValueOrDefault(paper.Id);
+            var comparison = new PaperComparison(paper.Entities, found?.Entities ?? []);
+            foreach (var type in byType.Keys)
+                byType[type] += comparison.Compare(type, options.CoreOnly, CompareRoles);
+            any += comparison.Compare(null, options.CoreOnly);
+            results += ResultComparison.Compare(paper, found);
+        }
+
+        return new() { Papers = papers.Count, ByType = byType, Any = any, Roles = roles, Results = results };
+
+        void CompareRoles(AnnotatedEntity right, AnnotatedEntity found)
+        {
+            if (right.Role is { } role && found.Role is { } other)
+                roles = (roles.Same + (role == other ? 1 : 0), roles.Compared + 1);
+        }
+    }
+}
