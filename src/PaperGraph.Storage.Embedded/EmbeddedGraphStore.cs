@@ -99,8 +99,8 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     {
         await ValueTask.CompletedTask.ConfigureAwait(false);
         using var database = _file.Errors.Guard(_file.OpenSnapshot);
-        using var records = _file.Errors.Guard(() => RecordQueries.All(database).GetEnumerator());
-        while (_file.Errors.Guard(records.MoveNext))
+        using var records = _file.Errors.Read(() => RecordQueries.All(database).GetEnumerator());
+        while (_file.Errors.Read(records.MoveNext))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return records.Current;

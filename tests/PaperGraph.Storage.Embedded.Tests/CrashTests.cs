@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Sqlite;
 using PaperGraph.Storage.Embedded.Tests.Processes;
 using PaperGraph.Testing;
