@@ -19,7 +19,7 @@ internal sealed class EmbeddedCommitLog(StoreFile file, StoreReader reader) : IC
         new(reader.Read(database => Meta.ReadInteger(database, Meta.Generation)));
 
     public ValueTask<GraphSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
-        new(file.Errors.Guard(() => Load(cancellationToken)));
+        new(file.Errors.Read(() => Load(cancellationToken)));
 
     public ValueTask AppendAsync(StoreCommit commit, GraphChanges changes, CancellationToken cancellationToken = default)
     {
@@ -42,7 +42,7 @@ internal sealed class EmbeddedCommitLog(StoreFile file, StoreReader reader) : IC
         var database = file.OpenSnapshot();
         try
         {
-            var texts = new PaperTexts(database);
+            var texts = new PaperTexts(database, file.Errors);
             var graph = new GraphReader(database).Read(texts, cancellationToken);
             _texts.RemoveAll(reference => !reference.TryGetTarget(out _));
             _texts.Add(new(texts));

@@ -34,6 +34,9 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
         _texts = new EmbeddedFullTextIndex(_reader);
     }
 
+    /// <summary>What it was opened for.</summary>
+    public StoreMode Mode => _file.Writer is null ? StoreMode.Read : StoreMode.Write;
+
     /// <summary>Opens a store.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="mode">What for; only writing creates a store that is not there.</param>
@@ -73,7 +76,7 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     /// <summary>Begins a transaction of the graph; nothing happens before it is committed.</summary>
     /// <exception cref="PaperGraphException">The store is open for reading.</exception>
     public GraphTransaction BeginTransaction() =>
-        _file.Writer is null ? throw new PaperGraphException(ErrorKind.Store, $"{_file.Path} is open for reading only") : _graph.Begin();
+        Mode == StoreMode.Read ? throw new PaperGraphException(ErrorKind.Store, $"{_file.Path} is open for reading only") : _graph.Begin();
 
     /// <inheritdoc/>
     public ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => new(_reader.Read(database => new StoreStatus(
@@ -96,8 +99,8 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     {
         await ValueTask.CompletedTask.ConfigureAwait(false);
         using var database = _file.Errors.Guard(_file.OpenSnapshot);
-        using var records = _file.Errors.Guard(() => RecordQueries.All(database).GetEnumerator());
-        while (_file.Errors.Guard(records.MoveNext))
+        using var records = _file.Errors.Read(() => RecordQueries.All(database).GetEnumerator());
+        while (_file.Errors.Read(records.MoveNext))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return records.Current;

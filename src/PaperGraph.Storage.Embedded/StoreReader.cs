@@ -12,7 +12,7 @@ internal sealed class StoreReader(StoreFile file) : IDisposable
     public T Read<T>(Func<Database, T> read)
     {
         lock (_lock)
-            return file.Errors.Guard(() => ReadAsOne(read));
+            return file.Errors.Read(() => ReadAsOne(read));
     }
 
     public void Dispose()

@@ -51,6 +51,7 @@ public sealed class LiveGraph(ICommitLog log) : IDisposable
                 ? GraphChanges.Resolve(await ReadAsync(cancellationToken).ConfigureAwait(false), commit.Graph)
                 : GraphChanges.None;
             await log.AppendAsync(commit, changes, cancellationToken).ConfigureAwait(false);
+            _current = null;
         }
         finally
         {

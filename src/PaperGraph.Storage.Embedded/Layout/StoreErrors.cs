@@ -7,7 +7,7 @@ namespace PaperGraph.Storage.Embedded.Layout;
 /// <summary>Says in the user's words what went wrong with a file.</summary>
 internal sealed class StoreErrors(string path, long? maxBytes)
 {
-    /// <summary>Runs something on the file; what SQLite or the codecs have against it becomes an error for people.</summary>
+    /// <summary>Runs something on the file; what SQLite has against it becomes an error for people.</summary>
     public T Guard<T>(Func<T> action)
     {
         try
@@ -18,13 +18,22 @@ internal sealed class StoreErrors(string path, long? maxBytes)
         {
             throw Explain(failure);
         }
+    }
+
+    /// <summary>Reads something from the file; what SQLite or the codecs have against it becomes an error for people.</summary>
+    public T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return Guard(read);
+        }
         catch (Exception damage) when (damage is InvalidDataException or KeyNotFoundException or IndexOutOfRangeException or ArgumentOutOfRangeException)
         {
             throw Damaged(damage);
         }
     }
 
-    public PaperGraphException Explain(SqliteFailure failure) => failure.Code switch
+    private PaperGraphException Explain(SqliteFailure failure) => failure.Code switch
     {
         raw.SQLITE_FULL => Full(failure),
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(

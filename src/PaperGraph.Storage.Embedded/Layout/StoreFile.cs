@@ -28,7 +28,7 @@ internal sealed class StoreFile : IDisposable
     /// <exception cref="PaperGraphException">There is no store to read, or something that is none, or another process writes.</exception>
     public static StoreFile Open(string path, StoreMode mode, EmbeddedStoreOptions options)
     {
-        path = System.IO.Path.GetFullPath(path);
+        path = Resolve(path);
         var exists = StoreHeader.Check(path);
         if (mode == StoreMode.Read)
             return exists ? new(path, null, options) : throw new PaperGraphException(ErrorKind.Store, $"there is no store at {path}", "fill one first, for example with: papergraph build FILE");
@@ -53,7 +53,7 @@ internal sealed class StoreFile : IDisposable
         var database = Database.Open(Path, writable: false);
         try
         {
-            database.ReadInteger("SELECT count(*) FROM meta");
+            StoreHeader.CheckVersion(Path, database.ReadInteger("PRAGMA user_version"));
             return database;
         }
         catch (SqliteFailure failure) when (failure.Code is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY && !File.Exists(Path + "-wal"))
@@ -83,11 +83,19 @@ internal sealed class StoreFile : IDisposable
         _lock?.Dispose();
     }
 
+    // Two links to one store must meet at one lock.
+    private static string Resolve(string path)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        return File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+    }
+
     private Database OpenWriter(EmbeddedStoreOptions options)
     {
         var database = Database.Open(Path, writable: true);
         try
         {
+            StoreHeader.CheckVersion(Path, database.ReadInteger("PRAGMA user_version"));
             Configure(database, options);
             WriterLock.Sign(database, options.Time);
             return database;

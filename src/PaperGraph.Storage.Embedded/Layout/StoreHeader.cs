@@ -32,7 +32,8 @@ internal static class StoreHeader
         return true;
     }
 
-    private static void CheckVersion(string path, int version)
+    /// <exception cref="PaperGraphException">The version is newer than this one.</exception>
+    public static void CheckVersion(string path, long version)
     {
         if (version > StoreFormat.Version)
         {

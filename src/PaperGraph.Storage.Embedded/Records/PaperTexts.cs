@@ -5,6 +5,7 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Graph;
 using PaperGraph.Storage.Embedded.Codecs;
+using PaperGraph.Storage.Embedded.Layout;
 using PaperGraph.Storage.Embedded.Sqlite;
 
 namespace PaperGraph.Storage.Embedded.Records;
@@ -17,13 +18,15 @@ internal sealed class PaperTexts : IPropertyProvider, IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Database _database;
+    private readonly StoreErrors _errors;
     private readonly Statement _find;
     private (Paper Paper, ImmutableArray<SentenceSpan> Sentences)? _last;
 
     /// <param name="database">A connection in a read transaction; it is this object's from now on.</param>
-    public PaperTexts(Database database)
+    /// <param name="errors">What to say when it cannot be read.</param>
+    public PaperTexts(Database database, StoreErrors errors)
     {
-        _database = database;
+        (_database, _errors) = (database, errors);
         _find = database.Prepare("SELECT title, abstract, mentions FROM paper_record WHERE id = ?1");
     }
 
@@ -72,7 +75,7 @@ internal sealed class PaperTexts : IPropertyProvider, IDisposable
         {
             if (_last is { } last && last.Paper.Id == id)
                 return last;
-            if (Read(id) is not { } read)
+            if (_errors.Read(() => Read(id)) is not { } read)
                 return null;
             _last = read;
             return read;
