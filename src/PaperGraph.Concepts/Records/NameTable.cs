@@ -35,6 +35,8 @@ internal sealed class NameTable
 
     public int KeyCount => _keys.Length;
 
+    public ConceptLabel LabelOf(int form) => _forms[form].Label;
+
     public string Text(int form) => _forms[form].Text;
 
     public int KeyOf(int form) => _keyOfForm[form];
