@@ -52,7 +52,7 @@ internal static class SpellingLinks
             if (!KindWords.TryStrip(label, normalForm, out var rest) || names.FindKey(label, rest) is not (>= 0 and var shorter))
                 continue;
             var isProper = label is ConceptLabel.Model or ConceptLabel.Benchmark;
-            if (isProper || rest.Contains(' ', StringComparison.Ordinal) || partition.EntryOf(shorter) >= 0)
+            if (isProper || rest.Contains(' ') || partition.EntryOf(shorter) >= 0)
                 yield return new(LinkReason.KindWord, key, shorter, []);
         }
     }
