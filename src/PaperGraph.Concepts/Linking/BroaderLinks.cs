@@ -43,22 +43,17 @@ internal static class BroaderLinks
         return -1;
     }
 
-    /// <summary>The benchmark whose name, as it is written there, begins this one's; what follows holds no digit, for that would be a version.</summary>
+    /// <summary>
+    /// The benchmark whose name, as it is written there, stands before this one's last word; a word with a digit would be a
+    /// version.
+    /// </summary>
     private static int FindWhole(ConceptTable concepts, int number, string name)
     {
-        for (var cut = name.Length - 1; cut > 1; cut--)
-        {
-            var rest = name.AsSpan(cut + 1);
-            if (rest.ContainsAnyInRange('0', '9'))
-                return -1;
-            if (name[cut] is not ('-' or ' ' or '_' or ':') || rest.IsEmpty)
-                continue;
-            var found = concepts.Find(NameKey.Of(ConceptLabel.Benchmark, name[..cut]));
-            if (found >= 0 && found != number && IsWritten(concepts.Concepts[found], name[..cut]))
-                return found;
-        }
-
-        return -1;
+        var cut = name.AsSpan().LastIndexOfAny('-', ' ', '_');
+        if (cut < 2 || cut == name.Length - 1 || name.AsSpan(cut).ContainsAnyInRange('0', '9'))
+            return -1;
+        var found = concepts.Find(NameKey.Of(ConceptLabel.Benchmark, name[..cut]));
+        return found >= 0 && found != number && IsWritten(concepts.Concepts[found], name[..cut]) ? found : -1;
     }
 
     private static bool IsWritten(ResolvedConcept concept, string name) =>

@@ -1,3 +1,4 @@
+using PaperGraph.Concepts.Records;
 using PaperGraph.Concepts.Resolution;
 using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
@@ -28,8 +29,8 @@ internal static class VersionLinks
         var index = new Dictionary<(ConceptLabel, string), int>();
         for (var key = 0; key < names.KeyCount; key++)
         {
-            if (IsVersioned(names.Key(key).Label) && concepts.ConceptOfKey(key) is >= 0 and var concept)
-                index.TryAdd((names.Key(key).Label, SpellingFold.Of(names.Key(key))), concept);
+            if (IsVersioned(names.Key(key).Label) && concepts.ConceptOfKey(key) is >= 0 and var number && IsOwnName(concepts.Concepts[number], key, names))
+                index.TryAdd((names.Key(key).Label, SpellingFold.Of(names.Key(key))), number);
         }
 
         return index;
@@ -48,6 +49,10 @@ internal static class VersionLinks
 
         return -1;
     }
+
+    /// <summary>Outside the lexicon an alias may be a short form of chance: FER2013 is no version of facial expression recognition.</summary>
+    private static bool IsOwnName(ResolvedConcept concept, int key, NameTable names) =>
+        concept.InLexicon || key == concept.CanonicalKey || names.Key(key) == NameKey.Of(concept.Label, concept.Name);
 
     private static bool IsVersioned(ConceptLabel label) => label is ConceptLabel.Model or ConceptLabel.Benchmark;
 }

@@ -39,15 +39,24 @@ internal static class VersionedName
         }
     }
 
-    /// <summary>Before a blank, and inside a word between letters and the digits after them.</summary>
-    private static bool IsBoundary(string text, int cut) =>
-        text[cut] == ' '
-        || (char.IsLetter(text[cut - 1]) && (char.IsAsciiDigit(text[cut]) || (text[cut] == 'v' && cut + 1 < text.Length && char.IsAsciiDigit(text[cut + 1]))));
+    /// <summary>Before a blank, and inside a word between letters and the digits after them, a v with the digits.</summary>
+    private static bool IsBoundary(string text, int cut)
+    {
+        if (text[cut] == ' ')
+            return true;
+        var isVersionLetter = text[cut] == 'v' && cut + 1 < text.Length && char.IsAsciiDigit(text[cut + 1]);
+        if (!isVersionLetter && !char.IsAsciiDigit(text[cut]))
+            return false;
+
+        // Names of one or two letters are no families: h200, t5, div2k.
+        var least = isVersionLetter ? 3 : 2;
+        return cut >= least && !text.AsSpan(cut - least, least).ContainsAnyExceptInRange('a', 'z');
+    }
 
     /// <summary>A number, date or size (<c>2.5</c>, <c>7b</c>, <c>8x7b</c>, <c>0613</c>), or one with a letter before it (<c>v2</c>, <c>r1</c>).</summary>
     private static bool IsVersion(ReadOnlySpan<char> word)
     {
-        if (word.Length > 1 && char.IsAsciiLetter(word[0]))
+        if (word.Length > 1 && char.IsAsciiLetter(word[0]) && word is not "f1")
             word = word[1..];
         if (word.IsEmpty || !char.IsAsciiDigit(word[0]))
             return false;

@@ -7,42 +7,24 @@ namespace PaperGraph.Concepts.Records;
 /// Every written name and every name key of a set of records, once. Numbers follow the ordinal order of what they stand
 /// for, so that whatever walks them in order depends on the set alone.
 /// </summary>
-internal sealed class NameTable
+internal sealed class NameTable(WrittenName[] forms, NameKey[] keys, Dictionary<string, int>[] keyNumbers)
 {
-    private readonly WrittenName[] _forms;
-    private readonly NameKey[] _keys;
-    private readonly int[] _keyOfForm;
+    public int FormCount => forms.Length;
 
-    /// <summary>Takes names in any order.</summary>
-    /// <param name="forms">The written names, each once.</param>
-    /// <param name="numbers">For each of them its number here.</param>
-    public NameTable(IReadOnlyList<WrittenName> forms, out int[] numbers)
-    {
-        _forms = [.. forms];
-        var order = new int[_forms.Length];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        Array.Sort(_forms, order);
-        numbers = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
-            numbers[order[i]] = i;
-        var keys = Array.ConvertAll(_forms, form => form.Key);
-        _keys = [.. keys.Distinct().Order()];
-        _keyOfForm = Array.ConvertAll(keys, FindKey);
-    }
+    public int KeyCount => keys.Length;
 
-    public int FormCount => _forms.Length;
+    public ConceptLabel LabelOf(int form) => forms[form].Label;
 
-    public int KeyCount => _keys.Length;
+    public string Text(int form) => forms[form].Text;
 
-    public string Text(int form) => _forms[form].Text;
+    public int KeyOf(int form) => forms[form].Key;
 
-    public int KeyOf(int form) => _keyOfForm[form];
+    public NameKey Key(int key) => keys[key];
 
-    public NameKey Key(int key) => _keys[key];
+    /// <summary>The number of a key, -1 where no record holds it.</summary>
+    public int FindKey(NameKey key) => FindKey(key.Label, key.NormalForm);
 
-    /// <summary>The number of a key, negative where no record holds it.</summary>
-    public int FindKey(NameKey key) => Array.BinarySearch(_keys, key);
-
-    public int FindKey(ConceptLabel label, string normalForm) => FindKey(new NameKey(label, normalForm));
+    /// <summary>The number of a key, -1 where no record holds it.</summary>
+    public int FindKey(ConceptLabel label, ReadOnlySpan<char> normalForm) =>
+        keyNumbers[(int)label].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normalForm, out var key) ? key : -1;
 }

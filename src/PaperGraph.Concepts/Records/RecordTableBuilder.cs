@@ -19,11 +19,11 @@ internal sealed class RecordTableBuilder
         var mentions = new List<MentionRow>(found.Mentions.Length);
         foreach (var mention in found.Mentions)
             AddMention(mention, mentions);
-        _papers.Add(new(
-            paper with { Abstract = "" },
-            [.. mentions],
-            [.. found.Abbreviations.SelectMany(abbreviation => Definitions(abbreviation, found.Mentions))],
-            [.. found.Scores.Select(Score).Where(row => row is { SubjectForm: >= 0, BenchmarkForm: >= 0 })]));
+        var definitions = new List<DefinitionRow>();
+        foreach (var abbreviation in found.Abbreviations)
+            AddDefinitions(abbreviation, found.Mentions, definitions);
+        var scores = found.Scores.Select(Score).Where(row => row is { SubjectForm: >= 0, BenchmarkForm: >= 0 });
+        _papers.Add(new(paper with { Abstract = "" }, [.. mentions], [.. definitions], [.. scores]));
     }
 
     public RecordTable Build()
@@ -46,23 +46,25 @@ internal sealed class RecordTableBuilder
     }
 
     /// <summary>One definition for each kind of concept that the paper names by the short or the long form.</summary>
-    private IEnumerable<DefinitionRow> Definitions(Abbreviation abbreviation, ImmutableArray<Mention> mentions)
+    private void AddDefinitions(Abbreviation abbreviation, ImmutableArray<Mention> mentions, List<DefinitionRow> rows)
     {
         var shortKey = NameNormalizer.Normalize(abbreviation.Short);
         var longKey = NameNormalizer.Normalize(abbreviation.Long);
         if (shortKey.Length == 0 || longKey.Length == 0 || shortKey == longKey)
-            yield break;
+            return;
+        var named = 0;
+        foreach (var mention in mentions)
+        {
+            var form = _names.Add(mention.Label, mention.Name);
+            if (form >= 0 && (_names.NormalForm(form) == shortKey || _names.NormalForm(form) == longKey))
+                named |= 1 << (int)mention.Label;
+        }
+
         foreach (var label in Enum.GetValues<ConceptLabel>())
         {
-            if (mentions.Any(mention => mention.Label == label && IsOneOf(mention, shortKey, longKey)))
-                yield return new(_names.Add(label, abbreviation.Short), _names.Add(label, abbreviation.Long));
+            if ((named & (1 << (int)label)) != 0)
+                rows.Add(new(_names.Add(label, abbreviation.Short), _names.Add(label, abbreviation.Long)));
         }
-    }
-
-    private bool IsOneOf(Mention mention, string shortKey, string longKey)
-    {
-        var form = _names.Add(mention.Label, mention.Name);
-        return form >= 0 && (_names.NormalForm(form) == shortKey || _names.NormalForm(form) == longKey);
     }
 
     private ScoreRow Score(ScoreStatement statement) => new(

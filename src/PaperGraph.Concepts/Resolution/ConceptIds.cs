@@ -9,20 +9,25 @@ internal static class ConceptIds
     /// Gives every concept an id of its own and orders them by it. Of those whose names have one readable form the one with the
     /// least key keeps it, the others get <c>-2</c>, <c>-3</c> …, numbers that make another concept's id left out.
     /// </summary>
-    public static ResolvedConcept[] Settle(IReadOnlyList<ResolvedConcept> concepts)
+    public static ResolvedConcept[] Settle(IEnumerable<ResolvedConcept> concepts)
     {
-        var taken = concepts.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
-        var result = new List<ResolvedConcept>(concepts.Count);
-        foreach (var clash in concepts.GroupBy(concept => concept.Id, StringComparer.Ordinal).OrderBy(clash => clash.Key, StringComparer.Ordinal))
+        var sorted = Sort(concepts);
+        var taken = sorted.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+        for (int start = 0, end; start < sorted.Length; start = end)
         {
-            var sorted = clash.OrderBy(concept => concept.CanonicalKey).ToList();
-            result.Add(sorted[0]);
-            var number = 2;
-            foreach (var concept in sorted.Skip(1))
-                result.Add(concept with { Id = Next(clash.Key, ref number, taken) });
+            var (id, number) = (sorted[start].Id, 2);
+            for (end = start + 1; end < sorted.Length && sorted[end].Id == id; end++)
+                sorted[end] = sorted[end] with { Id = Next(id, ref number, taken) };
         }
 
-        return [.. result.OrderBy(concept => concept.Id, StringComparer.Ordinal)];
+        return Sort(sorted);
+    }
+
+    private static ResolvedConcept[] Sort(IEnumerable<ResolvedConcept> concepts)
+    {
+        var sorted = concepts.ToArray();
+        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Id, right.Id) is not 0 and var order ? order : left.CanonicalKey.CompareTo(right.CanonicalKey));
+        return sorted;
     }
 
     private static string Next(string id, ref int number, HashSet<string> taken)

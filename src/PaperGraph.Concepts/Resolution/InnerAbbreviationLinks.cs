@@ -9,14 +9,12 @@ namespace PaperGraph.Concepts.Resolution;
 /// </summary>
 internal static class InnerAbbreviationLinks
 {
-    private static readonly ConceptLabel[] CommonWords = [ConceptLabel.Method, ConceptLabel.Topic];
-
     public static IEnumerable<NameLink> Find(NameTable names, NamePartition partition, IReadOnlyDictionary<int, int> longForms)
     {
         for (var key = 0; key < names.KeyCount; key++)
         {
             var (label, normalForm) = names.Key(key);
-            if (!CommonWords.Contains(label) || !normalForm.Contains(' ', StringComparison.Ordinal))
+            if (label is not (ConceptLabel.Method or ConceptLabel.Topic) || !normalForm.Contains(' ', StringComparison.Ordinal))
                 continue;
             foreach (var expanded in Expand(names, longForms, label, normalForm))
             {
@@ -26,16 +24,25 @@ internal static class InnerAbbreviationLinks
         }
     }
 
-    private static IEnumerable<string> Expand(NameTable names, IReadOnlyDictionary<int, int> longForms, ConceptLabel label, string normalForm)
+    private static List<string> Expand(NameTable names, IReadOnlyDictionary<int, int> longForms, ConceptLabel label, string normalForm)
     {
-        var words = normalForm.Split(' ');
-        for (var i = 0; i < words.Length; i++)
+        List<string> expanded = [];
+        foreach (var range in normalForm.AsSpan().Split(' '))
         {
-            foreach (var shortLabel in CommonWords.OrderByDescending(common => common == label))
-            {
-                if (names.FindKey(shortLabel, words[i]) is >= 0 and var key && longForms.TryGetValue(key, out var longForm))
-                    yield return string.Join(' ', [.. words[..i], names.Key(longForm).NormalForm, .. words[(i + 1)..]]);
-            }
+            var longForm = LongFormOf(names, longForms, label, normalForm.AsSpan(range));
+            if (longForm >= 0)
+                expanded.Add(string.Concat(normalForm.AsSpan(..range.Start.Value), names.Key(longForm).NormalForm, normalForm.AsSpan(range.End.Value..)));
         }
+
+        return expanded;
+    }
+
+    /// <summary>What a word is short for, among names of the same kind first; -1 where it is a word like others.</summary>
+    private static int LongFormOf(NameTable names, IReadOnlyDictionary<int, int> longForms, ConceptLabel label, ReadOnlySpan<char> word)
+    {
+        var otherLabel = label == ConceptLabel.Method ? ConceptLabel.Topic : ConceptLabel.Method;
+        return names.FindKey(label, word) is >= 0 and var key && longForms.TryGetValue(key, out var longForm) ? longForm
+            : names.FindKey(otherLabel, word) is >= 0 and var other && longForms.TryGetValue(other, out longForm) ? longForm
+            : -1;
     }
 }

@@ -15,10 +15,10 @@ internal static class KindWords
         "method", "model", "module", "network", "prompting", "reasoning", "strategy", "system", "task", "technique", "training");
 
     /// <summary>The name without a last word that only says its kind; false where there is none.</summary>
-    public static bool TryStrip(ConceptLabel label, string normalForm, out string rest)
+    public static bool TryStrip(ConceptLabel label, ReadOnlySpan<char> normalForm, out ReadOnlySpan<char> rest)
     {
         var blank = normalForm.LastIndexOf(' ');
-        var strips = blank > 0 && ByLabel[(int)label].GetAlternateLookup<ReadOnlySpan<char>>().Contains(normalForm.AsSpan(blank + 1));
+        var strips = blank > 0 && ByLabel[(int)label].GetAlternateLookup<ReadOnlySpan<char>>().Contains(normalForm[(blank + 1)..]);
         rest = strips ? normalForm[..blank] : normalForm;
         return strips;
     }

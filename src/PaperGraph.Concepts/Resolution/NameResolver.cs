@@ -21,7 +21,8 @@ internal sealed class NameResolver
         var shortForms = ShortForm.FindAll(table);
         resolver.Join(LexiconLinks.Find(table, resolver._partition));
         resolver.Join(SpellingLinks.FindSpellings(names));
-        resolver.Join(SpellingLinks.FindKindWords(names));
+        resolver.Join(SpellingLinks.FindCapitals(names));
+        resolver.Join([.. SpellingLinks.FindKindWords(names, resolver._partition)]);
         resolver.Join(ShortFormLinks.FindSameLongForms(names, shortForms));
         resolver.Join([.. shortForms.SelectMany(form => ShortFormLinks.FindMeaning(names, resolver._partition, form))]);
         resolver.Join([.. InnerAbbreviationLinks.Find(names, resolver._partition, resolver.UsualLongForms(shortForms))]);
@@ -41,7 +42,7 @@ internal sealed class NameResolver
     private Dictionary<int, int> UsualLongForms(IEnumerable<ShortForm> shortForms)
     {
         var result = new Dictionary<int, int>();
-        foreach (var link in _links.Where(link => link.Reason == LinkReason.Lexicon && IsShorter(link.Left, link.Right)))
+        foreach (var link in _links.Where(link => link.Reason == LinkReason.Lexicon && IsAbbreviation(link.Left, link.Right)))
             result.TryAdd(link.Left, link.Right);
         foreach (var form in shortForms)
         {
@@ -53,7 +54,10 @@ internal sealed class NameResolver
         return result;
     }
 
-    private bool IsShorter(int left, int right) =>
-        !_table.Names.Key(left).NormalForm.Contains(' ', StringComparison.Ordinal)
-        && _table.Names.Key(left).NormalForm.Length < _table.Names.Key(right).NormalForm.Length;
+    /// <summary>Whether a name of the lexicon is a short word that is no part of the entry's own name.</summary>
+    private bool IsAbbreviation(int name, int entry)
+    {
+        var (left, right) = (_table.Names.Key(name).NormalForm, _table.Names.Key(entry).NormalForm);
+        return left.Length < right.Length && !left.Contains(' ', StringComparison.Ordinal) && !right.Contains(left, StringComparison.Ordinal);
+    }
 }

@@ -5,8 +5,8 @@ using PaperGraph.Core.Schema;
 namespace PaperGraph.Concepts.Resolution;
 
 /// <summary>
-/// A coarser form of a name key: blanks removed except between two digits, so that <c>gpt 4 1</c> is never <c>gpt 41</c>,
-/// and American spelling in names that are common words.
+/// A coarser form of a name key: blanks removed except between two digits, so that <c>gpt 4 1</c> is never <c>gpt 41</c>; the
+/// s of a genitive inside it (<c>bird s eye view</c>); and American spelling in names that are common words.
 /// </summary>
 internal static class SpellingFold
 {
@@ -18,7 +18,7 @@ internal static class SpellingFold
         foreach (var range in text.AsSpan().Split(' '))
         {
             var word = text.AsSpan(range);
-            if (word.Length == 0)
+            if (word.Length == 0 || (word is "s" && range.Start.Value > 0 && range.End.Value < text.Length))
                 continue;
             if (result.Length > 0 && char.IsAsciiDigit(result[^1]) && char.IsAsciiDigit(word[0]))
                 result.Append(' ');

@@ -44,14 +44,42 @@ public sealed class PropertyMap : IReadOnlyCollection<KeyValuePair<string, Value
         return kept.Length == 0 ? Empty : new(Array.ConvertAll(kept, pair => pair.Key), Array.ConvertAll(kept, pair => pair.Value));
     }
 
-    /// <summary>A map of the given pairs; null values are left out.</summary>
+    /// <summary>A map of the given pairs; null values are left out. Pairs in ordinal order of their keys are taken as they are.</summary>
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
     public static PropertyMap Of(params ReadOnlySpan<(string Key, Value Value)> properties)
     {
+        if (IsOrdered(properties))
+            return OfOrdered(properties);
         var pairs = new KeyValuePair<string, Value>[properties.Length];
         for (var i = 0; i < pairs.Length; i++)
             pairs[i] = new(properties[i].Key, properties[i].Value);
         return Of(pairs.AsEnumerable());
+    }
+
+    private static bool IsOrdered(ReadOnlySpan<(string Key, Value Value)> properties)
+    {
+        for (var i = 1; i < properties.Length; i++)
+        {
+            if (string.CompareOrdinal(properties[i - 1].Key, properties[i].Key) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static PropertyMap OfOrdered(ReadOnlySpan<(string Key, Value Value)> properties)
+    {
+        var count = 0;
+        foreach (var (_, value) in properties)
+            count += value.IsNull ? 0 : 1;
+        var (keys, values, next) = (new string[count], new Value[count], 0);
+        foreach (var (key, value) in properties)
+        {
+            if (!value.IsNull)
+                (keys[next], values[next++]) = (key, value);
+        }
+
+        return count == 0 ? Empty : new(keys, values);
     }
 
     /// <summary>This map with the other's values put over it; a key that the other lacks stays.</summary>

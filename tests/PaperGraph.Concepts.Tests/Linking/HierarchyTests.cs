@@ -54,9 +54,22 @@ public sealed class HierarchyTests
     [InlineData(ConceptLabel.Model, "CLIP4Clip", "CLIP")]
     [InlineData(ConceptLabel.Benchmark, "MMLU-Pro", "MMLU")]
     [InlineData(ConceptLabel.Method, "stage 2", "stage")]
+    [InlineData(ConceptLabel.Model, "o1", "O")]
+    [InlineData(ConceptLabel.Benchmark, "DIV2K", "DI")]
+    [InlineData(ConceptLabel.Benchmark, "BERT-F1", "BERT")]
     public void VersionOf_AnotherThing_HasNone(ConceptLabel label, string name, string other)
     {
         Assert.Empty(Settled.Of(Settled.Paper("a", label, name, other)).Edges(RelationshipTypes.VersionOf));
+    }
+
+    [Fact]
+    public void VersionOf_ShortFormOfChance_HasNone()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", ConceptLabel.Benchmark, "Facial Expressions in Rooms", "FER", "FER").Defining("FER", "Facial Expressions in Rooms"),
+            Settled.Paper("b", ConceptLabel.Benchmark, "FER2013", "Facial Expressions in Rooms"),
+            Settled.Paper("c", ConceptLabel.Benchmark, "Facial Expressions in Rooms"));
+        Assert.Empty(graph.Edges(RelationshipTypes.VersionOf));
     }
 
     [Fact]

@@ -15,7 +15,10 @@ public sealed class VariantTests
     [InlineData(ConceptLabel.Model, "Gemini-2.5-Pro", "Gemini-2.5 Pro", "Gemini2.5Pro")]
     [InlineData(ConceptLabel.Model, "LLaMA-2-7B", "LLaMA2-7B", "Llama 2 7b")]
     [InlineData(ConceptLabel.Benchmark, "GSM8K", "GSM-8K", "GSM8K dataset", "GSM8K benchmarks")]
-    [InlineData(ConceptLabel.Topic, "reasoning", "reasoning tasks")]
+    [InlineData(ConceptLabel.Topic, "visual reasoning", "visual reasoning tasks")]
+    [InlineData(ConceptLabel.Topic, "bird's-eye view", "birds eye view", "Bird’s Eye View")]
+    [InlineData(ConceptLabel.Topic, "Alzheimer's disease", "Alzheimer disease")]
+    [InlineData(ConceptLabel.Benchmark, "ATLAS", "Atlas")]
     public void Variants_OfOneName_AreOneConcept(ConceptLabel label, params string[] names)
     {
         var graph = Settled.Of(names.Select((name, i) => Settled.Paper($"p{i}", label, name)));
@@ -30,6 +33,8 @@ public sealed class VariantTests
     [InlineData(ConceptLabel.Benchmark, "AIME 2024", "AIME 2025", "AIME 20 24")]
     [InlineData(ConceptLabel.Benchmark, "MMLU", "MMLU-Pro")]
     [InlineData(ConceptLabel.Topic, "filling", "filing")]
+    [InlineData(ConceptLabel.Benchmark, "HANS", "HANs")]
+    [InlineData(ConceptLabel.Method, "physical", "physical mechanism")]
     [InlineData(ConceptLabel.Method, "diffusion", "diffusion model")]
     public void Names_OfDifferentThings_StayApart(ConceptLabel label, params string[] names)
     {
