@@ -1,19 +1,25 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace PaperGraph.Ingest.Detection;
 
 /// <summary>
-/// Gzip members read one after the other with their checksums verified. The framework's own reader ends without a word where
-/// a file is cut off and does not look at the checksum; this one ends too, but says so in <see cref="Damage"/>.
+/// Decompressed data that says in <see cref="Damage"/> when it is not whole. The framework's reader ends without a word where
+/// a file is cut off. So at the end a probe, a small gzip member of our own, is fed to it: only a decoder that stands between
+/// members gives the probe's text back.
 /// </summary>
-internal sealed class GzipContent(Stream compressed) : ForwardStream
+internal sealed class GzipContent : ForwardStream
 {
-    private readonly RewindableStream _input = new(compressed);
-    private DeflateStream? _member;
-    private Crc32 _checksum;
-    private uint _length;
-    private bool _any;
+    private static readonly byte[] ProbeText = "whole"u8.ToArray();
+    private static readonly byte[] Probe = Compress(ProbeText);
+    private readonly ProbedStream _input;
+    private readonly GZipStream _decoder;
+    private bool _ended;
+
+    public GzipContent(Stream compressed)
+    {
+        _input = new ProbedStream(compressed);
+        _decoder = new GZipStream(_input, CompressionMode.Decompress);
+    }
 
     /// <summary>What is wrong with the compressed data, once its end was reached; null where all is well.</summary>
     public string? Damage { get; private set; }
@@ -21,111 +27,67 @@ internal sealed class GzipContent(Stream compressed) : ForwardStream
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        while (Damage is null && (_member is not null || TryOpenMember()))
-        {
-            var count = ReadMember(buffer);
-            if (count > 0)
-                return count;
-            if (Damage is null)
-                CloseMember();
-        }
-
-        return 0;
+        if (_ended || buffer.IsEmpty)
+            return 0;
+        if (!TryRead(buffer, out var count))
+            Damage = "the compressed data is damaged";
+        else if (count == 0 && !IsWhole())
+            Damage = "the file is cut off: its compressed data ends too early";
+        _ended = count == 0;
+        return count;
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-        {
-            _member?.Dispose();
-            _input.Dispose();
-        }
-
+            _decoder.Dispose();
         base.Dispose(disposing);
     }
 
-    private int ReadMember(Span<byte> buffer)
+    private bool TryRead(Span<byte> buffer, out int count)
     {
+        count = 0;
         try
         {
-            var count = _member!.Read(buffer);
-            _checksum.Add(buffer[..count]);
-            _length += (uint)count;
-            return count;
+            count = _decoder.Read(buffer);
+            return true;
         }
         catch (InvalidDataException)
         {
-            Damage = "the compressed data is damaged";
-            return 0;
+            return false;
         }
     }
 
-    private bool TryOpenMember()
+    private bool IsWhole()
     {
-        Span<byte> header = stackalloc byte[10];
-        var count = _input.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
-        if (count == 0 || (_any && !header[..count].ContainsAnyExcept((byte)0)))
-            return false;
-        if (count < header.Length || header is not [0x1f, 0x8b, 8, ..])
-            Damage = count < header.Length ? CutOff : "something that is not gzip follows the compressed data";
-        else if (!SkipOptionalFields(header[3]))
-            Damage = CutOff;
-        if (Damage is not null)
-            return false;
-        (_member, _checksum, _length, _any) = (new(_input, CompressionMode.Decompress, leaveOpen: true), new(), 0, true);
-        return true;
+        _input.Arm(Probe);
+        Span<byte> answer = stackalloc byte[64];
+        return TryRead(answer, out var count) && answer[..count].SequenceEqual(ProbeText);
     }
 
-    private void CloseMember()
+    private static byte[] Compress(byte[] bytes)
     {
-        _member!.Dispose();
-        _member = null;
-        Span<byte> trailer = stackalloc byte[8];
-        if (_input.ReadAtLeast(trailer, trailer.Length, throwOnEndOfStream: false) < trailer.Length)
-            Damage = CutOff;
-        else if (BinaryPrimitives.ReadUInt32LittleEndian(trailer) != _checksum.Value || BinaryPrimitives.ReadUInt32LittleEndian(trailer[4..]) != _length)
-            Damage = "the compressed data is damaged: its checksum differs";
+        var result = new MemoryStream();
+        using (var encoder = new GZipStream(result, CompressionLevel.Fastest, leaveOpen: true))
+            encoder.Write(bytes);
+        return result.ToArray();
     }
 
-    private const string CutOff = "the file is cut off: its compressed data ends too early";
-
-    // flags of RFC 1952: 2 header checksum, 4 extra field, 8 name, 16 comment
-    private bool SkipOptionalFields(byte flags)
+    // The compressed data, and after its end what it is armed with.
+    private sealed class ProbedStream(Stream inner) : ForwardStream
     {
-        var complete = true;
-        if ((flags & 4) != 0)
-            complete = TryReadByte(out var low) && TryReadByte(out var high) && Skip(low | (high << 8));
-        if ((flags & 8) != 0)
-            complete = complete && SkipText();
-        if ((flags & 16) != 0)
-            complete = complete && SkipText();
-        return complete && ((flags & 2) == 0 || Skip(2));
-    }
+        private MemoryStream? _probe;
 
-    private bool SkipText()
-    {
-        while (TryReadByte(out var value))
+        public void Arm(byte[] probe) => _probe = new MemoryStream(probe);
+
+        public override int Read(Span<byte> buffer) => (_probe ?? inner).Read(buffer);
+
+        protected override void Dispose(bool disposing)
         {
-            if (value == 0)
-                return true;
+            if (disposing)
+                inner.Dispose();
+            base.Dispose(disposing);
         }
-
-        return false;
-    }
-
-    private bool Skip(int count)
-    {
-        while (count > 0 && TryReadByte(out _))
-            count--;
-        return count == 0;
-    }
-
-    private bool TryReadByte(out int value)
-    {
-        Span<byte> one = stackalloc byte[1];
-        var found = _input.Read(one) == 1;
-        value = one[0];
-        return found;
     }
 }

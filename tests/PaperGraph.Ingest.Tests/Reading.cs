@@ -1,0 +1,54 @@
+using System.Text;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sources;
+using PaperGraph.Ingest.Inputs;
+
+namespace PaperGraph.Ingest.Tests;
+
+/// <summary>What a source gave, sorted out.</summary>
+internal sealed class Reading
+{
+    private Reading(IEnumerable<PaperReading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (reading is PaperReading.Read read)
+                Reads.Add(read);
+            else if (reading is PaperReading.Rejected rejected)
+                Rejects.Add(rejected);
+            else if (reading is PaperReading.Warned warned)
+                Warnings.Add(warned);
+        }
+    }
+
+    public List<PaperReading.Read> Reads { get; } = [];
+
+    public List<PaperReading.Rejected> Rejects { get; } = [];
+
+    public List<PaperReading.Warned> Warnings { get; } = [];
+
+    public List<Paper> Papers => Reads.ConvertAll(read => read.Paper);
+
+    public Paper Paper => Assert.Single(Papers);
+
+    public PaperReading.Rejected Reject => Assert.Single(Rejects);
+
+    public static async Task<Reading> OfTextAsync(string text, string? format = null) => await OfBytesAsync(Encoding.UTF8.GetBytes(text), format);
+
+    public static async Task<Reading> OfBytesAsync(byte[] bytes, string? format = null) =>
+        await OfInputsAsync(["-"], new() { StandardInput = () => new MemoryStream(bytes), Format = format });
+
+    public static async Task<Reading> OfFileAsync(string path) => await OfInputsAsync([path], new());
+
+    public static async Task<Reading> OfInputsAsync(string[] inputs, InputOptions options)
+    {
+        var readings = new List<PaperReading>();
+        foreach (var source in PaperSources.Open(inputs, options))
+        {
+            await foreach (var reading in source.ReadAsync(TestContext.Current.CancellationToken))
+                readings.Add(reading);
+        }
+
+        return new(readings);
+    }
+}
