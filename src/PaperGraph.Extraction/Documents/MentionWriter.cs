@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Extraction.Roles;
+using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Documents;
 
@@ -10,14 +11,14 @@ internal static class MentionWriter
     public static ImmutableArray<Mention> Write(Analysis analysis, List<PlacedConcept> places)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>(places.Count);
+        var roles = new RoleReader(analysis);
         foreach (var place in places)
-            mentions.Add(Write(analysis, place));
+            mentions.Add(Write(analysis.Document, place, roles.Of(place)));
         return mentions.ToImmutable();
     }
 
-    private static Mention Write(Analysis analysis, PlacedConcept placed)
+    private static Mention Write(Document document, PlacedConcept placed, Role role)
     {
-        var document = analysis.Document;
         var (first, last) = (document.Tokens[placed.Place.First], document.Tokens[placed.Place.End - 1]);
         return new()
         {
@@ -28,7 +29,7 @@ internal static class MentionWriter
             Start = first.Start,
             End = last.End,
             Sentence = first.Sentence,
-            Role = RoleReader.Of(analysis, placed),
+            Role = role,
             Extractor = placed.Concept.Rule,
             Confidence = Math.Round(placed.Concept.Confidence, 3),
         };

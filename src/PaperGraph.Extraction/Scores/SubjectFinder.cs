@@ -1,0 +1,46 @@
+using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Roles;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Scores;
+
+/// <summary>Tells which model or method got a score.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>The nearest one before the value in its sentence that is not what others are compared against; else what the paper introduces.</summary>
+    public static PlacedConcept? Find(Analysis analysis, List<PlacedConcept> places, TokenSpan sentence, ScoreValue value)
+    {
+        PlacedConcept? nearest = null;
+        foreach (var place in places)
+        {
+            if (place.Place.First >= sentence.First && place.Place.End <= value.Token && MayScore(analysis, place))
+                nearest = place;
+        }
+
+        return nearest ?? Introduced(analysis, places);
+    }
+
+    private static bool MayScore(Analysis analysis, PlacedConcept place) =>
+        place.Concept.Label is ConceptLabel.Model or ConceptLabel.Method && IsNamed(analysis.Document, place.Place)
+        && !(ListStart.WordBefore(analysis, place.Place) is { } opener && CuePhrases.Compares(opener));
+
+    private static bool IsNamed(Document document, TokenSpan place) => document.Tokens[place.First].Word.Has(WordShape.Initial | WordShape.Inner | WordShape.Digit);
+
+    private static PlacedConcept? Introduced(Analysis analysis, List<PlacedConcept> places)
+    {
+        PlacedConcept? best = null;
+        var roles = new RoleReader(analysis);
+        foreach (var place in places)
+        {
+            if (place.Concept.Label is not (ConceptLabel.Model or ConceptLabel.Method) || roles.Of(place) != Role.Introduces)
+                continue;
+            if (best == null || (place.Concept.Label == ConceptLabel.Model && best.Value.Concept.Label != ConceptLabel.Model))
+                best = place;
+        }
+
+        return best;
+    }
+}
