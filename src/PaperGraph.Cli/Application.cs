@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PaperGraph.Cli.Build;
 using PaperGraph.Cli.Concepts;
+using PaperGraph.Cli.Eval;
 using PaperGraph.Cli.Explore;
 using PaperGraph.Cli.Export;
 using PaperGraph.Cli.Extract;
@@ -56,7 +57,7 @@ internal static class Application
             new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner),
             new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
             new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
-            new ExportVerb(runner),
+            new ExportVerb(runner), new EvalVerb(runner, options),
         ];
         foreach (var verb in verbs)
             root.Subcommands.Add(verb);

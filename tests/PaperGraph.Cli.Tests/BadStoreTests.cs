@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+using PaperGraph.Testing;
+
+namespace PaperGraph.Cli.Tests;
+
+/// <summary>Stores that cannot be used: a clear error, the documented exit code, and nothing lost.</summary>
+public sealed class BadStoreTests : IDisposable
+{
+    private const string Papers = """{"id":"a","title":"A Sound Record","abstract":"We evaluate on GSM8K."}""";
+
+    private static readonly string Sample = RepositoryFiles.At("samples", "papers.jsonl");
+
+    private readonly CommandLine _commandLine = new();
+
+    public void Dispose() => _commandLine.Dispose();
+
+    [Fact]
+    public async Task Store_AFolderInItsPlace_IsSaid()
+    {
+        Directory.CreateDirectory(_commandLine.Store);
+        AssertError(await BuildAsync(), ExitCode.Store, "folder");
+        AssertError(await _commandLine.RunAsync("stats"), ExitCode.Store, "folder");
+    }
+
+    [Fact]
+    public async Task Store_AnotherFileInItsPlace_IsSaidAndNotTouched()
+    {
+        await File.WriteAllTextAsync(_commandLine.Store, "my notes, nothing else", TestContext.Current.CancellationToken);
+        AssertError(await BuildAsync(), ExitCode.Store, "graph.db");
+        Assert.Equal("my notes, nothing else", await File.ReadAllTextAsync(_commandLine.Store, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Store_OfANewerFormat_IsSaidAndNotTouched()
+    {
+        await BuildAsync();
+        Execute("PRAGMA user_version = 999");
+        AssertError(await BuildAsync(), ExitCode.Store, "999");
+        AssertError(await _commandLine.RunAsync("stats"), ExitCode.Store, "999");
+        Execute("PRAGMA user_version = 1");
+        Assert.Contains("nodes,Paper,1\r\n", (await _commandLine.RunAsync("stats", "-f", "csv")).Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Store_ThatAnotherWrites_IsBusyForWritersAndOpenForReaders()
+    {
+        await BuildAsync();
+        using var gate = new GatedStream();
+        var first = _commandLine.RunAsync(gate, "build", "-");
+        await gate.Reached;
+        AssertError(await BuildAsync(), ExitCode.StoreBusy, "writes");
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("stats")).Code);
+        gate.Open();
+        Assert.Equal(ExitCode.Input, (await first).Code);
+        Assert.Equal(ExitCode.Success, (await BuildAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Store_OnAFullDisk_IsSaidAndKeepsWhatItHad()
+    {
+        await BuildAsync();
+        var before = await _commandLine.RunAsync("export", "-f", "graphml");
+        Environment.SetEnvironmentVariable("PAPERGRAPH_MaxStoreBytes", "200000");
+        try
+        {
+            AssertError(await _commandLine.RunAsync("build", Sample), ExitCode.Store, "full");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PAPERGRAPH_MaxStoreBytes", null);
+        }
+
+        Assert.Equal(before.Results, (await _commandLine.RunAsync("export", "-f", "graphml")).Results);
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("build", Sample)).Code);
+    }
+
+    private Task<CommandLine.Outcome> BuildAsync() => _commandLine.RunAsync("build", _commandLine.Folder.Write("papers.jsonl", Papers));
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_commandLine.Store};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static void AssertError(CommandLine.Outcome outcome, int code, string says)
+    {
+        Assert.Equal(code, outcome.Code);
+        Assert.Contains(says, outcome.Messages, StringComparison.Ordinal);
+    }
+}
