@@ -26,6 +26,9 @@ internal static class Palette
     /// <summary>The colour of a type of node.</summary>
     public static string ColorOf(string type) => Colors.FirstOrDefault(color => color.Type == type).Color ?? "#a3a9b3";
 
+    /// <summary>What the legend calls a type: types without a colour of their own are one.</summary>
+    public static string NameOf(string type) => RankOf(type) < Colors.Length ? type : "other";
+
     /// <summary>Where a type stands in the legend.</summary>
     public static int RankOf(string type)
     {

@@ -12,21 +12,27 @@ internal sealed class SvgLegend(SvgDrawing drawing, SvgOptions options, Picture 
 
     public void Draw()
     {
-        foreach (var type in picture.Nodes.GroupBy(node => node.Type).OrderBy(group => Palette.RankOf(group.Key)).ThenBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var type in picture.Nodes.GroupBy(node => Palette.NameOf(node.Type)).OrderBy(group => Palette.RankOf(group.Key)))
         {
             drawing.Element("circle", ("cx", _x + 6), ("cy", _y - 4.5), ("r", 6.0), ("fill", Palette.ColorOf(type.Key)));
             Caption(string.Create(CultureInfo.InvariantCulture, $"{type.Key} {type.Count():N0}"), 17);
         }
 
-        Line(EdgeKind.CoOccurrence, "named together", ("stroke", Palette.Line), ("stroke-width", 3.0));
-        Line(EdgeKind.Hierarchy, "version or kind of", ("stroke", Palette.StrongLine), ("stroke-width", 1.4), ("stroke-dasharray", "5 3.5"), ("marker-end", "url(#arrowhead)"));
+        if (Has(EdgeKind.CoOccurrence) || Has(EdgeKind.Relation))
+        {
+            var caption = !Has(EdgeKind.Relation) ? "named together" : Has(EdgeKind.CoOccurrence) ? "named together or related" : "related";
+            Line(caption, ("stroke", Palette.Line), ("stroke-width", 3.0));
+        }
+
+        if (Has(EdgeKind.Hierarchy))
+            Line("version or kind of", ("stroke", Palette.StrongLine), ("stroke-width", 1.4), ("stroke-dasharray", "5 3.5"), ("marker-end", "url(#arrowhead)"));
         Caption("size: papers", 0);
     }
 
-    private void Line(EdgeKind kind, string caption, params ReadOnlySpan<(string Name, object Value)> looks)
+    private bool Has(EdgeKind kind) => picture.Edges.Any(edge => edge.Kind == kind);
+
+    private void Line(string caption, params ReadOnlySpan<(string Name, object Value)> looks)
     {
-        if (picture.Edges.All(edge => edge.Kind != kind))
-            return;
         drawing.Element("line", [("x1", _x), ("y1", _y - 4.5), ("x2", _x + 26), ("y2", _y - 4.5), .. looks]);
         Caption(caption, 33);
     }
