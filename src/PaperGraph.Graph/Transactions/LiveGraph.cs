@@ -10,7 +10,7 @@ public sealed class LiveGraph(ICommitLog log) : IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
     private readonly SemaphoreSlim _writing = new(1);
-    private GraphSnapshot? _current;
+    private volatile GraphSnapshot? _current;
 
     /// <summary>The graph as the last commit left it, whichever process made it.</summary>
     public async ValueTask<GraphSnapshot> ReadAsync(CancellationToken cancellationToken = default)
@@ -18,13 +18,11 @@ public sealed class LiveGraph(ICommitLog log) : IDisposable
         await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (_current is null || _current.Generation != await log.GetGenerationAsync(cancellationToken).ConfigureAwait(false))
-            {
-                _current = null;
-                _current = await log.LoadAsync(cancellationToken).ConfigureAwait(false);
-            }
-
-            return _current;
+            var current = _current;
+            if (current is not null && current.Generation == await log.GetGenerationAsync(cancellationToken).ConfigureAwait(false))
+                return current;
+            _current = null;
+            return _current = await log.LoadAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -51,6 +49,8 @@ public sealed class LiveGraph(ICommitLog log) : IDisposable
                 ? GraphChanges.Resolve(await ReadAsync(cancellationToken).ConfigureAwait(false), commit.Graph)
                 : GraphChanges.None;
             await log.AppendAsync(commit, changes, cancellationToken).ConfigureAwait(false);
+
+            // Of no use to anybody who asks from now on; large enough not to be kept.
             _current = null;
         }
         finally

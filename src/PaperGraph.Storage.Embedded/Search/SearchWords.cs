@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PaperGraph.Storage.Embedded.Search;
 
 /// <summary>Makes a full-text query of what a person typed.</summary>
@@ -10,7 +12,7 @@ internal static class SearchWords
     public static string? ToQuery(string words)
     {
         var quoted = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Any(char.IsLetterOrDigit))
+            .Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit))
             .Select(word => '"' + word.Replace("\"", " ", StringComparison.Ordinal).Replace("\0", " ", StringComparison.Ordinal) + '"');
         var query = string.Join(' ', quoted);
         return query.Length == 0 ? null : query;
