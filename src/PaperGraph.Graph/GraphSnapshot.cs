@@ -28,7 +28,7 @@ public sealed partial class GraphSnapshot
     private readonly long[] _storedNodes;
     private readonly long[] _storedRelationships;
 
-    internal GraphSnapshot(SnapshotParts parts, IPropertyProvider? computed)
+    internal GraphSnapshot(SnapshotParts parts, IPropertyProvider? computed, long generation)
     {
         (_ids, _nodesById, _storedNodes) = (parts.Ids, parts.NodesById, parts.StoredNodes);
         (_labelNames, _labels, _nodeProperties) = (parts.LabelNames, parts.Labels, parts.NodeProperties);
@@ -36,11 +36,14 @@ public sealed partial class GraphSnapshot
         (_relationshipProperties, _storedRelationships) = (parts.RelationshipProperties, parts.StoredRelationships);
         _outgoing = Adjacency.Of(_starts, _types, _ids.Length);
         _incoming = Adjacency.Of(_ends, _types, _ids.Length);
-        _computed = computed;
+        (_computed, Generation) = (computed, generation);
     }
 
     /// <summary>A graph without nodes.</summary>
     public static GraphSnapshot Empty { get; } = new GraphSnapshotBuilder().Build();
+
+    /// <summary>The number of the commit that left the graph so; 0 where no store keeps it.</summary>
+    public long Generation { get; }
 
     /// <summary>The number of nodes.</summary>
     public int NodeCount => _ids.Length;

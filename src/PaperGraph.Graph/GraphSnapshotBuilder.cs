@@ -82,7 +82,8 @@ public sealed class GraphSnapshotBuilder
 
     /// <summary>The snapshot of all that was added. The builder is not to be used afterwards.</summary>
     /// <param name="computed">What serves the computed properties, if something does.</param>
-    public GraphSnapshot Build(IPropertyProvider? computed = null)
+    /// <param name="generation">The number of the commit that left the graph so.</param>
+    public GraphSnapshot Build(IPropertyProvider? computed = null, long generation = 0)
     {
         var nodes = Numbering.OfNodes(_ids);
         var (labelNames, sets) = _labels.Sort();
@@ -106,7 +107,8 @@ public sealed class GraphSnapshotBuilder
                 StoredRelationships = relationships.Apply(_storedRelationships),
                 RelationshipProperties = RelationshipProperties.Build(relationships.Numbers),
             },
-            computed);
+            computed,
+            generation);
     }
 
     private Dictionary<string, int> Index(Numbering nodes)

@@ -1,2 +1,0 @@
-namespace PaperGraph.Storage.Embedded;
-internal static class AssemblyMarker;

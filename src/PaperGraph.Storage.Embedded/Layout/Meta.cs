@@ -1,0 +1,43 @@
+using PaperGraph.Storage.Embedded.Sqlite;
+
+namespace PaperGraph.Storage.Embedded.Layout;
+
+/// <summary>What the store says about itself.</summary>
+internal static class Meta
+{
+    /// <summary>Counts the commits.</summary>
+    public const string Generation = "generation";
+
+    /// <summary>1 while the graph agrees with the records.</summary>
+    public const string Settled = "settled";
+
+    /// <summary>1 while the full-text index lags behind the records.</summary>
+    public const string TextIndexLags = "text_index_lags";
+
+    /// <summary>Who writes, or wrote last: a sentence for people.</summary>
+    public const string Writer = "writer";
+
+    public static long ReadInteger(Database database, string key)
+    {
+        using var statement = database.Prepare("SELECT value FROM meta WHERE key = ?1");
+        return statement.Bind(1, key).Step() ? statement.Integer(0) : 0;
+    }
+
+    public static string? ReadText(Database database, string key)
+    {
+        using var statement = database.Prepare("SELECT value FROM meta WHERE key = ?1");
+        return statement.Bind(1, key).Step() ? statement.Text(0) : null;
+    }
+
+    public static void Write(Database database, string key, long value)
+    {
+        using var statement = database.Prepare("REPLACE INTO meta VALUES (?1, ?2)");
+        statement.Bind(1, key).Bind(2, value).Run();
+    }
+
+    public static void Write(Database database, string key, string value)
+    {
+        using var statement = database.Prepare("REPLACE INTO meta VALUES (?1, ?2)");
+        statement.Bind(1, key).Bind(2, value).Run();
+    }
+}

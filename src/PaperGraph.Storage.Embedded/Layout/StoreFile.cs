@@ -1,0 +1,136 @@
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Storage.Embedded.Sqlite;
+using SQLitePCL;
+
+namespace PaperGraph.Storage.Embedded.Layout;
+
+/// <summary>The file of a store: checked, locked if it is to be written, created if it is not there; gives out connections.</summary>
+internal sealed class StoreFile : IDisposable
+{
+    private const int PageSize = 4096;
+
+    private readonly WriterLock? _lock;
+
+    private StoreFile(string path, WriterLock? writerLock, EmbeddedStoreOptions options)
+    {
+        (Path, _lock) = (path, writerLock);
+        Errors = new StoreErrors(path, options.MaxBytes);
+        Writer = writerLock is null ? null : Errors.Guard(() => OpenWriter(options));
+    }
+
+    public string Path { get; }
+
+    public StoreErrors Errors { get; }
+
+    /// <summary>The one connection that writes; null in a store opened for reading.</summary>
+    public Database? Writer { get; }
+
+    /// <exception cref="PaperGraphException">There is no store to read, or something that is none, or another process writes.</exception>
+    public static StoreFile Open(string path, StoreMode mode, EmbeddedStoreOptions options)
+    {
+        path = Resolve(path);
+        var exists = StoreHeader.Check(path);
+        if (mode == StoreMode.Read)
+            return exists ? new(path, null, options) : throw new PaperGraphException(ErrorKind.Store, $"there is no store at {path}", "fill one first, for example with: papergraph build FILE");
+        var folder = System.IO.Path.GetDirectoryName(path);
+        if (!Directory.Exists(folder))
+            throw new PaperGraphException(ErrorKind.Store, $"there is no folder {folder} for the store", "create the folder, or choose another path");
+        var writerLock = WriterLock.Take(path);
+        try
+        {
+            return new(path, writerLock, options);
+        }
+        catch
+        {
+            writerLock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection that only reads.</summary>
+    public Database OpenReader()
+    {
+        var database = Database.Open(Path, writable: false);
+        try
+        {
+            StoreHeader.CheckVersion(Path, database.ReadInteger("PRAGMA user_version"));
+            return database;
+        }
+        catch (SqliteFailure failure) when (failure.Code is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY && !File.Exists(Path + "-wal"))
+        {
+            database.Dispose();
+            return Database.OpenImmutable(Path);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection that sees the store as it is now, whatever is committed later.</summary>
+    public Database OpenSnapshot()
+    {
+        var database = OpenReader();
+        database.Execute("BEGIN");
+        database.ReadInteger("SELECT count(*) FROM meta");
+        return database;
+    }
+
+    public void Dispose()
+    {
+        Writer?.Dispose();
+        _lock?.Dispose();
+    }
+
+    // Two links to one store must meet at one lock.
+    private static string Resolve(string path)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        return File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+    }
+
+    private Database OpenWriter(EmbeddedStoreOptions options)
+    {
+        var database = Database.Open(Path, writable: true);
+        try
+        {
+            StoreHeader.CheckVersion(Path, database.ReadInteger("PRAGMA user_version"));
+            Configure(database, options);
+            WriterLock.Sign(database, options.Time);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static void Configure(Database database, EmbeddedStoreOptions options)
+    {
+        database.Set("page_size", PageSize);
+        database.Set("synchronous", 2);
+        if (database.ReadInteger("SELECT count(*) FROM sqlite_schema") == 0)
+            Create(database);
+        database.Execute("PRAGMA journal_mode = WAL");
+        database.Set("wal_autocheckpoint", 8_192);
+        database.Set("journal_size_limit", 32 << 20);
+        database.Set("cache_size", -64 << 10);
+        if (options.MaxBytes is { } limit)
+            database.Set("max_page_count", limit / PageSize);
+    }
+
+    // One transaction before the file goes over to WAL: a creation that is cut off leaves an empty file.
+    private static void Create(Database database)
+    {
+        database.Execute("BEGIN IMMEDIATE");
+        database.Set("application_id", StoreFormat.ApplicationId);
+        database.Set("user_version", StoreFormat.Version);
+        database.Execute(StoreFormat.Schema);
+        Meta.Write(database, Meta.Generation, 0);
+        Meta.Write(database, Meta.Settled, 1);
+        Meta.Write(database, Meta.TextIndexLags, 0);
+        database.Execute("COMMIT");
+    }
+}

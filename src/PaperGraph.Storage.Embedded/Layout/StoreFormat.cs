@@ -1,0 +1,35 @@
+namespace PaperGraph.Storage.Embedded.Layout;
+
+/// <summary>
+/// The layout of the file. Numbers here reach disk: a test freezes them, and whoever changes the layout raises
+/// <see cref="Version"/> and keeps reading the older ones.
+/// </summary>
+internal static class StoreFormat
+{
+    /// <summary>SQLite's <c>application_id</c>: the letters PGrf.</summary>
+    public const int ApplicationId = 0x50477266;
+
+    /// <summary>SQLite's <c>user_version</c>.</summary>
+    public const int Version = 1;
+
+    /// <summary>The tables of an empty store. Relationships have no index: the graph in memory is the index.</summary>
+    public const string Schema = """
+        CREATE TABLE meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+        CREATE TABLE name (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+        CREATE TABLE paper_record (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL,
+            title TEXT NOT NULL, abstract TEXT NOT NULL, authors TEXT, year INTEGER, venue TEXT,
+            url TEXT, doi TEXT, arxiv TEXT, cited TEXT,
+            content_hash TEXT NOT NULL, extractor INTEGER NOT NULL, lexicon INTEGER NOT NULL, resolver INTEGER NOT NULL,
+            mentions BLOB NOT NULL);
+        CREATE INDEX paper_record_source ON paper_record (source);
+        CREATE VIRTUAL TABLE paper_text USING fts5(
+            title, abstract, content = 'paper_record', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
+        CREATE TABLE label_set (number INTEGER PRIMARY KEY, labels TEXT NOT NULL UNIQUE);
+        CREATE TABLE node (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, label_set INTEGER NOT NULL, properties BLOB NOT NULL);
+        CREATE TABLE relationship (
+            number INTEGER PRIMARY KEY, type INTEGER NOT NULL, start_node INTEGER NOT NULL, end_node INTEGER NOT NULL,
+            properties BLOB NOT NULL);
+        CREATE TABLE redirect (old_id TEXT PRIMARY KEY, new_id TEXT NOT NULL) WITHOUT ROWID;
+        """;
+}

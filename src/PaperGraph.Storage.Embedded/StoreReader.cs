@@ -1,0 +1,37 @@
+using PaperGraph.Storage.Embedded.Layout;
+using PaperGraph.Storage.Embedded.Sqlite;
+
+namespace PaperGraph.Storage.Embedded;
+
+/// <summary>The connection for short reads, one at a time; each sees the last commit.</summary>
+internal sealed class StoreReader(StoreFile file) : IDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly Database _database = file.Errors.Guard(file.OpenReader);
+
+    public T Read<T>(Func<Database, T> read)
+    {
+        lock (_lock)
+            return file.Errors.Read(() => ReadAsOne(read));
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+            _database.Dispose();
+    }
+
+    private T ReadAsOne<T>(Func<Database, T> read)
+    {
+        _database.Execute("BEGIN");
+        try
+        {
+            return read(_database);
+        }
+        finally
+        {
+            if (_database.IsInTransaction)
+                _database.Execute("COMMIT");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Schema;
+using PaperGraph.Storage.Embedded.Codecs;
+using PaperGraph.Storage.Embedded.Layout;
+using PaperGraph.Testing;
+
+namespace PaperGraph.Storage.Embedded.Tests.Layout;
+
+/// <summary>Whoever has to change an expectation here changes the format: raise its version and keep reading the older one.</summary>
+public sealed class StoreFormatTests
+{
+    [Fact]
+    public void Numbers_ThatReachDisk_AreFrozen()
+    {
+        Assert.Equal((1, 0x50477266), (StoreFormat.Version, StoreFormat.ApplicationId));
+        Assert.Equal((1, 1), (PropertyCodec.Version, MentionsCodec.Version));
+        Assert.Equal("False=1 True=2 Integer=3 Float=4 Text=5 Name=6 List=7 IntegerList=8", Numbers<ValueTag>());
+        Assert.Equal("Introduces=0 Evaluates=1 Uses=2 Studies=3 Mentions=4", Numbers<Role>());
+        Assert.Equal("Model=0 Benchmark=1 Method=2 Topic=3", Numbers<ConceptLabel>());
+        Assert.Equal("Title=0 Abstract=1", Numbers<PaperField>());
+    }
+
+    [Fact]
+    public void Tables_OfAStore_AreFrozen() => Snapshot.Match(StoreFormat.Schema, "schema");
+
+    private static string Numbers<T>()
+        where T : struct, Enum =>
+        string.Join(' ', Enum.GetValues<T>().Select(value => $"{value}={value:D}"));
+}
