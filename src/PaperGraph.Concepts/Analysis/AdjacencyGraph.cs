@@ -1,5 +1,3 @@
-using QuikGraph;
-
 namespace PaperGraph.Concepts.Analysis;
 
 /// <summary>A weighted directed graph as arrays: what the algorithms here run on, whatever a graph came from.</summary>
@@ -8,7 +6,7 @@ internal sealed class AdjacencyGraph
     private readonly int[] _starts;
     private readonly Arc[] _arcs;
 
-    /// <summary>Takes arcs in any order; within a node they keep theirs, sorted by target.</summary>
+    /// <summary>Takes arcs in any order; within a node they are sorted by target, then relationship.</summary>
     public AdjacencyGraph(int nodeCount, IReadOnlyCollection<Arc> arcs)
     {
         NodeCount = nodeCount;
@@ -17,23 +15,19 @@ internal sealed class AdjacencyGraph
             _starts[arc.Source + 1]++;
         for (var i = 0; i < nodeCount; i++)
             _starts[i + 1] += _starts[i];
-        _arcs = [.. arcs.OrderBy(arc => arc.Source).ThenBy(arc => arc.Target)];
+        _arcs = new Arc[arcs.Count];
+        var next = (int[])_starts.Clone();
+        foreach (var arc in arcs)
+            _arcs[next[arc.Source]++] = arc;
+        for (var node = 0; node < nodeCount; node++)
+            ArcsFrom(node).AsSpan().Sort(static (left, right) => left.CompareTo(right));
     }
 
     public int NodeCount { get; }
 
-    public ReadOnlySpan<Arc> ArcsFrom(int node) => _arcs.AsSpan(_starts[node].._starts[node + 1]);
+    public ArraySegment<Arc> ArcsFrom(int node) => new(_arcs, _starts[node], _starts[node + 1] - _starts[node]);
 
     /// <summary>The graph whose arcs can be gone both ways. A loop stays one arc.</summary>
     public static AdjacencyGraph Undirected(int nodeCount, IReadOnlyCollection<Arc> arcs) =>
         new(nodeCount, [.. arcs, .. arcs.Where(arc => arc.Source != arc.Target).Select(arc => arc.Reversed())]);
-
-    /// <summary>The same graph for QuikGraph's algorithms, without a copy.</summary>
-    public IVertexAndEdgeListGraph<int, Arc> ToQuikGraph() => Enumerable.Range(0, NodeCount).ToDelegateVertexAndEdgeListGraph<int, Arc>(TryGetArcs);
-
-    private bool TryGetArcs(int node, out IEnumerable<Arc> arcs)
-    {
-        arcs = new ArraySegment<Arc>(_arcs, _starts[node], _starts[node + 1] - _starts[node]);
-        return true;
-    }
 }

@@ -9,7 +9,7 @@ internal static class ConnectedComponents
     public static (int[] ComponentOf, int[] Sizes) Find(AdjacencyGraph graph)
     {
         // QuikGraph numbers components by the first vertex that it meets, so the numbers are made anew.
-        var algorithm = new WeaklyConnectedComponentsAlgorithm<int, Arc>(graph.ToQuikGraph());
+        var algorithm = new WeaklyConnectedComponentsAlgorithm<int, Arc>(new QuikGraphView(graph));
         algorithm.Compute();
         var found = algorithm.Components;
         var sizes = new Dictionary<int, (int Size, int Least)>();

@@ -15,7 +15,7 @@ internal static class StrongestPath
     /// <param name="end">The last node.</param>
     public static List<Arc>? Find(AdjacencyGraph graph, int start, int end)
     {
-        var toEnd = new DijkstraShortestPathAlgorithm<int, Arc>(graph.ToQuikGraph(), Length);
+        var toEnd = new DijkstraShortestPathAlgorithm<int, Arc>(new QuikGraphView(graph), Length);
         toEnd.ExamineVertex += node =>
         {
             // All that is nearer to the end than the start is known by now.
