@@ -65,8 +65,8 @@ internal static class AuthorLists
     private static List<string> SplitCommas(string text)
     {
         // PubMed ends its lists with a full stop: "Smith J, Doe A."
-        if (text is [.., not '.', '.'] && !text.AsSpan(0, text.Length - 1).Contains('.') && SplitInitials(text[..^1]) is { Count: > 0 } pubMed)
-            return pubMed;
+        if (text is [.., not '.', '.'] && !text.AsSpan(0, text.Length - 1).Contains('.') && text[..^1].Split(", ").All(PersonNames.EndsInInitials))
+            text = text[..^1];
         if (SplitInitials(text) is { } names)
             return names;
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
