@@ -1,3 +1,4 @@
+using System.Text;
 using PaperGraph.Ingest.Records;
 using PaperGraph.Ingest.Text;
 
@@ -12,6 +13,7 @@ internal readonly record struct BibParent(int? Year, string? Venue);
 /// </summary>
 internal static class BibParents
 {
+    private static readonly byte[] Word = "crossref"u8.ToArray();
     private static readonly string[] VolumeTypes = ["proceedings", "mvproceedings", "book", "mvbook", "collection", "mvcollection", "reference", "periodical"];
 
     /// <summary>The parents of a file, by key in any case.</summary>
@@ -43,8 +45,12 @@ internal static class BibParents
         var lines = new LineReader(content.Open());
         while (lines.Read())
         {
-            if (lines.Line.Span.IndexOf("rossref"u8) >= 0 || lines.Line.Span.IndexOf("ROSSREF"u8) >= 0)
-                return true;
+            var line = lines.Line.Span;
+            for (int found; (found = line.IndexOfAny((byte)'c', (byte)'C')) >= 0; line = line[(found + 1)..])
+            {
+                if (line.Length >= found + Word.Length && Ascii.EqualsIgnoreCase(line.Slice(found, Word.Length), Word))
+                    return true;
+            }
         }
 
         return false;

@@ -24,7 +24,7 @@ internal sealed class CsvReader : IRecordReader
             if (tooLong is { } line)
                 yield return content.Reject(line.Number, 0, TooLong.Line, line.Text);
             else if (content.Damage is not null && (row.IsOpen || !row.Lines[^1].IsTerminated))
-                content.LastRecord = (row.Lines[0].Number, Join(row.Lines));
+                content.LastRecord = GiveUp(row);
             else
                 yield return Take(content, header, row, lines);
         }
@@ -67,6 +67,13 @@ internal sealed class CsvReader : IRecordReader
         if (width > header.Width)
             return content.Reject(number, 0, $"the row has {width} cells, but the header {header.Width}", rowLines[0].Text, hint: "put quotes round cells that hold the delimiter");
         return Draft(header, cells).ToReading(content, number, Join(rowLines));
+    }
+
+    private static (long, string) GiveUp(CsvRowParser row)
+    {
+        var last = (row.Lines[0].Number, Join(row.Lines));
+        row.Finish();
+        return last;
     }
 
     private static PaperDraft Draft(CsvHeader header, IReadOnlyList<string> cells)

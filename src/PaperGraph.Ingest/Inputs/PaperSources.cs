@@ -52,7 +52,9 @@ public static class PaperSources
     private static PaperSource OpenFile(string path, InputOptions options, InputFormat? format)
     {
         var content = Content(path, options);
-        return new PaperSource(content, FileAccess.Try(path, () => PaperSource.Check(content, format)));
+        var found = FileAccess.Try(path, () => PaperSource.Check(content, format));
+        content.Close();
+        return new PaperSource(content, found);
     }
 
     private static List<IPaperSource> OpenFolder(string folder, InputOptions options, InputFormat? format)
@@ -67,7 +69,7 @@ public static class PaperSources
     {
         var content = Content(path, options);
         var found = FileAccess.Try(path, () => FormatDetector.Detect(content, out var reason) is { } detected ? (Format: detected, "") : (null, reason));
-        content.Dispose();
+        content.Close();
         return found.Format is null ? new IgnoredFile(path, found.Item2) : new PaperSource(content, format ?? found.Format);
     }
 

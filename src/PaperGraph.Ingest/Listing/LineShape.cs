@@ -15,7 +15,7 @@ internal readonly record struct LineShape(double TitleCost, double AbstractCost)
         var (words, sentenceEnds) = Count(line);
         var endsLikeSentence = line.TrimEnd() is [.., '.'];
         var title = (Math.Max(0, words - LongTitle) / 6.0) + (1.5 * sentenceEnds) + (endsLikeSentence ? 1.5 : 0);
-        var text = (Math.Max(0, ShortAbstract - words) / 10.0) + (sentenceEnds == 0 && !endsLikeSentence ? 2 : 0);
+        var text = (Math.Max(0, ShortAbstract - words) / 8.0) + (sentenceEnds == 0 && !endsLikeSentence ? 4 : 0);
         return new(Math.Min(title, Most), Math.Min(text, Most));
     }
 

@@ -80,12 +80,20 @@ internal sealed class InputContent(string name, string source, Func<Stream> open
     /// <summary>Something odd in a record that is taken.</summary>
     public PaperReading.Warned Warn(long line, int column, string message) => new(new SourceError(new(name, line, column), message));
 
+    /// <summary>Closes what is open; a file may be opened again.</summary>
+    public void Close()
+    {
+        _current?.Dispose();
+        (_current, _isFresh) = (null, false);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        _current?.Dispose();
+        Close();
         if (_spool is not null)
             File.Delete(_spool);
+        _spool = null;
     }
 
     private static Stream Decode(Stream stream)

@@ -14,7 +14,7 @@ internal static class AuthorLists
     /// </summary>
     public static List<AuthorName> Parse(string text)
     {
-        text = WhiteSpace.Collapse(text);
+        text = WhiteSpace.Collapse(WithoutNumbers(text));
         return [.. Split(text).Where(IsName).Select(name => PersonNames.Parse(name, expectInitials: true))];
     }
 
@@ -31,6 +31,21 @@ internal static class AuthorLists
         if (parts.Length < 2 || parts.Length % 2 != 0 || parts.Where((part, i) => PersonNames.IsInitials(part) != (i % 2 == 1)).Any())
             return null;
         return [.. parts.Chunk(2).Select(pair => $"{pair[0]}, {pair[1]}")];
+    }
+
+    // Scopus writes its numbers of authors after their names: "Ash, Ann (571)"
+    private static string WithoutNumbers(string text)
+    {
+        for (var open = 0; (open = text.IndexOf('(', open)) >= 0;)
+        {
+            var close = text.IndexOf(')', open);
+            if (close > open + 1 && !text.AsSpan(open + 1, close - open - 1).ContainsAnyExceptInRange('0', '9'))
+                text = text.Remove(open, close + 1 - open);
+            else
+                open++;
+        }
+
+        return text;
     }
 
     private static IEnumerable<string> Split(string text)
@@ -50,8 +65,8 @@ internal static class AuthorLists
     private static List<string> SplitCommas(string text)
     {
         // PubMed ends its lists with a full stop: "Smith J, Doe A."
-        if (text is [.., not '.', '.'] && !text.AsSpan(0, text.Length - 1).Contains('.') && SplitInitials(text[..^1]) is { Count: > 0 } pubMed)
-            return pubMed;
+        if (text is [.., not '.', '.'] && !text.AsSpan(0, text.Length - 1).Contains('.') && text[..^1].Split(", ").All(PersonNames.EndsInInitials))
+            text = text[..^1];
         if (SplitInitials(text) is { } names)
             return names;
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -47,8 +47,6 @@ internal static class LatexFormula
         var name = formula[start..position];
         if (LatexSymbols.Typefaces.Contains(name) || LatexSymbols.Switches.Contains(name))
             return true;
-        while (position < formula.Length && formula[position] == ' ')
-            position++;
         if (LatexSymbols.Gaps.Contains(name))
         {
             result.Append(' ');
