@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Papers;

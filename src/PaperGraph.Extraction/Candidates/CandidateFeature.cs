@@ -30,6 +30,7 @@ internal enum CandidateFeature
     VersionAtEnd,
     NumberAtEnd,
     Phrase,
+    Joined,
     HoldsFunctionWord,
 
     // what is known of it
@@ -58,7 +59,10 @@ internal enum CandidateFeature
     LastSentence,
     StartsSentence,
     EndsSentence,
-    InsideLonger,
+    WholePhrase,
+    LeftCut,
+    RightCut,
+    KeepsClassNoun,
     BeyondPhrase,
 
     // what stands around it

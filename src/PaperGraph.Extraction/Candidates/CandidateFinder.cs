@@ -1,5 +1,7 @@
+using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Phrases;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Candidates;
@@ -17,16 +19,28 @@ internal sealed class CandidateFinder(RuleSet rules)
         if (rules.HasFlag(RuleSet.Title) && TitlePattern.NameBeforeColon(analysis.Document) is { Length: > 0 } name)
             candidates.Propose(name, RuleSet.Title);
         if (rules.HasFlag(RuleSet.Phrase))
-            ProposeAll(candidates, analysis.Phrases.Select(phrase => phrase.Kept), RuleSet.Phrase);
+            ProposePhrases(analysis, candidates);
         ProposeKnown(analysis, candidates);
         ProposeDefined(analysis, candidates);
         return candidates;
     }
 
-    private static void ProposeAll(CandidateSet candidates, IEnumerable<TokenSpan> places, RuleSet rule)
+    private static void ProposeAll(CandidateSet candidates, List<TokenSpan> places, RuleSet rule)
     {
         foreach (var place in places)
             candidates.Propose(place, rule);
+    }
+
+    private static void ProposePhrases(Analysis analysis, CandidateSet candidates)
+    {
+        foreach (var phrase in analysis.Phrases)
+            candidates.Propose(phrase.Kept, RuleSet.Phrase);
+        var spans = new List<TokenSpan>();
+        SubPhrases.FindParts(analysis, spans);
+        ProposeAll(candidates, spans, RuleSet.PhrasePart);
+        spans.Clear();
+        SubPhrases.FindJoined(analysis, spans);
+        ProposeAll(candidates, spans, RuleSet.JoinedPhrase);
     }
 
     private static void ProposeKnown(Analysis analysis, CandidateSet candidates)
@@ -41,6 +55,8 @@ internal sealed class CandidateFinder(RuleSet rules)
             else
             {
                 candidates.Propose(match.Span, RuleSet.Lexicon).Entry ??= match.Entry;
+                if (match.Entry.Label is ConceptLabel.Model or ConceptLabel.Benchmark && NameShapes.WithVersion(analysis.Document, match.Span) is var whole && whole != match.Span)
+                    candidates.Propose(whole, RuleSet.Name);
             }
         }
     }

@@ -11,4 +11,6 @@ internal enum RuleSet
     CapitalRun = 8,
     Title = 16,
     Phrase = 32,
+    PhrasePart = 64,
+    JoinedPhrase = 128,
 }

@@ -8,7 +8,7 @@ namespace PaperGraph.Extraction.Documents;
 
 /// <summary>
 /// Groups a paper's mentions into entities. Mentions of one label are one entity if their names have one normal form, one
-/// lexicon entry, or stand as long and short form in the paper's abbreviations.
+/// lexicon entry, stand as long and short form in the paper's abbreviations, or are variants as <see cref="NameVariants"/> has them.
 /// </summary>
 public static class EntityGrouper
 {
@@ -26,6 +26,7 @@ public static class EntityGrouper
                 names.JoinKnown(NameKey.Of(label, abbreviation.Short), NameKey.Of(label, abbreviation.Long));
         }
 
+        NameVariants.Join(names, [.. mentions.Mentions.Select(mention => mention.Key).Distinct()]);
         return [.. mentions.Mentions
             .GroupBy(mention => names.Find(mention.Key))
             .Select(group => EntityOf(paper, [.. group]))];

@@ -2,9 +2,11 @@ using PaperGraph.Extraction.Typing;
 
 namespace PaperGraph.Extraction.Documents;
 
-/// <summary>Of places that overlap keeps the longest; of equally long ones the surest.</summary>
+/// <summary>Of places that overlap keeps the surest, a longer one being worth a little less certainty.</summary>
 internal static class OverlapResolver
 {
+    private const double WorthOfToken = 0.1;
+
     /// <summary>The kept places in text order.</summary>
     public static List<PlacedConcept> Resolve(Analysis analysis, List<Concept> concepts)
     {
@@ -24,11 +26,13 @@ internal static class OverlapResolver
 
     private static int ByStrength(PlacedConcept left, PlacedConcept right)
     {
-        var order = right.Place.Length.CompareTo(left.Place.Length);
-        order = order != 0 ? order : right.Concept.Confidence.CompareTo(left.Concept.Confidence);
+        var order = StrengthOf(right).CompareTo(StrengthOf(left));
+        order = order != 0 ? order : right.Place.Length.CompareTo(left.Place.Length);
         order = order != 0 ? order : left.Place.First.CompareTo(right.Place.First);
         return order != 0 ? order : left.Concept.Label.CompareTo(right.Concept.Label);
     }
+
+    private static double StrengthOf(PlacedConcept place) => place.Concept.Confidence + (WorthOfToken * place.Place.Length);
 
     private static bool Take(Span<bool> tokens)
     {

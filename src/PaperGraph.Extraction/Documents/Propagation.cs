@@ -65,7 +65,7 @@ internal sealed class Propagation
     }
 
     private bool Fits(Candidate candidate, TokenSpan form, TokenSpan place) =>
-        IsWhole(place) && (form.Length > 1 || candidate.Rules == RuleSet.Phrase || candidate.Rules.HasFlag(RuleSet.Lexicon) || SameInitial(form, place))
+        IsWhole(place) && (form.Length > 1 || (candidate.Rules & ~(RuleSet.Phrase | RuleSet.PhrasePart)) == 0 || candidate.Rules.HasFlag(RuleSet.Lexicon) || SameInitial(form, place))
         && (candidate.Entry == null || ObeysEntry(candidate.Entry, place));
 
     /// <summary>A name of one word that was met with a capital demands it everywhere.</summary>

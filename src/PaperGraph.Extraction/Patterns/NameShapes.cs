@@ -25,7 +25,7 @@ internal static class NameShapes
                 var unit = analysis.Units[i].Span;
                 if (NameIn(analysis.Document, unit) is { Length: > 0 } name)
                 {
-                    name = name.End == unit.End ? WithVersion(analysis.Document, name, sentence.End) : name;
+                    name = name.End == unit.End ? WithVersion(analysis.Document, name) : name;
                     names.Add(name);
                     i = Math.Max(unit.End, name.End);
                 }
@@ -62,11 +62,13 @@ internal static class NameShapes
         word.Class is WordClass.Participle or WordClass.Adjective or WordClass.Weak or WordClass.Preposition or WordClass.Verb or WordClass.Adverb or WordClass.Determiner
         || Phrases.Compounds.IsModifier(word.Normal);
 
-    private static TokenSpan WithVersion(Document document, TokenSpan name, int limit)
+    /// <summary>A name with the versions, sizes and editions after it, joined by blanks or hyphens.</summary>
+    public static TokenSpan WithVersion(Document document, TokenSpan name)
     {
+        var limit = document.SentenceOf(name.First).End;
         var end = name.End;
         var versions = 0;
-        while (end < limit && document.Tokens[end].Gap == Gap.Space && IsVersion(document, end, versions))
+        while (end < limit && document.Tokens[end].Gap != Gap.None && IsVersion(document, end, versions))
         {
             end++;
             while (end < limit && document.Tokens[end].Gap == Gap.Hyphen)

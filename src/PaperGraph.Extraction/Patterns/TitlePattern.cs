@@ -25,7 +25,7 @@ internal static class TitlePattern
             return null;
         for (var i = colon + 1; i < analysis.Document.TitleEnd; i++)
         {
-            if (analysis.Units[i].Class is WordClass.Preposition or WordClass.Conjunction && i > colon + 1)
+            if (analysis.Units[i].Class is WordClass.Preposition or WordClass.Conjunction)
                 return null;
             if (ClassNouns.OfName(analysis.Document.Tokens[i].Word.Normal) is { } label && IsHead(analysis, i))
                 return label;

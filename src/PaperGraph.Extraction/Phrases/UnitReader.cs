@@ -47,29 +47,23 @@ internal static class UnitReader
 
     private static WordClass Settle(Document document, List<Unit> units, int index)
     {
-        var before = index > 0 ? units[index - 1] : default;
+        var afterNoun = index > 0 && (units[index - 1].IsNominal || units[index - 1].Class == WordClass.Adjective);
         var after = index + 1 < units.Count ? units[index + 1].Class : WordClass.Other;
         return units[index].Class switch
         {
             WordClass.NounOrVerb => SettleOpenNoun(document, units, index, after),
-            WordClass.Participle => SettleParticiple(index == 0 || !IsNounBefore(before), after),
-            WordClass.OpenGerund => IsObject(after) || (!IsNounBefore(before) && after == WordClass.Weak) ? WordClass.VerbalGerund : WordClass.Gerund,
-            WordClass.Gerund => after is WordClass.Determiner or WordClass.Pronoun or WordClass.Weak && !IsNounBefore(before) ? WordClass.VerbalGerund : WordClass.Gerund,
-            WordClass.VerbalGerund => IsNounBefore(before) && index > 0 && !IsObject(after) && after is not (WordClass.Noun or WordClass.Adjective or WordClass.Weak or WordClass.Participle or WordClass.Gerund or WordClass.NounOrVerb or WordClass.OpenGerund)
-                ? WordClass.Gerund : WordClass.VerbalGerund,
+            WordClass.Participle => !afterNoun && BeginsNoun(after) ? WordClass.Participle : WordClass.Verb,
+            WordClass.OpenGerund => IsObject(after) || (!afterNoun && after == WordClass.Weak) ? WordClass.VerbalGerund : WordClass.Gerund,
+            WordClass.Gerund => IsObject(after) || (!afterNoun && after == WordClass.Weak) ? WordClass.VerbalGerund : WordClass.Gerund,
+            WordClass.VerbalGerund => afterNoun && after is WordClass.Other or WordClass.Conjunction or WordClass.Auxiliary ? WordClass.Gerund : WordClass.VerbalGerund,
             var settled => settled,
         };
-
-        static bool IsNounBefore(Unit unit) => unit.Span.Length > 0 && (unit.IsNominal || unit.Class is WordClass.Adjective);
     }
 
     private static bool IsObject(WordClass after) => after is WordClass.Determiner or WordClass.Pronoun;
 
-    private static WordClass SettleParticiple(bool opens, WordClass after)
-    {
-        var beforeNoun = after is WordClass.Noun or WordClass.Adjective or WordClass.Weak or WordClass.Gerund or WordClass.NounOrVerb or WordClass.OpenGerund or WordClass.Participle;
-        return opens && beforeNoun ? WordClass.Participle : WordClass.Verb;
-    }
+    private static bool BeginsNoun(WordClass after) =>
+        after is WordClass.Noun or WordClass.Adjective or WordClass.Weak or WordClass.Gerund or WordClass.NounOrVerb or WordClass.OpenGerund or WordClass.Participle;
 
     private static WordClass SettleOpenNoun(Document document, List<Unit> units, int index, WordClass after)
     {
@@ -77,10 +71,12 @@ internal static class UnitReader
         while (previous >= 0 && units[previous].Class == WordClass.Adverb)
             previous--;
         if (previous < 0)
-            return after is WordClass.Determiner ? WordClass.Verb : WordClass.Noun;
-        var word = document.Tokens[units[previous].Span.End - 1];
-        var takesVerb = word.Is("to") || units[previous].Class is WordClass.Pronoun || (units[previous].Class == WordClass.Auxiliary && Compounds.IsModal(word.Word.Normal));
-        var hasObject = units[previous].IsNominal && (IsObject(after) || after == WordClass.Preposition && document.Tokens[units[index].Span.First].Word.Text.EndsWith('s') && units[previous].Class == WordClass.Noun && false);
-        return takesVerb || hasObject ? WordClass.Verb : WordClass.Noun;
+            return IsObject(after) ? WordClass.Verb : WordClass.Noun;
+        var before = document.Tokens[units[previous].Span.End - 1];
+        if (before.Is("to") || units[previous].Class == WordClass.Pronoun || (units[previous].Class == WordClass.Auxiliary && Compounds.IsModal(before.Word.Normal)))
+            return WordClass.Verb;
+        var isPlural = document.Tokens[units[index].Span.End - 1].Word.Text.EndsWith('s');
+        var hasObject = IsObject(after) || (isPlural && BeginsNoun(after));
+        return units[previous].IsNominal && hasObject ? WordClass.Verb : WordClass.Noun;
     }
 }

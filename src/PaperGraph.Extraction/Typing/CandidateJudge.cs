@@ -1,4 +1,3 @@
-using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Text;

@@ -16,11 +16,11 @@ internal static class PlaceFeatures
         foreach (var place in candidate.Places)
         {
             AddPosition(analysis, candidate, place);
-            if (AddPhrase(analysis, candidate, place))
-            {
+            var (leftCut, rightCut) = AddPhrase(analysis, candidate, place);
+            if (!leftCut)
                 AddBefore(analysis, candidate, place);
+            if (!rightCut)
                 AddAfter(analysis, candidate, place);
-            }
         }
     }
 
@@ -52,24 +52,28 @@ internal static class PlaceFeatures
         return capitals == place.Length && (capitals > 1 || place.First > document.SentenceOf(place.First).First);
     }
 
-    /// <summary>Notes how the place lies to its noun phrase; false where it is a part of a longer one.</summary>
-    private static bool AddPhrase(Analysis analysis, Candidate candidate, TokenSpan place)
+    /// <summary>Notes how the place lies in its noun phrase; tells on which sides the phrase goes on.</summary>
+    private static (bool LeftCut, bool RightCut) AddPhrase(Analysis analysis, Candidate candidate, TokenSpan place)
     {
         var index = analysis.PhraseAt[place.First];
         if (index < 0)
-            return true;
+            return (false, false);
         var phrase = analysis.Phrases[index];
-        if (phrase.Kept == place)
+        if (!phrase.Whole.Contains(place))
         {
-            candidate.AddIf(phrase.Whole.First < phrase.Kept.First, CandidateFeature.Trimmed);
-            candidate.AddIf(phrase.ClassNoun == ConceptLabel.Method, CandidateFeature.MethodHeadFollows);
-            candidate.AddIf(phrase.ClassNoun == ConceptLabel.Topic, CandidateFeature.TopicHeadFollows);
-            return true;
+            candidate.Add(CandidateFeature.BeyondPhrase);
+            return (place.First > phrase.Kept.First, false);
         }
 
-        candidate.AddIf(phrase.Kept.Contains(place), CandidateFeature.InsideLonger);
-        candidate.AddIf(!phrase.Whole.Contains(place), CandidateFeature.BeyondPhrase);
-        return !phrase.Kept.Contains(place);
+        var (leftCut, rightCut) = (place.First > phrase.Kept.First, place.End < phrase.Kept.End);
+        candidate.AddIf(phrase.Kept == place, CandidateFeature.WholePhrase);
+        candidate.AddIf(leftCut, CandidateFeature.LeftCut);
+        candidate.AddIf(rightCut, CandidateFeature.RightCut);
+        candidate.AddIf(place.End > phrase.Kept.End, CandidateFeature.KeepsClassNoun);
+        candidate.AddIf(!leftCut && phrase.Whole.First < phrase.Kept.First, CandidateFeature.Trimmed);
+        candidate.AddIf(place.End == phrase.Kept.End && phrase.ClassNoun == ConceptLabel.Method, CandidateFeature.MethodHeadFollows);
+        candidate.AddIf(place.End == phrase.Kept.End && phrase.ClassNoun == ConceptLabel.Topic, CandidateFeature.TopicHeadFollows);
+        return (leftCut, rightCut);
     }
 
     private static void AddBefore(Analysis analysis, Candidate candidate, TokenSpan place)

@@ -13,6 +13,7 @@ internal static class SpellingFeatures
     {
         candidate.Add(CandidateFeature.Always);
         candidate.AddIf(candidate.Rules.HasFlag(RuleSet.Phrase), CandidateFeature.Phrase);
+        candidate.AddIf(candidate.Rules.HasFlag(RuleSet.JoinedPhrase), CandidateFeature.Joined);
         foreach (var form in candidate.Forms)
             AddForm(analysis, candidate, form);
         var words = candidate.Words;
