@@ -21,20 +21,27 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task Build_EmptyFile_IsAnInputErrorAndTheOthersAreRead()
+    public async Task Build_EmptyFile_IsAnInputErrorBeforeAStoreIsMade()
     {
-        var built = await _commandLine.RunAsync("build", _commandLine.Folder.Write("empty.jsonl", ""), _commandLine.Folder.Write("good.jsonl", Good));
+        var built = await _commandLine.RunAsync("build", _commandLine.Folder.Write("good.jsonl", Good), _commandLine.Folder.Write("empty.jsonl", ""));
         AssertError(built, ExitCode.Input, "is empty");
-        await AssertStoredAsync(1);
+        Assert.False(File.Exists(_commandLine.Store));
     }
 
     [Fact]
-    public async Task Build_BinaryFile_IsAnInputErrorAndTheOthersAreRead()
+    public async Task Build_BinaryFile_IsAnInputErrorBeforeAStoreIsMade()
     {
-        var binary = _commandLine.Folder.At("picture.png");
-        await File.WriteAllBytesAsync(binary, [0x89, .. "PNG\r\n"u8, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 0, 255, 254], TestContext.Current.CancellationToken);
-        var built = await _commandLine.RunAsync("build", binary, _commandLine.Folder.Write("good.jsonl", Good));
-        AssertError(built, ExitCode.Input, "picture.png");
+        AssertError(await _commandLine.RunAsync("build", await WritePictureAsync()), ExitCode.Input, "picture.png");
+        Assert.False(File.Exists(_commandLine.Store));
+    }
+
+    [Fact]
+    public async Task Build_FolderWithABinaryFile_ReadsTheOthersAndNamesIt()
+    {
+        await WritePictureAsync();
+        _commandLine.Folder.Write("good.jsonl", Good);
+        var built = await _commandLine.RunAsync("build", _commandLine.Folder.Path);
+        AssertError(built, ExitCode.Success, "picture.png");
         await AssertStoredAsync(1);
     }
 
@@ -83,7 +90,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"id":"b","title":"A Title","year":"soon"}""", "year")]
+    [InlineData("""{"id":"b","title":"A Title","year":[2025]}""", "year")]
     [InlineData("""{"id":"b","title":["A"]}""", "title")]
     [InlineData("""{"id":"b","title":"A Title","authors":7}""", "authors")]
     [InlineData("""{"id":"b","abstract":"No title."}""", "title")]
@@ -126,6 +133,13 @@ public sealed class BadInputTests : IDisposable
     {
         var stats = await _commandLine.RunAsync("stats", "-f", "csv");
         Assert.Contains($"nodes,Paper,{papers}\r\n", stats.Results, StringComparison.Ordinal);
+    }
+
+    private async Task<string> WritePictureAsync()
+    {
+        var path = _commandLine.Folder.At("picture.png");
+        await File.WriteAllBytesAsync(path, [0x89, .. "PNG\r\n"u8, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 0, 255, 254], TestContext.Current.CancellationToken);
+        return path;
     }
 
     private static void AssertError(CommandLine.Outcome outcome, int code, string says)

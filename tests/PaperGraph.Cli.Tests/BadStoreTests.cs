@@ -46,9 +46,9 @@ public sealed class BadStoreTests : IDisposable
     {
         await BuildAsync();
         using var gate = new GatedStream();
-        var first = _commandLine.RunAsync(gate, "build", "-");
+        var first = Task.Run(() => _commandLine.RunAsync(gate, "build", "-"));
         await gate.Reached;
-        AssertError(await BuildAsync(), ExitCode.StoreBusy, "writes");
+        AssertError(await BuildAsync(), ExitCode.StoreBusy, "being written");
         Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("stats")).Code);
         gate.Open();
         Assert.Equal(ExitCode.Input, (await first).Code);
@@ -63,7 +63,7 @@ public sealed class BadStoreTests : IDisposable
         Environment.SetEnvironmentVariable("PAPERGRAPH_MaxStoreBytes", "200000");
         try
         {
-            AssertError(await _commandLine.RunAsync("build", Sample), ExitCode.Store, "full");
+            AssertError(await _commandLine.RunAsync("build", Sample), ExitCode.Store, "no room left");
         }
         finally
         {

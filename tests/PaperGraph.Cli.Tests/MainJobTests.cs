@@ -79,7 +79,7 @@ public sealed class MainJobTests : IDisposable
     {
         using var other = new CommandLine();
         var lines = await File.ReadAllLinesAsync(Sample, TestContext.Current.CancellationToken);
-        var without = other.Folder.Write("papers.jsonl", string.Join('\n', lines.Where(line => !line.Contains("\"arxiv:2110.14168\", \"title\"", StringComparison.Ordinal) && !line.StartsWith("{\"id\": \"arxiv:2110.14168\"", StringComparison.Ordinal) && !line.StartsWith("{\"id\":\"arxiv:2110.14168\"", StringComparison.Ordinal))));
+        var without = other.Folder.Write("papers.jsonl", string.Join('\n', lines.Where(line => !line.StartsWith("{\"id\": \"arxiv:2110.14168\"", StringComparison.Ordinal))));
         await _commandLine.RunAsync("build", Sample);
         var forgotten = await _commandLine.RunAsync("forget", "arxiv:2110.14168");
         Assert.Equal(ExitCode.Success, forgotten.Code);
