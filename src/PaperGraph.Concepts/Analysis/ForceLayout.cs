@@ -10,7 +10,7 @@ namespace PaperGraph.Concepts.Analysis;
 /// </remarks>
 public static class ForceLayout
 {
-    private const double Gravity = 0.5;
+    private const double Gravity = 1;
 
     /// <summary>Places the nodes.</summary>
     /// <param name="radii">The radius of each node's circle.</param>

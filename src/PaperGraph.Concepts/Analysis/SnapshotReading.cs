@@ -27,13 +27,15 @@ internal static class SnapshotReading
         return 1;
     }
 
-    /// <summary>How strong a relationship is, 0 to 1: a weight up to 1 as it is, a count n as 1 - 1 / (n + 1).</summary>
+    /// <summary>How strong a relationship is, 0 to 1: a weight up to 1 as it is, a count n as 1 - 1 / (n + 1), what is no number as 0.</summary>
     public static double Strength(this GraphSnapshot graph, int relationship)
     {
         var weight = graph.Weight(relationship);
+        if (double.IsNaN(weight))
+            return 0;
         var isCount = graph.RelationshipProperty(relationship, PropertyNames.Confidence).IsNull
             && graph.TypeNames[graph.TypeOf(relationship)] is RelationshipTypes.CoOccurs or RelationshipTypes.Broader or RelationshipTypes.VersionOf;
-        return isCount ? 1 - (1 / (weight + 1)) : Math.Clamp(weight, 0, 1);
+        return isCount ? 1 - (1 / (Math.Max(weight, 0) + 1)) : Math.Clamp(weight, 0, 1);
     }
 
     /// <summary>The relationships of some types, as arcs from start to end.</summary>

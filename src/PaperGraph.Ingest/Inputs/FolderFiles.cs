@@ -6,9 +6,11 @@ namespace PaperGraph.Ingest.Inputs;
 internal static class FolderFiles
 {
     /// <summary>All files in it and its subfolders, in ordinal order; hidden ones and linked folders aside.</summary>
-    public static List<string> Find(string folder)
+    /// <param name="folder">Where to look.</param>
+    /// <param name="maxDepth">How many folders deep to go; 0 is the folder itself.</param>
+    public static List<string> Find(string folder, int maxDepth = int.MaxValue)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false };
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = maxDepth, IgnoreInaccessible = false };
         var files = new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToSpecifiedFullPath(), options)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,

@@ -5,6 +5,7 @@ namespace PaperGraph.Ingest.Inputs;
 /// <summary>Patterns of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for any folders.</summary>
 internal static class GlobPattern
 {
+    private const string AnyFolders = "**";
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>Whether a path is a pattern.</summary>
@@ -20,7 +21,8 @@ internal static class GlobPattern
         var start = folder.Length == 0 ? "." : folder;
         if (!Directory.Exists(start))
             return [];
-        var found = FileAccess.Try(start, () => FolderFiles.Find(start));
+        var depth = parts.Contains(AnyFolders) ? int.MaxValue : parts.Length - fixedParts.Length - 1;
+        var found = FileAccess.Try(start, () => FolderFiles.Find(start, depth));
         return found.FindAll(file => Fits(RelativeParts(start, file), parts.AsSpan(fixedParts.Length)))
             .ConvertAll(file => folder.Length == 0 ? Path.GetRelativePath(start, file) : file);
     }
@@ -31,7 +33,7 @@ internal static class GlobPattern
     {
         if (pattern.IsEmpty || path.IsEmpty)
             return pattern.IsEmpty && path.IsEmpty;
-        if (pattern[0] == "**")
+        if (pattern[0] == AnyFolders)
             return Fits(path, pattern[1..]) || Fits(path[1..], pattern);
         return FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Fits(path[1..], pattern[1..]);
     }

@@ -34,6 +34,14 @@ public sealed class ShortestPathTests
         Assert.Equal("paper/a -USES-> method/x", Path(graph, "paper/a", "method/x", RelationshipTypes.Uses));
     }
 
+    /// <summary>QuikGraph refuses negative lengths and takes those that are no number.</summary>
+    [Fact]
+    public void Find_OddWeights_CountAsWeakest()
+    {
+        var graph = TinyGraph.Of("paper/a OWN method/x -2.5", "paper/b OWN method/x 0.9", "paper/a OWN method/y 0.3", "paper/b OWN method/y 0.3");
+        Assert.Equal("paper/a -OWN-> method/x <-OWN- paper/b", Path(graph, "paper/a", "paper/b"));
+    }
+
     [Fact]
     public void Find_Itself_IsEmpty() => Assert.Equal("paper/a", Path(TinyGraph.Of("paper/a CITES paper/b", "paper/a CITES paper/a"), "paper/a", "paper/a"));
 
