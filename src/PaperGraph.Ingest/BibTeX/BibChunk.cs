@@ -4,7 +4,11 @@ namespace PaperGraph.Ingest.BibTeX;
 /// <param name="Line">The line where it begins.</param>
 /// <param name="Text">From its <c>@</c> to its closing brace, line ends as <c>\n</c>.</param>
 /// <param name="End">How it ended.</param>
-internal readonly record struct BibChunk(long Line, string Text, BibChunkEnd End);
+internal readonly record struct BibChunk(long Line, string Text, BibChunkEnd End)
+{
+    /// <summary>Whether it defines abbreviations.</summary>
+    public bool IsMacro => BibEntryStart.TypeOf(Text) == "string";
+}
 
 /// <summary>How the text of an entry ended.</summary>
 internal enum BibChunkEnd

@@ -28,7 +28,7 @@ internal static class BibParents
         var cutter = new BibEntryCutter(new TextLines(content.Open()));
         while (cutter.TryRead(out var chunk))
         {
-            if (chunk.End == BibChunkEnd.TooLong)
+            if (chunk.End == BibChunkEnd.TooLong || EscapedUtf8.IndexOfBroken(chunk.Text) >= 0)
                 continue;
             var entry = new BibEntryParser(chunk, macros).Parse();
             if (entry["crossref"] is { } target)

@@ -19,11 +19,13 @@ internal sealed class BibTeXReader : IRecordReader
                 yield return content.Reject(chunk.Line, 0, TooLong.Record, chunk.Text);
             else if (chunk.End == BibChunkEnd.EndOfFile && content.Damage is not null)
                 content.LastRecord = (chunk.Line, chunk.Text);
+            else if (chunk.IsMacro && BrokenText.Find(content, chunk.Line, chunk.Text) is { } broken)
+                yield return new PaperReading.Warned(broken.Error);
             else if (BibEntryStart.TypeOf(chunk.Text) is not ("comment" or "preamble"))
             {
                 var entry = new BibEntryParser(chunk, macros).Parse();
                 var parent = entry["crossref"] is { } key && parents.TryGetValue(key.Trim(), out var found) ? found : (BibParent?)null;
-                foreach (var reading in entry.Type == "string" ? Oddities(content, entry) : BibRecord.Read(content, chunk, entry, parent))
+                foreach (var reading in chunk.IsMacro ? Oddities(content, entry) : BibRecord.Read(content, chunk, entry, parent))
                     yield return reading;
             }
         }

@@ -53,7 +53,7 @@ public static class PaperSources
     {
         var content = Content(path, options);
         var found = FileAccess.Try(path, () => PaperSource.Check(content, format));
-        content.Close();
+        content.Release();
         return new PaperSource(content, found);
     }
 
@@ -69,7 +69,7 @@ public static class PaperSources
     {
         var content = Content(path, options);
         var found = FileAccess.Try(path, () => FormatDetector.Detect(content, out var reason) is { } detected ? (Format: detected, "") : (null, reason));
-        content.Close();
+        content.Release();
         return found.Format is null ? new IgnoredFile(path, found.Item2) : new PaperSource(content, format ?? found.Format);
     }
 

@@ -11,6 +11,7 @@ namespace PaperGraph.Ingest.Records;
 internal sealed class InputContent(string name, string source, Func<Stream> open, bool canReopen) : IDisposable
 {
     private Func<Stream> _open = open;
+    private bool _canReopen = canReopen;
     private Stream? _current;
     private GzipContent? _gzip;
     private bool _isFresh;
@@ -54,6 +55,8 @@ internal sealed class InputContent(string name, string source, Func<Stream> open
         _current?.Dispose();
         (_gzip, _read) = (null, 0);
         var raw = _open();
+        // a named pipe is a file that can be read once only
+        _canReopen &= raw.CanSeek;
         _length = raw.CanSeek ? raw.Length : 0;
         Stream stream = Peek(new CountingStream(raw, count => _read += count), 2, out var magic);
         if (magic is [0x1f, 0x8b])
@@ -64,7 +67,7 @@ internal sealed class InputContent(string name, string source, Func<Stream> open
     /// <summary>Makes sure that <see cref="Open"/> may be called again.</summary>
     public void EnsureReopenable()
     {
-        if (canReopen || _spool is not null)
+        if (_canReopen || _spool is not null)
             return;
         _spool = Path.GetTempFileName();
         using (var copy = File.Create(_spool))
@@ -80,11 +83,11 @@ internal sealed class InputContent(string name, string source, Func<Stream> open
     /// <summary>Something odd in a record that is taken.</summary>
     public PaperReading.Warned Warn(long line, int column, string message) => new(new SourceError(new(name, line, column), message));
 
-    /// <summary>Closes what is open; a file may be opened again.</summary>
-    public void Close()
+    /// <summary>Closes what is open if it may be opened again.</summary>
+    public void Release()
     {
-        _current?.Dispose();
-        (_current, _isFresh) = (null, false);
+        if (_canReopen)
+            Close();
     }
 
     /// <inheritdoc/>
@@ -94,6 +97,12 @@ internal sealed class InputContent(string name, string source, Func<Stream> open
         if (_spool is not null)
             File.Delete(_spool);
         _spool = null;
+    }
+
+    private void Close()
+    {
+        _current?.Dispose();
+        (_current, _isFresh) = (null, false);
     }
 
     private static Stream Decode(Stream stream)

@@ -232,4 +232,16 @@ public sealed class BibTeXReaderTests
         Assert.Equal([(1, 0), (4, 15)], reading.Rejects.Select(reject => ((int)reject.Error.Position.Line, reject.Error.Position.Column)));
         Assert.Contains("0xe9", reading.Rejects[1].Error.Message);
     }
+
+    [Fact]
+    public async Task Read_BrokenBytesInAMacro_NeverReachAPaper()
+    {
+        var bytes = Encoding.Latin1.GetBytes("@string{j = {Caf\u00e9}}\n@proceedings{p, title={Caf\u00e9}}\n@article{a, title = {One}, journal = j}\n@inproceedings{b, title={Two}, crossref={p}}");
+
+        var reading = await Reading.OfBytesAsync(bytes);
+
+        Assert.Equal([("One", "j"), ("Two", null)], reading.Papers.Select(paper => (paper.Title, paper.Venue)));
+        Assert.Equal((1, 17), ((int)reading.Warnings[0].Error.Position.Line, reading.Warnings[0].Error.Position.Column));
+        Assert.Equal(2, reading.Reject.Error.Position.Line);
+    }
 }
