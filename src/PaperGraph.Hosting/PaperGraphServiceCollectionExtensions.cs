@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PaperGraph.Concepts.Analysis;
 using PaperGraph.Concepts.Settling;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Mentions;
@@ -24,7 +25,7 @@ public static class PaperGraphServiceCollectionExtensions
         services.TryAddSingleton<IMentionExtractor>(provider =>
             new ConceptExtractor(LexiconFile.Load(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Lexicon)));
         services.TryAddSingleton<IGraphSettler, GraphSettler>();
-        services.TryAddSingleton<IGraphLayout, ForceDirectedLayout>();
+        services.TryAddSingleton<IGraphLayout>(new ForceLayout());
         services.TryAddSingleton<GraphStores>();
         return services;
     }

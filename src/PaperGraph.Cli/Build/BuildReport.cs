@@ -12,6 +12,7 @@ namespace PaperGraph.Cli.Build;
 /// <summary>What a build tells at its end: counts, the most connected concepts, the benchmarks that most papers share, what to try next.</summary>
 internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSummary summary, StoreStatus status)
 {
+    private const int MostTitles = 20;
     private const int TitleWidth = 44;
     private const int SentenceWidth = 150;
 
@@ -50,8 +51,9 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
 
     private void WriteBenchmark(SharedBenchmark benchmark)
     {
-        var titles = benchmark.Papers.Select(paper => Shorten(paper.Paper.Name.Split(": ")[0], TitleWidth));
-        Line($"  {benchmark.Benchmark.Name} ({N(benchmark.Papers.Count)}): {string.Join("; ", titles)}");
+        var titles = benchmark.Papers.Take(MostTitles).Select(paper => Shorten(paper.Paper.Name.Split(": ")[0], TitleWidth));
+        var rest = benchmark.Papers.Count > MostTitles ? $"; and {N(benchmark.Papers.Count - MostTitles)} more" : "";
+        Line($"  {benchmark.Benchmark.Name} ({N(benchmark.Papers.Count)} papers): {string.Join("; ", titles)}{rest}");
         var best = benchmark.Papers.FirstOrDefault(paper => paper.Role == RelationshipTypes.EvaluatesOn) ?? benchmark.Papers[0];
         Line($"    “{Shorten(graph.RelationshipProperty(best.Relationship, PropertyNames.Evidence).ToString(), SentenceWidth)}”");
     }
