@@ -17,7 +17,7 @@ internal sealed class BibEntryParser(BibChunk chunk, BibMacros macros)
     {
         var type = BibEntryStart.TypeOf(_text);
         _position = _text.AsSpan().IndexOfAny('{', '(') + 1;
-        _entry = new BibEntry(type, type == "string" ? "" : ReadKey(), chunk.Line);
+        _entry = new BibEntry(type, type == "string" ? "" : BibKey.Read(_text.AsSpan(0, _end), ref _position), chunk.Line);
         if (chunk.End != BibChunkEnd.Closed)
             Note($"the entry{(_entry.Key.Length > 0 ? $" '{_entry.Key}'" : "")} has no closing brace");
         while (TryReadField())
@@ -25,39 +25,6 @@ internal sealed class BibEntryParser(BibChunk chunk, BibMacros macros)
         }
 
         return _entry;
-    }
-
-    // Any text up to the comma; none where a field follows at once.
-    private string ReadKey()
-    {
-        var length = _text.AsSpan(_position, _end - _position).IndexOfAny(',', '=', '\n');
-        var end = length < 0 ? _end : _position + length;
-        if (end < _end && _text[end] == '=' && StartsValue(end + 1))
-            return "";
-        if (end < _end && _text[end] != ',')
-        {
-            length = _text.AsSpan(_position, _end - _position).IndexOf(',');
-            end = length < 0 ? _end : _position + length;
-        }
-
-        // a line without a comma: the key stands alone in it, if a field follows
-        var key = WhiteSpace.Trim(_text.AsSpan(_position, end - _position));
-        var lineEnd = key.IndexOf('\n');
-        if (lineEnd >= 0 && key[lineEnd..].Contains('='))
-        {
-            end = _text.IndexOf('\n', _text.IndexOf(key[..lineEnd].ToString(), _position, StringComparison.Ordinal));
-            key = key[..lineEnd].TrimEnd();
-        }
-
-        _position = Math.Min(_end, end + 1);
-        return key.ToString();
-    }
-
-    private bool StartsValue(int from)
-    {
-        while (from < _end && WhiteSpace.Is(_text[from]))
-            from++;
-        return from < _end && _text[from] is ('{' or '"');
     }
 
     private bool TryReadField()

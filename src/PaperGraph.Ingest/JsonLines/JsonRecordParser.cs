@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PaperGraph.Ingest.Identity;
@@ -30,7 +29,7 @@ internal ref struct JsonRecordParser(ReadOnlySpan<byte> json)
         }
         catch (JsonException exception)
         {
-            _problem = new(OffsetOf(exception), "this is not JSON: " + Describe(exception));
+            _problem = JsonProblem.NotJson(_json, exception);
         }
         catch (InvalidOperationException)
         {
@@ -205,33 +204,5 @@ internal ref struct JsonRecordParser(ReadOnlySpan<byte> json)
         return references;
     }
 
-    private void Fail(string what, string expected)
-    {
-        var found = _reader.TokenType switch
-        {
-            JsonTokenType.String => "a string",
-            JsonTokenType.Number => "a number",
-            JsonTokenType.True or JsonTokenType.False => "true or false",
-            JsonTokenType.StartArray => "a list",
-            JsonTokenType.StartObject => "an object",
-            _ => "nothing",
-        };
-        _problem ??= new((int)_reader.TokenStartIndex, $"{what} should be {expected}, but is {found}");
-    }
-
-    private readonly int OffsetOf(JsonException exception)
-    {
-        var start = 0;
-        for (var line = exception.LineNumber ?? 0; line > 0; line--)
-            start += _json[start..].IndexOf((byte)'\n') + 1;
-        return Math.Min(_json.Length, start + (int)(exception.BytePositionInLine ?? 0));
-    }
-
-    // The reader's own message ends with its idea of the position.
-    private static string Describe(JsonException exception)
-    {
-        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var text = end < 0 ? exception.Message : exception.Message[..end];
-        return string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.')}");
-    }
+    private void Fail(string what, string expected) => _problem ??= JsonProblem.WrongType(_reader, what, expected);
 }

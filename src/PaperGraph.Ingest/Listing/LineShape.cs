@@ -9,6 +9,9 @@ internal readonly record struct LineShape(double TitleCost, double AbstractCost)
     private const int ShortAbstract = 45;
     private const double Most = 12;
 
+    /// <summary>The shape of a line that is too long to be held: no title.</summary>
+    public static LineShape TooLong { get; } = new(Most, 0);
+
     /// <summary>The shape of a line, from its number of words, of sentence ends inside it, and its last character.</summary>
     public static LineShape Of(string line)
     {

@@ -35,7 +35,7 @@ internal sealed class ListingAligner
 
     private void Append(TextLine line)
     {
-        var shape = LineShape.Of(line.Text);
+        var shape = line.IsTooLong ? LineShape.TooLong : LineShape.Of(line.Text);
         var isTitle = shape.TitleCost <= shape.AbstractCost;
         var cost = Cost(_entries.Count) + OrphanCost + Math.Min(shape.TitleCost, shape.AbstractCost);
         var kind = isTitle ? ListingSegmentKind.Title : ListingSegmentKind.Abstract;

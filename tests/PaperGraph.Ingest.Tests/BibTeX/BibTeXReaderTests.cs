@@ -124,10 +124,14 @@ public sealed class BibTeXReaderTests
             @misc{same, title = {H}}
             @misc{line
               , title = {I}}
+            @misc{nocomma
+              title = {J}, year = 2000}
+            @misc{
+              title = {K}, year = 2000}
             """);
 
-        Assert.Equal(["A", "B", "C", "D", "E", "F", "G", "H", "I"], reading.Papers.Select(paper => paper.Title));
-        Assert.Equal(["O'Neill\"2015", "müller:b/c+d", null, null, "two words", "same", "Same", "same", "line"], reading.Reads.Select(read => read.OriginalId));
+        Assert.Equal(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"], reading.Papers.Select(paper => paper.Title));
+        Assert.Equal(["O'Neill\"2015", "müller:b/c+d", null, null, "two words", "same", "Same", "same", "line", "nocomma", null], reading.Reads.Select(read => read.OriginalId));
     }
 
     [Theory] // rule 7
