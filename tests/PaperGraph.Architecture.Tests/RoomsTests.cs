@@ -14,7 +14,7 @@ public sealed class RoomsTests
     {
         [Core] = ([], []),
         [Graph] = ([Core], []),
-        ["PaperGraph.Ingest"] = ([Core], ["Sep"]),
+        ["PaperGraph.Ingest"] = ([Core], []),
         ["PaperGraph.Extraction"] = ([Core], []),
         ["PaperGraph.Concepts"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.Storage.Embedded"] = ([Core, Graph], ["Microsoft.Data.Sqlite"]),
