@@ -1,5 +1,6 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Patterns;
 using PaperGraph.Extraction.Phrases;
 using PaperGraph.Extraction.Text;
@@ -54,11 +55,20 @@ internal sealed class CandidateFinder(RuleSet rules)
             }
             else
             {
-                candidates.Propose(match.Span, RuleSet.Lexicon).Entry ??= match.Entry;
-                if (match.Entry.Label is ConceptLabel.Model or ConceptLabel.Benchmark && NameShapes.WithVersion(analysis.Document, match.Span) is var whole && whole != match.Span)
-                    candidates.Propose(whole, RuleSet.Name);
+                ProposeKnown(analysis, match, candidates);
             }
         }
+    }
+
+    private static void ProposeKnown(Analysis analysis, LexiconMatch match, CandidateSet candidates)
+    {
+        if (analysis.IsWhole(match.Span))
+            candidates.Propose(match.Span, RuleSet.Lexicon).Entry ??= match.Entry;
+        if (match.Entry.Label is not (ConceptLabel.Model or ConceptLabel.Benchmark))
+            return;
+        var whole = NameShapes.WithVersion(analysis.Document, match.Span);
+        if (whole != match.Span && analysis.IsWhole(whole))
+            candidates.Propose(whole, RuleSet.Name);
     }
 
     private void ProposeDefined(Analysis analysis, CandidateSet candidates)
