@@ -50,7 +50,7 @@ internal static class NameShapes
         for (var i = unit.First; i < unit.End; i++)
         {
             var word = document.Tokens[i].Word;
-            isName |= document.Tokens[i].IsWord && (word.IsNameLike || IsLetterDigit(word));
+            isName |= document.Tokens[i].IsWord && (word.IsNameLike || IsLetterDigit(word)) && !NameEndings.IsSize(word.Text);
             if (word.IsNameLike || word.Has(WordShape.Digit | WordShape.Initial) || SmallEditions.Contains(word.Text) || !IsTail(word))
                 end = i + 1;
         }
