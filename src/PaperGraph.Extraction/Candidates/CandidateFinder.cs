@@ -1,5 +1,6 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Patterns;
 using PaperGraph.Extraction.Phrases;
 using PaperGraph.Extraction.Text;
@@ -54,12 +55,27 @@ internal sealed class CandidateFinder(RuleSet rules)
             }
             else
             {
-                candidates.Propose(match.Span, RuleSet.Lexicon).Entry ??= match.Entry;
-                if (match.Entry.Label is ConceptLabel.Model or ConceptLabel.Benchmark && NameShapes.WithVersion(analysis.Document, match.Span) is var whole && whole != match.Span)
-                    candidates.Propose(whole, RuleSet.Name);
+                ProposeKnown(analysis, match, candidates);
             }
         }
     }
+
+    private static void ProposeKnown(Analysis analysis, LexiconMatch match, CandidateSet candidates)
+    {
+        if (analysis.IsWhole(match.Span) && !EndsInClassNoun(analysis, match))
+            candidates.Propose(match.Span, RuleSet.Lexicon).Entry ??= match.Entry;
+        if (match.Entry.Label is not (ConceptLabel.Model or ConceptLabel.Benchmark))
+            return;
+        var whole = NameShapes.WithVersion(analysis.Document, match.Span);
+        if (whole != match.Span && analysis.IsWhole(whole))
+            candidates.Propose(whole, RuleSet.Name);
+    }
+
+    /// <summary>Whether an alias only adds a class noun to another name of its entry, as <c>MATH dataset</c> does: the shorter one is the name.</summary>
+    private static bool EndsInClassNoun(Analysis analysis, LexiconMatch match) =>
+        match.Span.Length > 1 && ClassNouns.OfName(analysis.Document.Tokens[match.Span.End - 1].Word.Normal) == match.Entry.Label
+        && match.Entry.Label is ConceptLabel.Benchmark or ConceptLabel.Model
+        && analysis.Matches.Exists(other => other.Entry == match.Entry && other.Span == new TokenSpan(match.Span.First, match.Span.End - 1));
 
     private void ProposeDefined(Analysis analysis, CandidateSet candidates)
     {

@@ -42,6 +42,17 @@ internal sealed class Analysis
     public Word? WordAfter(TokenSpan place) =>
         place.End < Document.SentenceOf(place.First).End ? Document.Tokens[place.End].Word : null;
 
+    /// <summary>Whether a place is no part of a compound, unless what follows only describes: <c>CLIP</c> in <c>CLIP-based</c>.</summary>
+    public bool IsWhole(TokenSpan place)
+    {
+        if (Document.Tokens[place.First].Gap == Gap.Hyphen)
+            return false;
+        if (place.End >= Document.Tokens.Length || Document.Tokens[place.End].Gap != Gap.Hyphen)
+            return true;
+        var last = Document.Tokens[Units[place.End].Span.End - 1].Word;
+        return last.Class is WordClass.Participle or WordClass.Adjective or WordClass.Verb or WordClass.Preposition || Compounds.IsModifier(last.Normal);
+    }
+
     private void Read(TokenSpan sentence)
     {
         var units = UnitReader.Read(Document, sentence);

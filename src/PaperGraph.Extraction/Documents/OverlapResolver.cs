@@ -1,3 +1,5 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Typing;
 
 namespace PaperGraph.Extraction.Documents;
@@ -32,7 +34,14 @@ internal static class OverlapResolver
         return order != 0 ? order : left.Concept.Label.CompareTo(right.Concept.Label);
     }
 
-    private static double StrengthOf(PlacedConcept place) => place.Concept.Confidence + (WorthOfToken * place.Place.Length);
+    private static double StrengthOf(PlacedConcept place) =>
+        place.Concept.Confidence + (WorthOfToken * place.Place.Length) + (IsVersionOfKnown(place.Concept) ? 1 : 0);
+
+    /// <summary>A known name with its size or edition is that one, not the family: <c>SWE-bench Verified</c>, <c>Gemma 2 2B</c>.</summary>
+    private static bool IsVersionOfKnown(Concept concept) =>
+        (concept.Candidate.Entry != null || concept.Candidate.Rules.HasFlag(RuleSet.Name))
+        && ((concept.Label == ConceptLabel.Model && concept.Candidate.Has(CandidateFeature.StartsWithLexiconModel))
+            || (concept.Label == ConceptLabel.Benchmark && concept.Candidate.Has(CandidateFeature.StartsWithLexiconBenchmark)));
 
     private static bool Take(Span<bool> tokens)
     {

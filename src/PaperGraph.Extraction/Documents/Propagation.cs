@@ -1,6 +1,5 @@
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Lexicons;
-using PaperGraph.Extraction.Phrases;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Documents;
@@ -65,7 +64,7 @@ internal sealed class Propagation
     }
 
     private bool Fits(Candidate candidate, TokenSpan form, TokenSpan place) =>
-        IsWhole(place) && (form.Length > 1 || (candidate.Rules & ~(RuleSet.Phrase | RuleSet.PhrasePart)) == 0 || candidate.Rules.HasFlag(RuleSet.Lexicon) || SameInitial(form, place))
+        _analysis.IsWhole(place) && (form.Length > 1 || (candidate.Rules & ~(RuleSet.Phrase | RuleSet.PhrasePart)) == 0 || candidate.Rules.HasFlag(RuleSet.Lexicon) || SameInitial(form, place))
         && (candidate.Entry == null || ObeysEntry(candidate.Entry, place));
 
     /// <summary>A name of one word that was met with a capital demands it everywhere.</summary>
@@ -74,16 +73,4 @@ internal sealed class Propagation
 
     private bool ObeysEntry(LexiconEntry entry, TokenSpan place) =>
         place.Length > 1 || CaseRules.Of(entry.Name) == CaseRule.Any || char.IsUpper(_document.Tokens[place.First].Word.Text[0]);
-
-    /// <summary>Not a part of a compound, unless what follows only describes: <c>CLIP</c> in <c>CLIP-based</c>.</summary>
-    private bool IsWhole(TokenSpan place)
-    {
-        if (_document.Tokens[place.First].Gap == Gap.Hyphen)
-            return false;
-        var end = place.End;
-        if (end >= _document.Tokens.Length || _document.Tokens[end].Gap != Gap.Hyphen)
-            return true;
-        var last = _document.Tokens[_analysis.Units[place.First].Span.End - 1].Word;
-        return last.Class is WordClass.Participle or WordClass.Adjective or WordClass.Verb or WordClass.Preposition || Compounds.IsModifier(last.Normal);
-    }
 }

@@ -15,6 +15,10 @@ internal static class NameShapes
         "Sonnet", "Opus", "Haiku", "Pro", "Flash", "Mini", "mini", "Turbo", "Ultra", "Nano", "Large", "Small", "Base", "Medium", "Instruct", "Chat", "Coder", "Vision", "Lite", "Plus",
         "Max", "Preview", "Thinking", "XL", "XXL", "Verified", "Diamond", "Hard", "Next", "Omni");
 
+    /// <summary>Editions that are written small after a hyphen: <c>BERT-large</c>.</summary>
+    private static readonly FrozenSet<string> SmallEditions = FrozenSet.Create(
+        StringComparer.Ordinal, "large", "base", "small", "medium", "tiny", "mini", "turbo", "instruct", "chat");
+
     public static List<TokenSpan> Find(Analysis analysis)
     {
         var names = new List<TokenSpan>();
@@ -46,8 +50,8 @@ internal static class NameShapes
         for (var i = unit.First; i < unit.End; i++)
         {
             var word = document.Tokens[i].Word;
-            isName |= document.Tokens[i].IsWord && (word.IsNameLike || IsLetterDigit(word));
-            if (word.IsNameLike || word.Has(WordShape.Digit | WordShape.Initial) || !IsTail(word))
+            isName |= document.Tokens[i].IsWord && (word.IsNameLike || IsLetterDigit(word)) && !NameEndings.IsSize(word.Text);
+            if (word.IsNameLike || word.Has(WordShape.Digit | WordShape.Initial) || SmallEditions.Contains(word.Text) || !IsTail(word))
                 end = i + 1;
         }
 

@@ -75,6 +75,8 @@ internal static class UnitReader
         var before = document.Tokens[units[previous].Span.End - 1];
         if (before.Is("to") || units[previous].Class == WordClass.Pronoun || (units[previous].Class == WordClass.Auxiliary && Compounds.IsModal(before.Word.Normal)))
             return WordClass.Verb;
+        if (before.Word.Normal is "that" or "which" or "who")
+            return IsObject(after) || BeginsNoun(after) ? WordClass.Verb : WordClass.Noun;
         var isPlural = document.Tokens[units[index].Span.End - 1].Word.Text.EndsWith('s');
         var hasObject = IsObject(after) || (isPlural && BeginsNoun(after));
         return units[previous].IsNominal && hasObject ? WordClass.Verb : WordClass.Noun;

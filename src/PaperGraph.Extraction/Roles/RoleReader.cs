@@ -70,16 +70,21 @@ internal sealed class RoleReader(Analysis analysis)
     private bool IsIntroduced(PlacedConcept placed)
     {
         var place = placed.Place;
-        if (placed.Concept.Candidate.Entry != null)
-            return false;
         if (InTitle(placed))
             return place.First == 0 && place.End < _document.TitleEnd && _document.Tokens[place.End].Is(':');
+        if (placed.Concept.Candidate.Entry != null && !MayBeIntroducedThoughKnown(placed))
+            return false;
         var before = place.First;
         var sentence = _document.SentenceOf(place.First);
         while (before > sentence.First && IsPassed(before - 1))
             before--;
         return before > sentence.First && IsOwnProposal(sentence, before - 1);
     }
+
+    /// <summary>The lexicon knows benchmarks and models that some paper introduced; beside another noun they only describe it.</summary>
+    private bool MayBeIntroducedThoughKnown(PlacedConcept placed) =>
+        placed.Concept.Label is ConceptLabel.Benchmark or ConceptLabel.Model
+        && (placed.Place.End >= _document.SentenceOf(placed.Place.First).End || !analysis.Units[placed.Place.End].IsNominal || ClassNouns.OfName(_document.Tokens[placed.Place.End].Word.Normal) == placed.Concept.Label);
 
     /// <summary>Articles, adjectives and nouns between the verb and the name: <c>propose a novel framework called X</c>.</summary>
     private bool IsPassed(int index)

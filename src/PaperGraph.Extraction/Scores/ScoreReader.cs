@@ -3,6 +3,8 @@ using System.Globalization;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Scores;
@@ -18,6 +20,7 @@ internal sealed class ScoreReader
     private readonly Analysis _analysis;
     private readonly List<PlacedConcept> _places;
     private readonly bool[] _taken;
+    private readonly PlacedConcept? _ownBenchmark;
     private readonly List<ScoreStatement> _statements = [];
 
     private ScoreReader(Analysis analysis, List<PlacedConcept> places)
@@ -26,6 +29,7 @@ internal sealed class ScoreReader
         _taken = new bool[analysis.Document.Tokens.Length];
         foreach (var place in places)
             _taken.AsSpan(place.Place.First, place.Place.Length).Fill(true);
+        _ownBenchmark = OwnBenchmark();
     }
 
     /// <summary>The results in text order.</summary>
@@ -39,13 +43,25 @@ internal sealed class ScoreReader
         return [.. reader._statements];
     }
 
+    /// <summary>The only benchmark that the paper introduces, if there is one.</summary>
+    private PlacedConcept? OwnBenchmark()
+    {
+        var roles = new RoleReader(_analysis);
+        var introduced = _places.FindAll(place => place.Concept.Label == ConceptLabel.Benchmark && roles.Of(place) == Role.Introduces);
+        return introduced.Count > 0 && introduced.TrueForAll(place => place.Concept.Candidate == introduced[0].Concept.Candidate) ? introduced[0] : null;
+    }
+
     private void ReadSentence(TokenSpan sentence)
     {
         var benchmarks = _places.FindAll(place => sentence.Contains(place.Place) && place.Concept.Label == ConceptLabel.Benchmark);
-        if (benchmarks.Count == 0)
-            return;
         var values = new List<ScoreValue>();
         ScoreValues.Find(_analysis.Document, sentence, _taken, values);
+        if (benchmarks.Count == 0)
+        {
+            ReadWithOwnBenchmark(sentence, values);
+            return;
+        }
+
         var inOrder = values.Count == benchmarks.Count && values.Count > 1 && Holds(sentence, "respectively");
         for (var i = 0; i < values.Count; i++)
         {
@@ -55,9 +71,22 @@ internal sealed class ScoreReader
                 Add(sentence, values[i], before, "score:list", 0.85);
             else if (Before(values[i], benchmarks) is { } after)
                 Add(sentence, values[i], after, "score:on", 0.8);
-            else if (benchmarks.Count == 1 && values[i].From >= 0)
-                Add(sentence, values[i], benchmarks[0], "score:from-to", 0.7);
+            else if (benchmarks.Count == 1 && (values[i].From >= 0 || IsGovernedByOn(benchmarks[0], values[i])))
+                Add(sentence, values[i], benchmarks[0], "score:sentence", 0.7);
         }
+    }
+
+    /// <summary><c>On the X benchmark, Y achieves 69.2</c>.</summary>
+    private bool IsGovernedByOn(PlacedConcept benchmark, ScoreValue value) =>
+        benchmark.Place.End <= value.Token && ListStart.WordBefore(_analysis, benchmark.Place) is "on";
+
+    /// <summary>A paper with a benchmark of its own says how models fare without naming it again: <c>even the best model, X, achieves only 45%</c>.</summary>
+    private void ReadWithOwnBenchmark(TokenSpan sentence, List<ScoreValue> values)
+    {
+        if (values.Count != 1 || _ownBenchmark is not { } benchmark || MetricBeside(sentence, values[0]).Length == 0)
+            return;
+        if (_places.Exists(place => sentence.Contains(place.Place) && place.Place.End <= values[0].Token && place.Concept.Label == ConceptLabel.Model))
+            Add(sentence, values[0], benchmark, "score:own-benchmark", 0.6);
     }
 
     private bool Holds(TokenSpan sentence, string word)

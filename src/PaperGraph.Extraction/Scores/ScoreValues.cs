@@ -24,15 +24,26 @@ internal static class ScoreValues
 
     public static void Find(Document document, TokenSpan sentence, bool[] taken, List<ScoreValue> values)
     {
+        var gains = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (document.Tokens[i].Kind != TokenKind.Number || taken[i])
                 continue;
             var end = PastPercent(document, i + 1, sentence.End);
-            if (IsReplaced(document, end, sentence.End) || !IsScore(document, sentence, i, end))
-                continue;
-            values.Add(new(i, end, ReplacedBy(document, sentence, i)));
+            gains = IsGain(document, sentence, i) || (gains && document.Tokens[i - 1].Word.Normal is "," or "and");
+            if (!gains && !IsReplaced(document, end, sentence.End) && IsScore(document, sentence, i, end))
+                values.Add(new(i, end, ReplacedBy(document, sentence, i)));
         }
+    }
+
+    /// <summary>A difference: <c>by 4.5%</c>, <c>+2.3</c>, <c>a gain of 3</c>. What follows in its list is one too.</summary>
+    private static bool IsGain(Document document, TokenSpan sentence, int index)
+    {
+        if (index == sentence.First)
+            return false;
+        var before = document.Tokens[index - 1];
+        return before.Is('+') || before.Is('~') || before.Is('×') || before.Is('±') || Relative.Contains(before.Word.Text)
+            || (index > sentence.First + 1 && before.Is("of") && Relative.Contains(document.Tokens[index - 2].Word.Text));
     }
 
     private static bool IsScore(Document document, TokenSpan sentence, int index, int end)
@@ -40,10 +51,6 @@ internal static class ScoreValues
         var text = document.Tokens[index].Word.Text;
         var percent = end > index + 1;
         if (document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
-            return false;
-        if (index > sentence.First && (document.Tokens[index - 1] is var before) && (before.Is('+') || before.Is('~') || before.Is('×') || before.Is('±') || Relative.Contains(before.Word.Text)))
-            return false;
-        if (index > sentence.First + 1 && document.Tokens[index - 1].Is("of") && Relative.Contains(document.Tokens[index - 2].Word.Text))
             return false;
         if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal)))
             return false;

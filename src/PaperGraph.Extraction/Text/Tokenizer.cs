@@ -70,7 +70,7 @@ internal static class Tokenizer
             ',' => char.IsDigit(before) && IsThousand(text, start, index + 1, limit),
             '\'' or '’' => char.IsLetter(before) && char.IsLetter(next) && !IsPossessive(text, index, limit),
             '+' or '#' => char.IsLetterOrDigit(before) || before is '+' or '#',
-            '*' => char.IsUpper(before) && !char.IsLetterOrDigit(next),
+            '*' => index == start + 1 && char.IsUpper(before) && !char.IsLetterOrDigit(next),
             '@' or '^' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next),
             _ => false,
         };

@@ -8,14 +8,8 @@ internal static class RuleNames
 {
     public const string Coordination = "coordination";
 
-    private static readonly (CandidateFeature Feature, string Name)[] ByFeature =
+    private static readonly (CandidateFeature Feature, string Name)[] Patterns =
     [
-        (CandidateFeature.IsLexiconModel, "lexicon"),
-        (CandidateFeature.IsLexiconBenchmark, "lexicon"),
-        (CandidateFeature.IsLexiconMethod, "lexicon"),
-        (CandidateFeature.IsLexiconTopic, "lexicon"),
-        (CandidateFeature.SizeAtEnd, "shape:model"),
-        (CandidateFeature.StartsWithLexiconModel, "shape:model"),
         (CandidateFeature.AfterProposing, "pattern:introduces"),
         (CandidateFeature.AfterCalled, "pattern:called"),
         (CandidateFeature.TitleColon, "pattern:title"),
@@ -23,7 +17,11 @@ internal static class RuleNames
 
     public static string Of(Candidate candidate, ConceptLabel label)
     {
-        foreach (var (feature, name) in ByFeature)
+        if (candidate.Entry != null)
+            return "lexicon";
+        if (label == ConceptLabel.Model && (candidate.Has(CandidateFeature.SizeAtEnd) || candidate.Has(CandidateFeature.StartsWithLexiconModel)))
+            return "shape:model";
+        foreach (var (feature, name) in Patterns)
         {
             if (candidate.Has(feature))
                 return name;
