@@ -71,6 +71,17 @@ public sealed class ConceptExtractorTests
         Assert.Equal(("Qwen2.5-7B", null), (mention.Name, mention.LexiconName));
     }
 
+    [Theory]
+    [InlineData("We evaluate on SWE-bench Verified today, as on SWE-bench.", "SWE-bench Verified|SWE-bench")]
+    [InlineData("We evaluate on the MATH dataset.", "MATH")]
+    [InlineData("We evaluate on AIME 2024 and AIME 2025.", "AIME 2024|AIME 2025")]
+    public void Extract_KnownBenchmarks_AreWholeAndWithoutClassNoun(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Extractors.Extract(text).Mentions.Where(mention => mention.Label == ConceptLabel.Benchmark).Select(mention => mention.Name)));
+
+    [Fact]
+    public void Extract_PartOfCompound_IsNoMention() =>
+        Assert.DoesNotContain(Extractors.Extract("A cross-attentional view of self-attention-free design.").Mentions, mention => mention.Name == "attention");
+
     [Fact]
     public void Extract_AbbreviationOfLongForm_SharesItsLabel()
     {
