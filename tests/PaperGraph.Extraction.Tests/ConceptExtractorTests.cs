@@ -40,6 +40,19 @@ public sealed class ConceptExtractorTests
         Assert.All(result.Scores, score => Assert.Equal(score.Value, paper.Text(score.Field)[score.Start..score.End]));
     });
 
+    [Theory]
+    [InlineData("(")]
+    [InlineData("a-")]
+    [InlineData("FooNet, ")]
+    [InlineData("large deep model ")]
+    [InlineData("x.y/")]
+    [InlineData("GSM8K 7B (GB) ")]
+    public void Extract_EndlessText_EndsAndReadsTheBeginning(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Assert.All(Extractors.Extract(text).Mentions, mention => Assert.True(mention.End <= 20_000));
+    }
+
     [Fact]
     public void Extract_Twice_GivesTheSame() => Text.Sample(text =>
     {
