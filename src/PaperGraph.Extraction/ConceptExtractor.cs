@@ -45,7 +45,10 @@ public sealed class ConceptExtractor : IMentionExtractor
     /// <inheritdoc/>
     public string LexiconVersion { get; }
 
-    /// <summary>What one paper names. The result depends on the paper, the lexicon and the options alone.</summary>
+    /// <summary>
+    /// What one paper names. The result depends on the paper, the lexicon and the options alone. Of a title or abstract of
+    /// more than 20,000 characters the first 20,000 are read.
+    /// </summary>
     public PaperMentions Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);

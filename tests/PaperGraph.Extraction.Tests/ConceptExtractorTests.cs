@@ -40,6 +40,19 @@ public sealed class ConceptExtractorTests
         Assert.All(result.Scores, score => Assert.Equal(score.Value, paper.Text(score.Field)[score.Start..score.End]));
     });
 
+    [Theory]
+    [InlineData("(")]
+    [InlineData("a-")]
+    [InlineData("FooNet, ")]
+    [InlineData("large deep model ")]
+    [InlineData("x.y/")]
+    [InlineData("GSM8K 7B (GB) ")]
+    public void Extract_EndlessText_EndsAndReadsTheBeginning(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Assert.All(Extractors.Extract(text).Mentions, mention => Assert.True(mention.End <= 20_000));
+    }
+
     [Fact]
     public void Extract_Twice_GivesTheSame() => Text.Sample(text =>
     {
@@ -70,6 +83,17 @@ public sealed class ConceptExtractorTests
         var mention = Assert.Single(Extractors.Extract("We fine-tune Qwen2.5-7B today.").Mentions, mention => mention.Label == ConceptLabel.Model);
         Assert.Equal(("Qwen2.5-7B", null), (mention.Name, mention.LexiconName));
     }
+
+    [Theory]
+    [InlineData("We evaluate on SWE-bench Verified today, as on SWE-bench.", "SWE-bench Verified|SWE-bench")]
+    [InlineData("We evaluate on the MATH dataset.", "MATH")]
+    [InlineData("We evaluate on AIME 2024 and AIME 2025.", "AIME 2024|AIME 2025")]
+    public void Extract_KnownBenchmarks_AreWholeAndWithoutClassNoun(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Extractors.Extract(text).Mentions.Where(mention => mention.Label == ConceptLabel.Benchmark).Select(mention => mention.Name)));
+
+    [Fact]
+    public void Extract_PartOfCompound_IsNoMention() =>
+        Assert.DoesNotContain(Extractors.Extract("A cross-attentional view of self-attention-free design.").Mentions, mention => mention.Name == "attention");
 
     [Fact]
     public void Extract_AbbreviationOfLongForm_SharesItsLabel()

@@ -11,6 +11,7 @@ namespace PaperGraph.Extraction.Abbreviations;
 internal static class SchwartzHearst
 {
     private const int LongestShortForm = 12;
+    private const int LongestBracket = 300;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[];");
 
@@ -38,7 +39,7 @@ internal static class SchwartzHearst
     {
         var (opening, closing) = text[open] == '(' ? ('(', ')') : ('[', ']');
         var depth = 0;
-        for (var i = open; i < limit; i++)
+        for (var i = open; i < Math.Min(limit, open + LongestBracket); i++)
         {
             depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
             if (depth == 0)

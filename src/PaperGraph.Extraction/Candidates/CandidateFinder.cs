@@ -83,7 +83,7 @@ internal sealed class CandidateFinder(RuleSet rules)
             return;
         foreach (var definition in analysis.Definitions)
         {
-            var longForm = candidates.Propose(PhraseBounds.WithoutWeakStart(analysis, definition.Long), RuleSet.Abbreviation);
+            var longForm = candidates.Propose(PhraseBounds.WithoutArticle(analysis, definition.Long), RuleSet.Abbreviation);
             candidates.Unite(longForm, candidates.Propose(definition.Short, RuleSet.Abbreviation));
         }
     }

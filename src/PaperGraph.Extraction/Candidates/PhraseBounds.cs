@@ -6,8 +6,8 @@ namespace PaperGraph.Extraction.Candidates;
 /// <summary>Where a name begins and ends inside what a rule has found.</summary>
 internal static class PhraseBounds
 {
-    /// <summary>Without articles and adjectives that say nothing, unless nothing would be left.</summary>
-    public static TokenSpan WithoutWeakStart(Analysis analysis, TokenSpan span)
+    /// <summary>Without leading articles, unless nothing would be left.</summary>
+    public static TokenSpan WithoutArticle(Analysis analysis, TokenSpan span)
     {
         var first = span.First;
         while (first < span.End - 1 && analysis.Document.Tokens[first].Word.Class is WordClass.Determiner)

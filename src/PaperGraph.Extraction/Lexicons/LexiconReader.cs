@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Schema;
@@ -29,14 +30,19 @@ public static class LexiconReader
             }
             catch (JsonException error)
             {
-                errors.Add(new(new(file, number, ColumnOf(error)), Reason(error), line, "{\"type\":\"Benchmark\",\"name\":\"GSM8K\",\"aliases\":[\"GSM-8K\"]}"));
+                errors.Add(new(new(file, number, ColumnOf(error, line)), Reason(error), line, "{\"type\":\"Benchmark\",\"name\":\"GSM8K\",\"aliases\":[\"GSM-8K\"]}"));
             }
         }
 
         return new(entries.ToImmutable(), errors.ToImmutable());
     }
 
-    private static int ColumnOf(JsonException error) => (int)(error.BytePositionInLine ?? 0) + 1;
+    /// <summary>The parser counts bytes, people count characters.</summary>
+    private static int ColumnOf(JsonException error, string line)
+    {
+        var bytes = Encoding.UTF8.GetBytes(line);
+        return Encoding.UTF8.GetCharCount(bytes, 0, Math.Min(bytes.Length, (int)(error.BytePositionInLine ?? 0))) + 1;
+    }
 
     /// <summary>The parser's messages end in a place of their own, which the position says already.</summary>
     private static string Reason(JsonException error)

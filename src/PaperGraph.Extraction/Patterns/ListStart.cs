@@ -26,6 +26,6 @@ internal static class ListStart
         var token = analysis.Document.Tokens[index];
         return token.Is(',') || token.Is('(') || token.Is(')') || token.Is(':') || token.Gap == Gap.Hyphen || token.Kind is TokenKind.Number or TokenKind.Citation
             || token.Word.Normal is "and" or "such" or "as" or "including" or "like" or "dataset" or "benchmark" or "model" or "e.g" or "e.g."
-            || token.Word.Class is WordClass.Determiner or WordClass.Weak or WordClass.Adjective || token.Word.Has(WordShape.Initial | WordShape.Inner);
+            || token.Word.Class is WordClass.Determiner or WordClass.Weak or WordClass.Adjective || (token.Word.Has(WordShape.Initial | WordShape.Inner) && token.Word.Class is not (WordClass.Preposition or WordClass.Pronoun or WordClass.Conjunction or WordClass.VerbalGerund));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SentenceKinds
         for (var i = span.First; i < span.End; i++)
         {
             var normal = document.Tokens[i].Word.Normal;
-            self |= normal is "we" or "our" or "i" || (normal is "paper" or "work" or "article" or "study" && i > span.First && document.Tokens[i - 1].Word.Normal is "this" or "the" or "thi");
+            self |= normal is "we" or "our" or "i" || (normal is "paper" or "work" or "article" or "study" && i > span.First && document.Tokens[i - 1].Word.Normal is "this" or "the");
             proposes |= CuePhrases.IsProposing(normal);
             _evaluation[sentence] |= CuePhrases.Evaluates(normal);
         }

@@ -8,7 +8,7 @@ internal static class ScoreValues
 {
     private static readonly FrozenSet<string> Relative = FrozenSet.Create(
         StringComparer.Ordinal,
-        "by", "gain", "gains", "improvement", "improvements", "increase", "increases", "reduction", "reductions", "boost", "drop", "decrease", "margin", "lift", "speedup", "least", "only");
+        "by", "gain", "gains", "improvement", "improvements", "increase", "increases", "reduction", "reductions", "boost", "drop", "decrease", "margin", "lift", "speedup", "least");
 
     private static readonly FrozenSet<string> RelativeAfter = FrozenSet.Create(
         StringComparer.Ordinal,

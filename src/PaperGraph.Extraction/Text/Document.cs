@@ -7,6 +7,9 @@ namespace PaperGraph.Extraction.Text;
 /// <summary>A paper cut into sentences and tokens: the title's first, then the abstract's.</summary>
 internal sealed class Document
 {
+    /// <summary>No abstract is longer; what is, is no abstract, and only its beginning is read, so that no input costs without bound.</summary>
+    public const int LongestField = 20_000;
+
     private Document(Paper paper) => Paper = paper;
 
     public Paper Paper { get; }
@@ -25,10 +28,10 @@ internal sealed class Document
     {
         var document = new Document(paper);
         var sentences = ImmutableArray.CreateBuilder<SentenceSpan>();
-        var title = paper.Title;
+        var title = Beginning(paper.Title);
         if (title.AsSpan().Trim().Length > 0)
             sentences.Add(new(PaperField.Title, title.Length - title.AsSpan().TrimStart().Length, title.AsSpan().TrimEnd().Length));
-        foreach (var (start, end) in SentenceSplitter.Split(paper.Abstract))
+        foreach (var (start, end) in SentenceSplitter.Split(Beginning(paper.Abstract)))
             sentences.Add(new(PaperField.Abstract, start, end));
         document.Sentences = sentences.ToImmutable();
         document.Tokenize(vocabulary);
@@ -36,6 +39,8 @@ internal sealed class Document
     }
 
     public PaperField FieldOf(int token) => token < TitleEnd ? PaperField.Title : PaperField.Abstract;
+
+    private static string Beginning(string text) => text.Length > LongestField ? text[..LongestField] : text;
 
     public string TextOf(PaperField field) => Paper.Text(field);
 

@@ -119,7 +119,7 @@ internal static class PlaceFeatures
     {
         "the" => CandidateFeature.AfterThe,
         "a" or "an" => CandidateFeature.AfterA,
-        "our" or "its" or "their" or "it" => CandidateFeature.AfterOur,
+        "our" or "its" or "their" => CandidateFeature.AfterOur,
         _ => CandidateFeature.AfterDeterminer,
     };
 

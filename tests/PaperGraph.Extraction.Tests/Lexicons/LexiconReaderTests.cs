@@ -27,7 +27,7 @@ public sealed class LexiconReaderTests
     }
 
     [Fact]
-    public void Read_BrokenJson_PointsAtTheColumn() => Assert.Equal(17, Assert.Single(Read("{\"type\":\"Topic\",}").Errors).Position.Column);
+    public void Read_BrokenJson_PointsAtTheColumn() => Assert.Equal(17, Assert.Single(Read("{\"type\":\"Tópic\",}").Errors).Position.Column);
 
     [Fact]
     public void Shipped_Lexicon_IsReadWithoutErrors() => Assert.True(Lexicon.Shipped.Entries.Length > 500);

@@ -9,6 +9,9 @@ public sealed class ScoreReaderTests
     [InlineData("We propose ZetaNet, a framework. ZetaNet reaches 71.2% and 65.0% on GSM8K and MMLU, respectively.", "ZetaNet/GSM8K=71.2|ZetaNet/MMLU=65.0")]
     [InlineData("We propose ZetaNet, a framework. It gains (GSM8K: +13.42%, MATH: +2.30%).", "")]
     [InlineData("We propose ZetaNet, a framework. It improves by 3.5% on GSM8K in 2024.", "")]
+    [InlineData("We propose ZetaNet, a framework. On the MMMU benchmark, ZetaNet achieves an accuracy of 69.2 in all.", "ZetaNet/MMMU=69.2")]
+    [InlineData("We introduce ZetaBench, a benchmark. Even the best model, GPT-4o, achieves only 45.1% accuracy.", "GPT-4o/ZetaBench=45.1")]
+    [InlineData("We propose ZetaNet, a framework. It wins by 4.5% on MMLU, 8.9% on GSM8K and 2.6% on MATH.", "")]
     public void Read_Sentence_GivesAbsoluteScores(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Extractors.Extract(text).Scores.Select(score => $"{score.Subject}/{score.Benchmark}={score.Value}")));
 
