@@ -35,7 +35,7 @@ internal sealed class PaperList(GraphSnapshot graph, IReadOnlyList<(int Paper, i
         string[] columns = withEvidence ? ["paper", "year", "role", "title", "confidence", "evidence"] : ["paper", "year", "title", "concepts"];
         return new ResultTable(columns) { WhenEmpty = "No paper." }.AddRange(
             papers.OrderByDescending(entry => Year(entry.Paper) ?? long.MinValue).ThenBy(entry => entry.Paper)
-                .Take(limit == 0 ? int.MaxValue : limit)
+                .Take(limit)
                 .Select(entry => entry.Relationship is { } relationship ? EvidenceRow(entry.Paper, relationship) : PlainRow(entry.Paper)));
     }
 

@@ -32,7 +32,7 @@ internal sealed class PapersVerb : Verb
             papers = papers.OfYear(year);
         }
 
-        session.Results.Write(papers.ToTable(arguments.GetValue(_limit)));
+        session.Results.Write(papers.ToTable(CommonOptions.Most(arguments.GetValue(_limit))));
         return ExitCode.Success;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class SharedVerb : Verb
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var shared = new SharedBenchmarks(reader.Graph, arguments.GetRequiredValue(_role) == "any" ? BenchmarkRoles.Any : null);
-        var limit = arguments.GetValue(_limit) is 0 ? int.MaxValue : arguments.GetValue(_limit);
+        var limit = CommonOptions.Most(arguments.GetValue(_limit));
         if (arguments.GetValue(_matrix))
             session.Results.Write(Matrix(shared.Matrix(limit)));
         else if (arguments.GetValue(_node) is { } name)

@@ -25,13 +25,16 @@ internal static class MarkedText
     public static IRenderable Legend(IReadOnlyList<MarkedConcept> concepts)
     {
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey)
-            .AddColumn(new TableColumn("#").RightAligned()).AddColumn("role").AddColumn("concept").AddColumn(new TableColumn("sure").RightAligned()).AddColumn("found by").AddColumn("evidence");
+            .AddColumn(new TableColumn("#").RightAligned()).AddColumn(new TableColumn("role").NoWrap()).AddColumn(new TableColumn("concept").NoWrap()).AddColumn(new TableColumn("sure").RightAligned()).AddColumn(new TableColumn("found by").NoWrap()).AddColumn("evidence");
+        var last = "";
         foreach (var concept in concepts)
         {
+            var evidence = concept.Properties[PropertyNames.Evidence].ToString();
             table.AddRow(
                 new Text(concept.Number.ToString(CultureInfo.InvariantCulture)), new Text(concept.Type), new Text(concept.Id, Looks.OfConcept(concept.Id)),
                 new Text(concept.Properties[PropertyNames.Confidence].AsFloat().ToString("0.00", CultureInfo.InvariantCulture)),
-                new Text(concept.Properties[PropertyNames.Extractor].AsString()), new Text(concept.Properties[PropertyNames.Evidence].ToString()));
+                new Text(concept.Properties[PropertyNames.Extractor].AsString()), new Text(evidence == last ? "″" : evidence));
+            last = evidence;
         }
 
         return table;

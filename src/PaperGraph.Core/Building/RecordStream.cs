@@ -65,7 +65,7 @@ internal sealed class RecordStream(
     {
         var paper = options.Defaults.Fill(read.Paper);
         var stamp = new RecordStamp(ContentHash.Of(paper), extractor.Version, extractor.LexiconVersion, resolverVersion);
-        switch (_seen.Add(paper.Id, stamp.ContentHash, read.Position, out var first))
+        switch (_seen.Add(paper.Id, ContentHash.Of(paper with { Source = "" }), read.Position, out var first))
         {
             case Occurrence.First:
                 _batch.Add((paper, stamp));

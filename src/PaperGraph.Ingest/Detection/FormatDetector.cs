@@ -49,7 +49,7 @@ internal static class FormatDetector
 
     private static string Hint(string reason) => reason.StartsWith("is empty", StringComparison.Ordinal)
         ? "check that the file was written completely"
-        : "give JSON Lines, BibTeX, RIS, nbib, CSV or TSV, or the text of a listing page, plain or gzip; --format NAME where the content does not tell";
+        : "give JSON Lines, BibTeX, RIS, nbib, CSV or TSV, or the text of a listing page, plain or gzip; or name it where the content does not tell: --input-format";
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
