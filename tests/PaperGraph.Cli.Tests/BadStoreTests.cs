@@ -3,7 +3,12 @@ using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests;
 
+/// <summary>Alone, because the size limit is set in the environment of the whole process.</summary>
+[CollectionDefinition(nameof(BadStoreTests), DisableParallelization = true)]
+public sealed class BadStoreCollection;
+
 /// <summary>Stores that cannot be used: a clear error, the documented exit code, and nothing lost.</summary>
+[Collection(nameof(BadStoreTests))]
 public sealed class BadStoreTests : IDisposable
 {
     private const string Papers = """{"id":"a","title":"A Sound Record","abstract":"We evaluate on GSM8K."}""";
