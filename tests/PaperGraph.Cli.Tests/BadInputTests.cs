@@ -118,6 +118,20 @@ public sealed class BadInputTests : IDisposable
         await AssertStoredAsync(1);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("neither one thing nor another")]
+    public async Task Build_StandardInputThatIsNone_IsAnInputErrorBeforeAStoreIsMade(string text)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        AssertError(await _commandLine.RunAsync(input, "build", "-"), ExitCode.Input, "standard input is");
+        Assert.False(File.Exists(_commandLine.Store));
+    }
+
+    [Fact]
+    public async Task Build_NothingButRejects_IsAnError() =>
+        AssertError(await _commandLine.RunAsync("build", _commandLine.Folder.Write("lexicon.jsonl", """{"type":"Method","name":"X"}""")), ExitCode.TooManyRejects, "could not be read");
+
     [Fact]
     public async Task Build_FolderThatHoldsItsRejects_ReadsThemNeverAsPapers()
     {

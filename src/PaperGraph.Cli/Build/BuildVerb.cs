@@ -50,7 +50,8 @@ internal sealed class BuildVerb : Verb
         var summary = await BuildProgressBar.RunAsync(
             session.Terminal,
             progress => session.CreateBuilder(store).BuildAsync(sources, options, listener, progress, cancellationToken)).ConfigureAwait(false);
-        await BuildReport.WriteAsync(session, store, summary, cancellationToken).ConfigureAwait(false);
+        if (summary.Read > 0)
+            await BuildReport.WriteAsync(session, store, summary, cancellationToken).ConfigureAwait(false);
         return listener.Conclude(summary);
     }
 }

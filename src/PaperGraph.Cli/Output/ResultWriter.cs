@@ -18,6 +18,9 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
 
     public OutputFormat Format => format;
 
+    /// <summary>How many columns there are for people.</summary>
+    public int Width => terminal.Results.Profile.Width;
+
     /// <summary>Writes the rows; for people they may be drawn in another way.</summary>
     public void Write(ResultTable table, Func<IRenderable>? picture = null)
     {

@@ -41,7 +41,8 @@ internal sealed class PathVerb : Verb
                 reader.Graph.RelationshipProperty(step.Relationship, PropertyNames.Evidence));
         }
 
-        session.Results.Write(table);
+        session.Results.Write(table, () => EvidenceList.Draw(table.Rows.Select(row => new EvidenceItem(
+            row[1].IsNull ? "" : row[1].ToString(), row[3].ToString(), row[2].ToString(), "", row[4].IsNull ? null : row[4].ToString()))));
         return ExitCode.Success;
     }
 }

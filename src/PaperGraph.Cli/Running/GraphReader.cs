@@ -40,7 +40,9 @@ internal sealed class GraphReader(IGraphStore store, GraphSnapshot graph) : IAsy
             return answer.Matches[0].Node;
         if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living && lookup.Find(living).Matches is [var moved, ..])
             return moved.Node;
-        var hint = answer.Suggestions.Count > 0
+        var hint = what == "concept" && NodeLookup.OfPapers(graph).Find(text).Matches is [var paper, ..]
+            ? $"that is a paper: {InvocationName.Prefix} show {paper.Id}"
+            : answer.Suggestions.Count > 0
             ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
             : $"{InvocationName.Prefix} {(what == "paper" ? "papers" : "concepts")}, which lists what there is";
         throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{text}'.", hint);

@@ -56,6 +56,7 @@ internal sealed class RecordStream(
         {
             Added = Summary.Added + fresh.Count - changed,
             Changed = Summary.Changed + changed,
+            Reread = Summary.Reread + fresh.Count(entry => stored.TryGetValue(entry.Paper.Id, out var stamp) && stamp.ContentHash == entry.Stamp.ContentHash),
             Unchanged = Summary.Unchanged + _batch.Count - fresh.Count,
         };
         _batch.Clear();

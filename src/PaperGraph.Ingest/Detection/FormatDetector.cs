@@ -45,7 +45,7 @@ internal static class FormatDetector
     }
 
     /// <summary>The error of an input that cannot be read.</summary>
-    public static PaperGraphException Error(string name, string reason) => new(ErrorKind.Input, $"{name} {reason}.", Hint(reason));
+    public static PaperGraphException Error(string name, string reason) => new(ErrorKind.Input, $"{(name == "-" ? "standard input" : name)} {reason}.", Hint(reason));
 
     private static string Hint(string reason) => reason.StartsWith("is empty", StringComparison.Ordinal)
         ? "check that the file was written completely"
