@@ -19,7 +19,7 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every rule that changes what is found.</summary>
-    public const string CurrentVersion = "rules-1";
+    public const string CurrentVersion = "rules-2";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;
@@ -52,18 +52,15 @@ public sealed class ConceptExtractor : IMentionExtractor
     public PaperMentions Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var document = Document.Of(paper, _matcher.Vocabulary);
-        var analysis = new Analysis(document, _matcher.Find(document), DefinitionFinder.Find(document));
-        var candidates = _finder.Find(analysis);
-        Propagation.FillPlaces(analysis, candidates.All);
-        var places = OverlapResolver.Resolve(analysis, _judge.Judge(analysis, candidates.All));
+        var (analysis, candidates) = Propose(paper);
+        var places = OverlapResolver.Resolve(analysis, _judge.Judge(analysis, candidates));
         if (_options.UseCoordination)
             Coordination.Complete(analysis, places);
         var mentions = MentionWriter.Write(analysis, places);
         return new()
         {
             PaperId = paper.Id,
-            Sentences = document.Sentences,
+            Sentences = analysis.Document.Sentences,
             Mentions = mentions,
             Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => definition.Abbreviation)] : [],
             Scores = _options.UseScores ? ScoreReader.Read(analysis, places) : [],
@@ -82,6 +79,16 @@ public sealed class ConceptExtractor : IMentionExtractor
             foreach (var result in results)
                 yield return result;
         }
+    }
+
+    /// <summary>All that may be a concept of a paper, with its places; training reads candidates here too.</summary>
+    internal (Analysis Analysis, IReadOnlyList<Candidate> Candidates) Propose(Paper paper)
+    {
+        var document = Document.Of(paper, _matcher.Vocabulary);
+        var analysis = new Analysis(document, _matcher.Find(document), DefinitionFinder.Find(document));
+        var candidates = _finder.Find(analysis).All;
+        Propagation.FillPlaces(analysis, candidates);
+        return (analysis, candidates);
     }
 
     private const int BatchSize = 256;

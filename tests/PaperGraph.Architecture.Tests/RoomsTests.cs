@@ -20,6 +20,7 @@ public sealed class RoomsTests
         ["PaperGraph.Storage.Embedded"] = ([Core, Graph], ["Microsoft.Data.Sqlite"]),
         ["PaperGraph.Export"] = ([Core], []),
         ["PaperGraph.Evaluation"] = ([Core], []),
+        ["PaperGraph.Extraction.Training"] = ([Core, "PaperGraph.Extraction", "PaperGraph.Evaluation"], ["System.CommandLine"]),
         ["PaperGraph.Hosting"] = (Libraries, ["Microsoft.Extensions.Hosting"]),
         ["PaperGraph.Cli"] =
         (

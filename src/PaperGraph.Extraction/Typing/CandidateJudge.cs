@@ -17,15 +17,21 @@ internal sealed class CandidateJudge(ExtractionOptions options)
         {
             if (candidate.IsStopped || candidate.Places.Count == 0)
                 continue;
-            SpellingFeatures.Add(analysis, candidate);
-            PlaceFeatures.Add(analysis, candidate);
-            if (options.UsePatterns)
-                PatternFeatures.Add(analysis, candidate);
+            Describe(analysis, candidate);
             if (Judge(analysis, candidate) is { } concept)
                 concepts.Add(concept);
         }
 
         return concepts;
+    }
+
+    /// <summary>Notes all features that are weighed.</summary>
+    public void Describe(Analysis analysis, Candidate candidate)
+    {
+        SpellingFeatures.Add(analysis, candidate);
+        PlaceFeatures.Add(analysis, candidate);
+        if (options.UsePatterns)
+            PatternFeatures.Add(analysis, candidate);
     }
 
     private Concept? Judge(Analysis analysis, Candidate candidate)

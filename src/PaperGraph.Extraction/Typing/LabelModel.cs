@@ -3,7 +3,6 @@ using System.Globalization;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
-using PaperGraph.Extraction.Patterns;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Typing;
@@ -37,38 +36,9 @@ internal sealed class LabelModel
     {
         Span<float> sums = stackalloc float[Labels];
         sums.Clear();
-        for (var i = 0; i < _features.Length; i++)
-        {
-            if (candidate.Has((CandidateFeature)i))
-                Add(sums, _features[i]);
-        }
-
-        AddWords(sums, analysis.Document, candidate);
+        var adder = new Adder(this, sums);
+        Evidence.Tell(analysis.Document, candidate, ref adder);
         return Decide(sums);
-    }
-
-    private void AddWords(Span<float> sums, Document document, Candidate candidate)
-    {
-        var words = candidate.Words;
-        for (var i = words.First; i < words.End; i++)
-        {
-            var word = document.Tokens[i].Word;
-            if (!word.IsNameLike && (i == words.End - 1 ? _heads : _words).TryGetValue(word.Normal, out var weights))
-                Add(sums, weights);
-        }
-
-        if (words.Length == 1 && _singles.TryGetValue(document.Tokens[words.First].Word.Normal, out var single))
-            Add(sums, single);
-        Span<char> lower = stackalloc char[32];
-        foreach (var form in candidate.Forms)
-        {
-            var part = NameEndings.LastPart(document.Tokens[form.End - 1].Word.Text);
-            if (part.Length is 0 or > 32)
-                continue;
-            var length = part.ToLowerInvariant(lower);
-            if (_tails.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var tail))
-                Add(sums, tail);
-        }
     }
 
     private static Judgement Decide(ReadOnlySpan<float> sums)
@@ -83,12 +53,6 @@ internal sealed class LabelModel
         return new((ConceptLabel)best, 1 - (1 / total));
     }
 
-    private static void Add(Span<float> sums, float[] weights)
-    {
-        for (var i = 0; i < weights.Length; i++)
-            sums[i] += weights[i];
-    }
-
     private static FrozenDictionary<string, float[]> Table(IEnumerable<(string Name, string[] Words)> lines) =>
         Weights(lines).ToFrozenDictionary(line => line.Name, line => line.Weights, StringComparer.Ordinal);
 
@@ -96,5 +60,31 @@ internal sealed class LabelModel
     {
         foreach (var (name, words) in lines)
             yield return (name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..], [.. words.Select(word => float.Parse(word, CultureInfo.InvariantCulture))]);
+    }
+
+    private readonly ref struct Adder(LabelModel model, Span<float> sums) : IEvidenceVisitor
+    {
+        private readonly Span<float> _sums = sums;
+
+        public void Feature(CandidateFeature feature) => Add(model._features[(int)feature]);
+
+        public void Word(EvidenceKind kind, string normal)
+        {
+            var table = kind switch { EvidenceKind.Head => model._heads, EvidenceKind.Single => model._singles, _ => model._words };
+            if (table.TryGetValue(normal, out var weights))
+                Add(weights);
+        }
+
+        public void Tail(scoped ReadOnlySpan<char> part, string word)
+        {
+            if (model._tails.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(part, out var weights))
+                Add(weights);
+        }
+
+        private void Add(float[] weights)
+        {
+            for (var i = 0; i < weights.Length; i++)
+                _sums[i] += weights[i];
+        }
     }
 }

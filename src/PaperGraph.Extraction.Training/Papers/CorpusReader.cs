@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Papers;
+
+namespace PaperGraph.Extraction.Training.Papers;
+
+/// <summary>Reads the texts of a corpus for counting their words: of each line its abstract alone.</summary>
+internal static class CorpusReader
+{
+    /// <summary>The papers of a file in JSON Lines, unpacked where its name ends in <c>.gz</c>.</summary>
+    /// <exception cref="PaperGraphException">The file cannot be read; the message says where.</exception>
+    public static async IAsyncEnumerable<Paper> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = Open(path);
+        for (var line = 1; await ReadLineAsync(reader, path, cancellationToken).ConfigureAwait(false) is { } text; line++)
+        {
+            if (text.Length > 0)
+                yield return new Paper { Id = "corpus", Title = "", Abstract = AbstractOf(text, path, line) };
+        }
+    }
+
+    private static StreamReader Open(string path)
+    {
+        try
+        {
+            var file = File.OpenRead(path);
+            return new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    private static async ValueTask<string?> ReadLineAsync(StreamReader reader, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    private static string AbstractOf(string text, string path, int line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.TryGetProperty("abstract", out var value) ? value.GetString() ?? "" : "";
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new PaperGraphException(ErrorKind.Input, $"{path}:{line}: {exception.Message}", "one object a line, its \"abstract\" a text", exception);
+        }
+    }
+
+    private static PaperGraphException Unreadable(string path, Exception exception) =>
+        new(ErrorKind.Input, $"Cannot read '{path}': {exception.Message}", innerException: exception);
+}
