@@ -29,4 +29,13 @@ public static class PaperGraphServiceCollectionExtensions
         services.TryAddSingleton<GraphStores>();
         return services;
     }
+
+    /// <summary>Adds a build that runs once when the application starts (<see cref="PaperGraphBuildService"/>).</summary>
+    public static IServiceCollection AddPaperGraphBuild(this IServiceCollection services, Action<PaperGraphBuildOptions> configure)
+    {
+        services.Configure(configure);
+        services.TryAddSingleton<PaperGraphBuildService>();
+        services.AddHostedService(provider => provider.GetRequiredService<PaperGraphBuildService>());
+        return services;
+    }
 }

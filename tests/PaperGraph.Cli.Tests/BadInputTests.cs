@@ -118,6 +118,37 @@ public sealed class BadInputTests : IDisposable
         await AssertStoredAsync(1);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("neither one thing nor another")]
+    public async Task Build_StandardInputThatIsNone_IsAnInputErrorBeforeAStoreIsMade(string text)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        AssertError(await _commandLine.RunAsync(input, "build", "-"), ExitCode.Input, "standard input is");
+        Assert.False(File.Exists(_commandLine.Store));
+    }
+
+    [Fact]
+    public async Task Build_NothingButRejects_IsAnError() =>
+        AssertError(await _commandLine.RunAsync("build", _commandLine.Folder.Write("lexicon.jsonl", """{"type":"Method","name":"X"}""")), ExitCode.TooManyRejects, "could not be read");
+
+    [Fact]
+    public async Task Build_FolderThatHoldsItsRejects_ReadsThemNeverAsPapers()
+    {
+        _commandLine.Folder.Write("wrong.jsonl", Good + "\nno json\n");
+        await _commandLine.RunAsync("build", _commandLine.Folder.Path);
+        var again = await _commandLine.RunAsync("build", _commandLine.Folder.Path, "-f", "csv");
+        Assert.Equal(ExitCode.Success, again.Code);
+        Assert.Contains("papers,unchanged,1\r\npapers,repeated,0\r\npapers,rejected,1\r\n", again.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Build_OnePaperInTwoFiles_IsARepetitionAndNoConflict()
+    {
+        var built = await _commandLine.RunAsync("build", _commandLine.Folder.Write("a.jsonl", Good), _commandLine.Folder.Write("b.jsonl", Good), "-f", "csv");
+        Assert.Contains("papers,repeated,1\r\npapers,rejected,0\r\n", built.Results, StringComparison.Ordinal);
+    }
+
     private async Task<string> AssertRejectedAsync(string path, int line, int stored)
     {
         var built = await _commandLine.RunAsync("build", path);

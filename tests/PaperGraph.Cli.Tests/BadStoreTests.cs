@@ -1,9 +1,16 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+using PaperGraph.Storage.Embedded;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests;
 
+/// <summary>Alone, because the size limit is set in the environment of the whole process.</summary>
+[CollectionDefinition(nameof(BadStoreTests), DisableParallelization = true)]
+public sealed class AloneInTheProcess;
+
 /// <summary>Stores that cannot be used: a clear error, the documented exit code, and nothing lost.</summary>
+[Collection(nameof(BadStoreTests))]
 public sealed class BadStoreTests : IDisposable
 {
     private const string Papers = """{"id":"a","title":"A Sound Record","abstract":"We evaluate on GSM8K."}""";
@@ -45,13 +52,12 @@ public sealed class BadStoreTests : IDisposable
     public async Task Store_ThatAnotherWrites_IsBusyForWritersAndOpenForReaders()
     {
         await BuildAsync();
-        using var gate = new GatedStream();
-        var first = Task.Run(() => _commandLine.RunAsync(gate, "build", "-"));
-        await gate.Reached;
-        AssertError(await BuildAsync(), ExitCode.StoreBusy, "being written");
-        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("stats")).Code);
-        gate.Open();
-        Assert.Equal(ExitCode.Input, (await first).Code);
+        await using (await EmbeddedGraphStore.OpenAsync(_commandLine.Store, StoreMode.Write, NullLogger<EmbeddedGraphStore>.Instance, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            AssertError(await BuildAsync(), ExitCode.StoreBusy, "being written");
+            Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("stats")).Code);
+        }
+
         Assert.Equal(ExitCode.Success, (await BuildAsync()).Code);
     }
 

@@ -15,6 +15,13 @@ internal sealed class CommandLine : IDisposable
     /// <summary>Runs one command line against this folder's store.</summary>
     public Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
 
+    /// <summary>Builds into this folder's store, which must succeed.</summary>
+    public async Task BuildAsync(params string[] arguments)
+    {
+        var built = await RunAsync(["build", .. arguments]);
+        Assert.True(built.Code == ExitCode.Success, built.Messages);
+    }
+
     /// <summary>Runs one command line with something on standard input.</summary>
     public async Task<Outcome> RunAsync(Stream input, params string[] arguments)
     {

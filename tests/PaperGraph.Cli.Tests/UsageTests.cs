@@ -15,6 +15,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("concepts", "--format", "xml")]
     [InlineData("concepts", "--format", "7")]
     [InlineData("concepts", "--limit", "-1")]
+    [InlineData("papers", "--year", "abc")]
     [InlineData("forget")]
     [InlineData("forget", "p", "--source", "s")]
     [InlineData("export")]

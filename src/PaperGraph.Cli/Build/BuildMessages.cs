@@ -1,4 +1,5 @@
 using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Sources;
 using PaperGraph.Ingest.Rejects;
@@ -34,7 +35,7 @@ internal sealed class BuildMessages(RejectsFile rejects, Terminal terminal) : IB
         if (_warnings > Shown)
             terminal.Say($"note: {_warnings - Shown} more notes of this kind");
         if (summary.Rejected > 0)
-            terminal.Say($"{(summary.TooManyRejects ? "error" : "note")}: {summary.Rejected} of {summary.Read} records could not be read; they stand with their reasons in {rejects.Location}");
+            terminal.Say($"{(summary.TooManyRejects ? "error" : "note")}: {summary.Rejected} of {Session.Count(summary.Read, "record")} could not be read; they stand with their reasons in {rejects.Location}");
         if (summary.TooManyRejects)
             terminal.Say("  try: mend them and build again, or allow them with --max-rejects; everything else is stored");
         return summary.Unreadable.Count > 0 ? ExitCode.Input : summary.TooManyRejects ? ExitCode.TooManyRejects : ExitCode.Success;

@@ -31,20 +31,22 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
 
     private void WriteText()
     {
-        Line($"Read {N(summary.Read)} papers in {summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
-        Line($"{N(summary.Stored)} stored: {N(summary.Added)} new, {N(summary.Changed)} changed, {N(summary.Unchanged)} unchanged; {N(summary.Repeated)} repeated, {N(summary.Rejected)} rejected; {N(summary.WithoutAbstract)} without an abstract");
+        Line($"Read {Session.Count(summary.Read, "paper")} in {summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
+        var reread = summary.Reread > 0 ? $" ({N(summary.Reread)} only read anew, by another extractor or lexicon)" : "";
+        Line($"{N(summary.Stored)} stored: {N(summary.Added)} new, {N(summary.Changed)} changed{reread}, {N(summary.Unchanged)} unchanged; {N(summary.Repeated)} repeated, {N(summary.Rejected)} rejected; {N(summary.WithoutAbstract)} without an abstract");
         Line("nodes: " + string.Join(", ", Counts(_statistics.Labels, Labels.All.Where(label => label != Labels.Concept))));
         Line("edges: " + string.Join(", ", Counts(_statistics.Types, RelationshipTypes.All)));
         Line("");
         Line("The most connected concepts");
+        var width = _statistics.TopConcepts.Select(concept => concept.Concept.Id.Length).DefaultIfEmpty().Max() + 2;
         foreach (var concept in _statistics.TopConcepts)
-            Line($"  {concept.Concept.Id,-42} {N(concept.Papers),6} papers {N(concept.Degree),7} edges");
-        Line("");
-        Line("Benchmarks that most papers share");
+            Line($"  {concept.Concept.Id.PadRight(width)} {N(concept.Papers),6} papers {N(concept.Degree),7} edges");
+        if (_statistics.TopBenchmarks.Count > 0)
+            Line("\nBenchmarks that most papers share");
         foreach (var benchmark in _statistics.TopBenchmarks)
             WriteBenchmark(benchmark);
         Line("");
-        Line($"The store is {status.Location} ({N(SizeOnDisk(status.Location) / 1024)} KiB, {N(status.Papers)} papers). Next:");
+        Line($"The store is {status.Location} ({N(SizeOnDisk(status.Location) / 1024)} KiB, {Session.Count(status.Papers, "paper")}). Next:");
         foreach (var command in NextCommands())
             Line($"  {InvocationName.Prefix} {command}");
     }
@@ -53,7 +55,7 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
     {
         var titles = benchmark.Papers.Take(MostTitles).Select(paper => Shorten(paper.Paper.Name.Split(": ")[0], TitleWidth));
         var rest = benchmark.Papers.Count > MostTitles ? $"; and {N(benchmark.Papers.Count - MostTitles)} more" : "";
-        Line($"  {benchmark.Benchmark.Name} ({N(benchmark.Papers.Count)} papers): {string.Join("; ", titles)}{rest}");
+        Line($"  {benchmark.Benchmark.Name} ({Session.Count(benchmark.Papers.Count, "paper")}): {string.Join("; ", titles)}{rest}");
         var best = benchmark.Papers.FirstOrDefault(paper => paper.Role == RelationshipTypes.EvaluatesOn) ?? benchmark.Papers[0];
         Line($"    “{Shorten(graph.RelationshipProperty(best.Relationship, PropertyNames.Evidence).ToString(), SentenceWidth)}”");
     }
@@ -73,7 +75,7 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
         var table = new ResultTable("what", "name", "count");
         (string Name, long Count)[] papers =
         [
-            ("read", summary.Read), ("added", summary.Added), ("changed", summary.Changed), ("unchanged", summary.Unchanged), ("repeated", summary.Repeated),
+            ("read", summary.Read), ("added", summary.Added), ("changed", summary.Changed), ("reread", summary.Reread), ("unchanged", summary.Unchanged), ("repeated", summary.Repeated),
             ("rejected", summary.Rejected), ("withoutAbstract", summary.WithoutAbstract), ("warnings", summary.Warnings), ("milliseconds", (long)summary.Elapsed.TotalMilliseconds),
         ];
         return table.AddCounts("papers", papers)

@@ -14,6 +14,8 @@ internal sealed class BuildVerb : Verb
 
     private readonly Option<string?> _source = new("--source") { Description = "The name of the collection (default: the file's name)", HelpName = "NAME" };
 
+    private readonly Option<string?> _inputFormat = CommonOptions.InputFormat();
+
     private readonly Option<string[]> _set = new("--set") { Description = "What records lack: year=2025, venue=NAME; may be repeated", HelpName = "FIELD=VALUE" };
 
     private readonly Option<string?> _maxRejects = new("--max-rejects") { Description = "How many records may be unreadable: a number or a share such as 2% (default: 1 %, at least 10)", HelpName = "N|P%" };
@@ -25,6 +27,7 @@ internal sealed class BuildVerb : Verb
     {
         Arguments.Add(_inputs);
         Options.Add(_source);
+        Options.Add(_inputFormat);
         Options.Add(_set);
         Options.Add(_maxRejects);
         Options.Add(_rejects);
@@ -40,14 +43,15 @@ internal sealed class BuildVerb : Verb
         };
         var sources = PaperSources.Open(
             arguments.GetRequiredValue(_inputs),
-            new InputOptions { Source = arguments.GetValue(_source), StandardInput = session.Terminal.OpenStandardInput });
+            new InputOptions { Source = arguments.GetValue(_source), Format = arguments.GetValue(_inputFormat), StandardInput = session.Terminal.OpenStandardInput });
         await using var store = await session.OpenStoreAsync(StoreAccess.Create, cancellationToken).ConfigureAwait(false);
-        await using var rejects = new RejectsFile(arguments.GetValue(_rejects) ?? session.StoreName + ".rejects.jsonl");
+        await using var rejects = new RejectsFile(arguments.GetValue(_rejects) ?? session.StoreName + RejectsFile.Suffix);
         var listener = new BuildMessages(rejects, session.Terminal);
         var summary = await BuildProgressBar.RunAsync(
             session.Terminal,
             progress => session.CreateBuilder(store).BuildAsync(sources, options, listener, progress, cancellationToken)).ConfigureAwait(false);
-        await BuildReport.WriteAsync(session, store, summary, cancellationToken).ConfigureAwait(false);
+        if (summary.Read > 0)
+            await BuildReport.WriteAsync(session, store, summary, cancellationToken).ConfigureAwait(false);
         return listener.Conclude(summary);
     }
 }

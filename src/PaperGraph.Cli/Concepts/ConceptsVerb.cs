@@ -13,7 +13,7 @@ internal sealed class ConceptsVerb : Verb
 {
     private readonly Option<string?> _label = new("--label") { Description = "Only model, benchmark, method or topic", HelpName = "LABEL" };
 
-    private readonly Option<string> _by = new("--by") { Description = "papers (default), degree or rank (PageRank over co-occurrence)", HelpName = "ORDER", DefaultValueFactory = _ => "papers" };
+    private readonly Option<string> _by = new("--by") { Description = "papers, degree or rank (PageRank over co-occurrence)", HelpName = "ORDER", DefaultValueFactory = _ => "papers" };
 
     private readonly Option<int> _limit = CommonOptions.Limit(50);
 
@@ -34,9 +34,8 @@ internal sealed class ConceptsVerb : Verb
         var label = Labels.TryParseConcept(arguments.GetValue(_label), out var wanted) ? Labels.Of(wanted) : Labels.Concept;
         var nodes = Order(reader.Graph, arguments.GetRequiredValue(_by), cancellationToken)
             .Where(node => reader.Graph.TryGetLabel(label, out var number) && reader.Graph.HasLabel(node, number));
-        var limit = arguments.GetValue(_limit);
         var table = new ResultTable("concept", "name", "papers", "firstYear", "lastYear", "aliases") { WhenEmpty = "No concept." };
-        session.Results.Write(table.AddRange(nodes.Take(limit == 0 ? int.MaxValue : limit).Select(node => (IReadOnlyList<Value>)
+        session.Results.Write(table.AddRange(nodes.Take(CommonOptions.Most(arguments.GetValue(_limit))).Select(node => (IReadOnlyList<Value>)
         [
             Value.Of(reader.Graph.NodeId(node)), .. Shown.Select(property => reader.Graph.NodeProperty(node, property)),
         ])));

@@ -13,7 +13,7 @@ internal sealed class ExploreVerb : Verb
 {
     private readonly Argument<string> _concept = new("CONCEPT") { Description = "An id (benchmark/gsm8k), a name or an alias" };
 
-    private readonly Option<int> _depth = new("--depth") { Description = "How many steps from it (default: 1)", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _depth = new("--depth") { Description = "How many steps from it", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     private readonly Option<int> _limit = CommonOptions.Limit(10, "How many neighbours of a kind at the most, 0 for all");
 
@@ -33,8 +33,7 @@ internal sealed class ExploreVerb : Verb
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var node = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
-        var limit = arguments.GetValue(_limit);
-        var tree = Neighbourhood.Of(reader.Graph, node, new() { Depth = arguments.GetValue(_depth), Limit = limit == 0 ? int.MaxValue : limit });
+        var tree = Neighbourhood.Of(reader.Graph, node, new() { Depth = arguments.GetValue(_depth), Limit = CommonOptions.Most(arguments.GetValue(_limit)) });
         var table = new ResultTable("depth", "parent", "relationship", "direction", "id", "name", "weight", "evidence") { WhenEmpty = "Nothing is connected with it." };
         AddRows(table, reader.Graph, tree.Root, tree.Groups, 1);
         session.Results.Write(table, () => NeighbourhoodTree.Draw(reader.Graph, tree, arguments.GetValue(_evidence)));
@@ -48,7 +47,7 @@ internal sealed class ExploreVerb : Verb
             foreach (var neighbour in group.Neighbours)
             {
                 table.Add(
-                    Value.Of(depth), Value.Of(parent.Id), Value.Of(group.Type), Value.Of(group.Outgoing ? "out" : "in"), Value.Of(neighbour.Node.Id),
+                    Value.Of(depth), Value.Of(parent.Id), Value.Of(group.Type), Value.Of(group.Outgoing switch { true => "out", false => "in", null => "both" }), Value.Of(neighbour.Node.Id),
                     Value.Of(neighbour.Node.Name), Value.Of(neighbour.Weight), graph.RelationshipProperty(neighbour.Relationship, PropertyNames.Evidence));
                 AddRows(table, graph, neighbour.Node, neighbour.Groups, depth + 1);
             }

@@ -23,10 +23,10 @@ internal static class NeighbourhoodTree
         foreach (var group in groups)
         {
             var shown = group.Neighbours.Count < group.Total ? $"{group.Neighbours.Count} of {group.Total}" : group.Total.ToString(CultureInfo.InvariantCulture);
-            var branch = parent.AddNode(new Text($"{(group.Outgoing ? "→" : "←")} {group.Type} ({shown})", new Style(Color.Grey)));
+            var branch = parent.AddNode(new Text($"{group.Outgoing switch { true => "→", false => "←", null => "—" }} {group.Type} ({shown})", new Style(Color.Grey)));
             foreach (var neighbour in group.Neighbours)
             {
-                var leaf = branch.AddNode(Line(neighbour));
+                var leaf = branch.AddNode(Line(graph, group.Type, neighbour));
                 if (withEvidence && graph.RelationshipProperty(neighbour.Relationship, PropertyNames.Evidence) is { IsNull: false } evidence)
                     leaf.AddNode(new Text("“" + evidence + "”", new Style(Color.Grey, decoration: Decoration.Italic)));
                 Add(leaf, graph, neighbour.Groups, withEvidence);
@@ -42,6 +42,12 @@ internal static class NeighbourhoodTree
         return head;
     }
 
-    private static Paragraph Line(Neighbour neighbour) => new Paragraph(neighbour.Node.Name, Looks.OfConcept(neighbour.Node.Id))
-        .Append(string.Create(CultureInfo.InvariantCulture, $"  {neighbour.Node.Id}  {neighbour.Weight:0.##}"), new Style(Color.Grey));
+    /// <summary>A neighbour with what its relationship weighs; a score with its value instead.</summary>
+    private static Paragraph Line(GraphSnapshot graph, string type, Neighbour neighbour)
+    {
+        var weight = type == RelationshipTypes.Scores
+            ? graph.RelationshipProperty(neighbour.Relationship, PropertyNames.Value).ToString()
+            : neighbour.Weight.ToString("0.##", CultureInfo.InvariantCulture);
+        return new Paragraph(neighbour.Node.Name, Looks.OfConcept(neighbour.Node.Id)).Append($"  {neighbour.Node.Id}  {weight}", new Style(Color.Grey));
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<string?> _around = new("--around") { Description = "Only the neighbourhood of this concept", HelpName = "CONCEPT" };
 
-    private readonly Option<int> _depth = new("--depth") { Description = "How many steps around it (default: 1)", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _depth = new("--depth") { Description = "How many steps around it", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     private readonly Option<string?> _labels = new("--labels") { Description = "Only nodes with these labels, divided by commas", HelpName = "LABELS" };
 
@@ -27,7 +27,7 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<double> _minConfidence = new("--min-confidence") { Description = "Only relationships at least this sure, 0 to 1", HelpName = "P" };
 
-    private readonly Option<int> _limit = new("--limit", "-n") { Description = "svg: the most nodes drawn, by support (default: 60)", HelpName = "N", DefaultValueFactory = _ => new SvgOptions().Limit };
+    private readonly Option<int> _limit = CommonOptions.Limit(new SvgOptions().Limit, "svg: the most nodes drawn, those with the most papers first, 0 for all");
 
     public ExportVerb(VerbRunner runner)
         : base("export", "Write the graph as GraphML, node-link JSON, a picture or a Cypher script", runner)
@@ -38,7 +38,7 @@ internal sealed class ExportVerb : Verb
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var exporter = GraphExporter.Create(session.Get<IGraphLayout>(), new SvgOptions { Limit = arguments.GetValue(_limit) });
+        var exporter = GraphExporter.Create(session.Get<IGraphLayout>(), new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)) });
         var format = arguments.GetRequiredValue(_format);
         _ = exporter.WriterOf(format);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);

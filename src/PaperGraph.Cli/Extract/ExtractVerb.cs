@@ -19,14 +19,19 @@ internal sealed class ExtractVerb : Verb
 
     private readonly Argument<string[]> _inputs = Words("INPUT", "Files, folders or globs of papers; - reads standard input", ArgumentArity.OneOrMore);
 
+    private readonly Option<string?> _inputFormat = CommonOptions.InputFormat();
+
     public ExtractVerb(VerbRunner runner)
-        : base("extract", "Show what is found in papers, as JSON Lines, without touching a store", runner) =>
+        : base("extract", "Show what is found in papers, as JSON Lines, without touching a store", runner)
+    {
         Arguments.Add(_inputs);
+        Options.Add(_inputFormat);
+    }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var rejected = 0;
-        var sources = PaperSources.Open(arguments.GetRequiredValue(_inputs), new InputOptions { StandardInput = session.Terminal.OpenStandardInput });
+        var sources = PaperSources.Open(arguments.GetRequiredValue(_inputs), new InputOptions { Format = arguments.GetValue(_inputFormat), StandardInput = session.Terminal.OpenStandardInput });
         await using var output = new BufferedStream(session.Terminal.OpenStandardOutput(), 1 << 16);
         await foreach (var batch in ReadAsync().Chunk(BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
             await WriteAsync(session.Get<IMentionExtractor>(), batch, output, cancellationToken).ConfigureAwait(false);

@@ -34,7 +34,7 @@ internal sealed class ForgetVerb : Verb
             : await FindPapersAsync(store, arguments.GetRequiredValue(_papers), cancellationToken).ConfigureAwait(false);
         var summary = await session.CreateBuilder(store).ForgetAsync(papers, cancellationToken).ConfigureAwait(false);
         session.Terminal.WriteLine(
-            $"Forgot {Session.Count(summary.Forgotten)} papers; {Session.Count(summary.Graph.DeletedNodes.Count)} nodes and {Session.Count(summary.Graph.DeletedRelationships.Count)} relationships went with them.");
+            $"Forgot {Session.Count(summary.Forgotten, "paper")}; {Session.Count(summary.Graph.DeletedNodes.Count, "node")} and {Session.Count(summary.Graph.DeletedRelationships.Count, "relationship")} went with them.");
         return ExitCode.Success;
     }
 

@@ -11,9 +11,15 @@ namespace PaperGraph.Cli.Output;
 internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Ids and roles stay whole; titles and sentences share the rest of the line.
+    private const int LongestUnbroken = 36;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public OutputFormat Format => format;
+
+    /// <summary>How many columns there are for people.</summary>
+    public int Width => terminal.Results.Profile.Width;
 
     /// <summary>Writes the rows; for people they may be drawn in another way.</summary>
     public void Write(ResultTable table, Func<IRenderable>? picture = null)
@@ -114,6 +120,8 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
             var column = new TableColumn(new Text(table.Columns[i], new Style(decoration: Decoration.Bold)));
             if (table.Rows.All(row => row[i].Kind is ValueKind.Integer or ValueKind.Float or ValueKind.Null))
                 column.RightAligned();
+            if (table.Rows.All(row => ForPeople(row[i]).Length <= LongestUnbroken))
+                column.NoWrap();
             drawn.AddColumn(column);
         }
 

@@ -27,7 +27,10 @@ internal sealed class Terminal
     /// <summary>Writes a line of the result, never wrapped.</summary>
     public void WriteLine(string line) => Results.Profile.Out.Writer.WriteLine(line);
 
-    /// <summary>The process's own terminal. Colours are off where a stream is redirected or NO_COLOR is set.</summary>
+    /// <summary>
+    /// The process's own terminal. Colours are off where a stream is redirected or NO_COLOR is set; a redirected stream is as wide as
+    /// COLUMNS says, else 160.
+    /// </summary>
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -48,7 +51,7 @@ internal sealed class Terminal
             Out = new AnsiConsoleOutput(writer),
         });
         if (redirected)
-            console.Profile.Width = RedirectedWidth;
+            console.Profile.Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var width) && width >= 40 ? width : RedirectedWidth;
         return console;
     }
 }

@@ -28,15 +28,21 @@ internal sealed class PaperList(GraphSnapshot graph, IReadOnlyList<(int Paper, i
             throw new PaperGraphException(ErrorKind.NotFound, "No paper here has a year.", $"{InvocationName.Prefix} build INPUT --set year=2025, which fills what records lack");
     }
 
-    /// <summary>Newest first, then by id; papers without a year last.</summary>
-    public ResultTable ToTable(int limit)
+    /// <summary>Writes them newest first, then by id; papers without a year last.</summary>
+    public void Write(ResultWriter results, int limit)
     {
-        var withEvidence = papers.Any(entry => entry.Relationship is not null);
-        string[] columns = withEvidence ? ["paper", "year", "role", "title", "confidence", "evidence"] : ["paper", "year", "title", "concepts"];
-        return new ResultTable(columns) { WhenEmpty = "No paper." }.AddRange(
-            papers.OrderByDescending(entry => Year(entry.Paper) ?? long.MinValue).ThenBy(entry => entry.Paper)
-                .Take(limit == 0 ? int.MaxValue : limit)
-                .Select(entry => entry.Relationship is { } relationship ? EvidenceRow(entry.Paper, relationship) : PlainRow(entry.Paper)));
+        var listed = papers.OrderByDescending(entry => Year(entry.Paper) ?? long.MinValue).ThenBy(entry => entry.Paper).Take(limit).ToList();
+        if (papers.Any(entry => entry.Relationship is not null))
+        {
+            var table = new ResultTable("paper", "year", "role", "title", "confidence", "evidence")
+                .AddRange(listed.Select(entry => EvidenceRow(entry.Paper, entry.Relationship!.Value)));
+            results.Write(table, () => EvidenceList.Draw(table.Rows.Select(row => new EvidenceItem(
+                row[2].ToString(), row[3].ToString(), row[0].ToString(), row[1].IsNull ? "" : row[1].ToString(), row[5].ToString()))));
+        }
+        else
+        {
+            results.Write(new ResultTable("paper", "year", "title", "concepts") { WhenEmpty = "No paper." }.AddRange(listed.Select(entry => PlainRow(entry.Paper))));
+        }
     }
 
     private IReadOnlyList<Value> PlainRow(int paper)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using PaperGraph.Cli.Running;
 
 namespace PaperGraph.Cli.Papers;
@@ -8,9 +10,17 @@ internal sealed class PapersVerb : Verb
 {
     private readonly Option<string?> _concept = new("--concept") { Description = "Only papers that name this concept, with their role and sentence", HelpName = "CONCEPT" };
 
-    private readonly Option<int?> _year = new("--year") { Description = "Only papers of this year", HelpName = "YEAR" };
+    private readonly Option<int?> _year = new("--year") { Description = "Only papers of this year", HelpName = "YEAR", CustomParser = ParseYear };
 
     private readonly Option<int> _limit = CommonOptions.Limit(50);
+
+    private static int? ParseYear(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return year;
+        result.AddError($"'{result.Tokens[0].Value}' is no year. Try: --year 2024");
+        return null;
+    }
 
     public PapersVerb(VerbRunner runner, CommonOptions common)
         : base("papers", "List papers, newest first", runner)
@@ -32,7 +42,7 @@ internal sealed class PapersVerb : Verb
             papers = papers.OfYear(year);
         }
 
-        session.Results.Write(papers.ToTable(arguments.GetValue(_limit)));
+        papers.Write(session.Results, CommonOptions.Most(arguments.GetValue(_limit)));
         return ExitCode.Success;
     }
 }

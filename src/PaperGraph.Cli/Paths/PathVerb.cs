@@ -11,6 +11,8 @@ namespace PaperGraph.Cli.Paths;
 /// <summary><c>path A B</c>: how two nodes hang together.</summary>
 internal sealed class PathVerb : Verb
 {
+    private static readonly string[] Ends = [Labels.Concept, Labels.Paper, Labels.Author, Labels.Venue];
+
     private readonly Argument<string> _from = new("A") { Description = "A concept or paper: id, name or alias" };
 
     private readonly Argument<string> _to = new("B") { Description = "Another" };
@@ -26,8 +28,8 @@ internal sealed class PathVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var from = await reader.FindNodeAsync(arguments.GetRequiredValue(_from), cancellationToken).ConfigureAwait(false);
-        var to = await reader.FindNodeAsync(arguments.GetRequiredValue(_to), cancellationToken).ConfigureAwait(false);
+        var from = await reader.FindNodeAsync(arguments.GetRequiredValue(_from), Ends, cancellationToken).ConfigureAwait(false);
+        var to = await reader.FindNodeAsync(arguments.GetRequiredValue(_to), Ends, cancellationToken).ConfigureAwait(false);
         var path = ShortestPath.Find(reader.Graph, from, to)
             ?? throw new PaperGraphException(ErrorKind.NotFound, $"No path leads from {reader.Graph.NodeId(from)} to {reader.Graph.NodeId(to)}.");
         var table = new ResultTable("step", "relationship", "id", "name", "evidence");
@@ -39,7 +41,8 @@ internal sealed class PathVerb : Verb
                 reader.Graph.RelationshipProperty(step.Relationship, PropertyNames.Evidence));
         }
 
-        session.Results.Write(table);
+        session.Results.Write(table, () => EvidenceList.Draw(table.Rows.Select(row => new EvidenceItem(
+            row[1].IsNull ? "" : row[1].ToString(), row[3].ToString(), row[2].ToString(), "", row[4].IsNull ? null : row[4].ToString()))));
         return ExitCode.Success;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperGraph.Cli.Output;
+using PaperGraph.Ingest.Inputs;
 
 namespace PaperGraph.Cli.Running;
 
@@ -53,10 +54,18 @@ internal sealed class CommonOptions
         root.Options.Add(Verbose);
     }
 
+    /// <summary>The format of the inputs, where it shall not be told from their content.</summary>
+    public static Option<string?> InputFormat()
+    {
+        var option = new Option<string?>("--input-format") { Description = $"The inputs' format: {string.Join(", ", PaperSources.Formats)} (default: told from the content)", HelpName = "FORMAT" };
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. PaperSources.Formats]);
+        return option;
+    }
+
     /// <summary>How many rows a list has at the most; 0 for all.</summary>
     public static Option<int> Limit(int standard, string description = "How many rows at the most, 0 for all")
     {
-        var option = new Option<int>("--limit", "-n") { Description = $"{description} (default: {standard})", HelpName = "N", DefaultValueFactory = _ => standard };
+        var option = new Option<int>("--limit", "-n") { Description = description, HelpName = "N", DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 0)
@@ -64,6 +73,9 @@ internal sealed class CommonOptions
         });
         return option;
     }
+
+    /// <summary>What a limit comes to: 0 stands for all.</summary>
+    public static int Most(int limit) => limit == 0 ? int.MaxValue : limit;
 
     private static Option<OutputFormat> CreateFormat()
     {

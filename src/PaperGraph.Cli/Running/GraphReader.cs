@@ -20,15 +20,14 @@ internal sealed class GraphReader(IGraphStore store, GraphSnapshot graph) : IAsy
     public ValueTask<int> FindPaperAsync(string text, CancellationToken cancellationToken) =>
         FindAsync(NodeLookup.OfPapers(graph), "paper", text, cancellationToken);
 
-    /// <summary>Any node that a user names.</summary>
+    /// <summary>The node that a user names among those with one of the labels; a name that fits several labels means the first of them.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
-    public ValueTask<int> FindNodeAsync(string text, CancellationToken cancellationToken) =>
-        FindAsync(new NodeLookup(graph, graph.LabelNames), "node", text, cancellationToken);
-
-    /// <summary>A node with one of the labels that a user names.</summary>
-    /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
-    public ValueTask<int> FindNodeAsync(string text, IReadOnlyList<string> labels, CancellationToken cancellationToken) =>
-        FindAsync(new NodeLookup(graph, labels), string.Join(" or ", labels).ToLowerInvariant(), text, cancellationToken);
+    public ValueTask<int> FindNodeAsync(string text, IReadOnlyList<string> labels, CancellationToken cancellationToken)
+    {
+        var first = labels.FirstOrDefault(label => new NodeLookup(graph, label).Find(text).Matches.Count > 0);
+        return FindAsync(
+            first is null ? new NodeLookup(graph, labels) : new NodeLookup(graph, first), string.Join(" or ", labels).ToLowerInvariant(), text, cancellationToken);
+    }
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
@@ -39,9 +38,11 @@ internal sealed class GraphReader(IGraphStore store, GraphSnapshot graph) : IAsy
             throw new PaperGraphException(ErrorKind.NotFound, $"'{text}' names more than one {what}.", string.Join(", ", answer.Matches.Select(match => match.Id)));
         if (answer.Matches.Count > 0)
             return answer.Matches[0].Node;
-        if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living && graph.TryFindNode(living, out var node))
-            return node;
-        var hint = answer.Suggestions.Count > 0
+        if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living && lookup.Find(living).Matches is [var moved, ..])
+            return moved.Node;
+        var hint = what == "concept" && NodeLookup.OfPapers(graph).Find(text).Matches is [var paper, ..]
+            ? $"that is a paper: {InvocationName.Prefix} show {paper.Id}"
+            : answer.Suggestions.Count > 0
             ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
             : $"{InvocationName.Prefix} {(what == "paper" ? "papers" : "concepts")}, which lists what there is";
         throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{text}'.", hint);

@@ -38,6 +38,9 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
 
     public GraphBuilder CreateBuilder(IGraphStore store) => ActivatorUtilities.CreateInstance<GraphBuilder>(services, store);
 
+    /// <summary>A count and what is counted, in the plural where there is not one of it.</summary>
+    public static string Count(long number, string what) => $"{Count(number)} {what}{(number == 1 ? "" : "s")}";
+
     /// <summary>A count with thousands, as people read it.</summary>
     public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,9 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
 {
     public async Task<int> RunAsync(Verb verb, ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var host = CreateHost(arguments);
+        using var host = TryCreateHost(arguments);
+        if (host is null)
+            return ExitCode.Usage;
         var logger = host.Services.GetRequiredService<ILogger<VerbRunner>>();
         var session = new Session(host.Services, terminal, arguments.GetValue(options.Format));
         try
@@ -57,6 +59,19 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
         terminal.Say(message);
         if (hint is not null)
             terminal.Say("  try: " + hint);
+    }
+
+    private IHost? TryCreateHost(ParseResult arguments)
+    {
+        try
+        {
+            return CreateHost(arguments);
+        }
+        catch (InvalidDataException error)
+        {
+            WriteError(error.Message, error.InnerException?.Message ?? "mend the file, or take it away");
+            return null;
+        }
     }
 
     private IHost CreateHost(ParseResult arguments)

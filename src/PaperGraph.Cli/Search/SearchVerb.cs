@@ -27,9 +27,11 @@ internal sealed class SearchVerb : Verb
     {
         await using var store = await session.OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         var words = string.Join(' ', arguments.GetRequiredValue(_words));
-        var hits = await store.SearchAsync(words, arguments.GetValue(_limit), cancellationToken).ConfigureAwait(false);
+        var hits = await store.SearchAsync(words, CommonOptions.Most(arguments.GetValue(_limit)), cancellationToken).ConfigureAwait(false);
         var table = new ResultTable("paper", "title", "snippet") { WhenEmpty = $"No paper holds all of: {words}" };
-        session.Results.Write(table.AddRange(hits.Select(hit => (IReadOnlyList<Value>)[Value.Of(NodeIds.Paper(hit.PaperId)), Value.Of(hit.Title), Value.Of(hit.Snippet)])));
+        session.Results.Write(
+            table.AddRange(hits.Select(hit => (IReadOnlyList<Value>)[Value.Of(NodeIds.Paper(hit.PaperId)), Value.Of(hit.Title), Value.Of(hit.Snippet)])),
+            () => EvidenceList.Draw(hits.Select((hit, place) => new EvidenceItem($"{place + 1}", hit.Title, NodeIds.Paper(hit.PaperId), "", hit.Snippet))));
         return ExitCode.Success;
     }
 }

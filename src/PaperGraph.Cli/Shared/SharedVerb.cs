@@ -5,6 +5,8 @@ using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Graph;
+using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace PaperGraph.Cli.Shared;
 
@@ -33,26 +35,28 @@ internal sealed class SharedVerb : Verb
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var shared = new SharedBenchmarks(reader.Graph, arguments.GetRequiredValue(_role) == "any" ? BenchmarkRoles.Any : null);
-        var limit = arguments.GetValue(_limit) is 0 ? int.MaxValue : arguments.GetValue(_limit);
+        var limit = CommonOptions.Most(arguments.GetValue(_limit));
         if (arguments.GetValue(_matrix))
-            session.Results.Write(Matrix(shared.Matrix(limit)));
+            SharedMatrix.Write(session.Results, shared.Matrix(limit));
         else if (arguments.GetValue(_node) is { } name)
-            session.Results.Write(await AroundAsync(reader, shared, name, cancellationToken).ConfigureAwait(false));
+            await WriteAroundAsync(session, reader, shared, name, cancellationToken).ConfigureAwait(false);
         else
-            session.Results.Write(Overview(shared.All(limit)));
+            WriteOverview(session.Results, shared.All(limit));
         return ExitCode.Success;
     }
 
-    private static async Task<ResultTable> AroundAsync(GraphReader reader, SharedBenchmarks shared, string name, CancellationToken cancellationToken)
+    private static async Task WriteAroundAsync(Session session, GraphReader reader, SharedBenchmarks shared, string name, CancellationToken cancellationToken)
     {
         var node = NodeSummary.Of(reader.Graph, await reader.FindNodeAsync(name, [Labels.Benchmark, Labels.Paper], cancellationToken).ConfigureAwait(false));
         if (node.Label == Labels.Benchmark)
-            return Papers(reader.Graph, [new SharedBenchmark(node, shared.PapersOf(node.Node))], $"No paper is evaluated on {node.Name} or introduces it. Try: --role any");
-        return Papers(reader.Graph, shared.OfPaper(node.Node), "This paper shares no benchmark with another. Try: --role any");
+            WritePapers(session.Results, reader.Graph, [new SharedBenchmark(node, shared.PapersOf(node.Node))], $"No paper is evaluated on {node.Name} or introduces it. Try: --role any");
+        else
+            WritePapers(session.Results, reader.Graph, shared.OfPaper(node.Node), "This paper shares no benchmark with another. Try: --role any");
     }
 
-    private static ResultTable Papers(GraphSnapshot graph, IReadOnlyList<SharedBenchmark> benchmarks, string whenEmpty) =>
-        new ResultTable("benchmark", "role", "paper", "title", "evidence") { WhenEmpty = whenEmpty }.AddRange(
+    private static void WritePapers(ResultWriter results, GraphSnapshot graph, IReadOnlyList<SharedBenchmark> benchmarks, string whenEmpty)
+    {
+        var table = new ResultTable("benchmark", "role", "paper", "title", "evidence") { WhenEmpty = whenEmpty }.AddRange(
             from benchmark in benchmarks
             from paper in benchmark.Papers
             select (IReadOnlyList<Value>)
@@ -60,18 +64,27 @@ internal sealed class SharedVerb : Verb
                 Value.Of(benchmark.Benchmark.Id), Value.Of(paper.Role), Value.Of(paper.Paper.Id), Value.Of(paper.Paper.Name),
                 graph.RelationshipProperty(paper.Relationship, PropertyNames.Evidence),
             ]);
+        results.Write(table, () => new Rows(benchmarks.SelectMany(benchmark => Draw(graph, benchmark))));
+    }
 
-    private static ResultTable Overview(IReadOnlyList<SharedBenchmark> benchmarks) =>
-        new ResultTable("benchmark", "name", "papers", "titles") { WhenEmpty = "No two papers share a benchmark." }.AddRange(
+    private static IEnumerable<IRenderable> Draw(GraphSnapshot graph, SharedBenchmark benchmark) =>
+    [
+        EvidenceList.Heading(benchmark.Benchmark.Name, benchmark.Benchmark.Id, Session.Count(benchmark.Papers.Count, "paper")),
+        EvidenceList.Draw(benchmark.Papers.Select(paper => new EvidenceItem(
+            paper.Role, paper.Paper.Name, paper.Paper.Id, "", graph.RelationshipProperty(paper.Relationship, PropertyNames.Evidence).ToString()))),
+    ];
+
+    private static void WriteOverview(ResultWriter results, IReadOnlyList<SharedBenchmark> benchmarks)
+    {
+        var table = new ResultTable("benchmark", "name", "papers", "titles") { WhenEmpty = "No two papers share a benchmark." }.AddRange(
             benchmarks.Select(benchmark => (IReadOnlyList<Value>)
             [
                 Value.Of(benchmark.Benchmark.Id), Value.Of(benchmark.Benchmark.Name), Value.Of((long)benchmark.Papers.Count),
                 Value.List(benchmark.Papers.Select(paper => paper.Paper.Name)),
             ]));
-
-    private static ResultTable Matrix(BenchmarkMatrix matrix) =>
-        new ResultTable(["paper", .. matrix.Benchmarks.Select(benchmark => benchmark.Name)]) { WhenEmpty = "No two papers share a benchmark." }.AddRange(
-            matrix.Rows.Select(row => (IReadOnlyList<Value>)[Value.Of(row.Paper.Name), .. row.Roles.Select(Value.Of)]));
+        results.Write(table, () => EvidenceList.Draw(benchmarks.Select(benchmark => new EvidenceItem(
+            Session.Count(benchmark.Papers.Count, "paper"), benchmark.Benchmark.Name, benchmark.Benchmark.Id, "", null))));
+    }
 
     private static Option<string> CreateRole()
     {

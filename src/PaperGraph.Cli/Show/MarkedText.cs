@@ -24,17 +24,11 @@ internal static class MarkedText
     /// <summary>The list below the text.</summary>
     public static IRenderable Legend(IReadOnlyList<MarkedConcept> concepts)
     {
-        var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey)
-            .AddColumn(new TableColumn("#").RightAligned()).AddColumn("role").AddColumn("concept").AddColumn(new TableColumn("sure").RightAligned()).AddColumn("found by").AddColumn("evidence");
-        foreach (var concept in concepts)
-        {
-            table.AddRow(
-                new Text(concept.Number.ToString(CultureInfo.InvariantCulture)), new Text(concept.Type), new Text(concept.Id, Looks.OfConcept(concept.Id)),
-                new Text(concept.Properties[PropertyNames.Confidence].AsFloat().ToString("0.00", CultureInfo.InvariantCulture)),
-                new Text(concept.Properties[PropertyNames.Extractor].AsString()), new Text(concept.Properties[PropertyNames.Evidence].ToString()));
-        }
-
-        return table;
+        var digits = concepts.Count.ToString(CultureInfo.InvariantCulture).Length;
+        return EvidenceList.Draw(concepts.Select(concept => new EvidenceItem(
+            concept.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits) + " " + concept.Type, concept.Name, concept.Id,
+            string.Create(CultureInfo.InvariantCulture, $"{concept.Properties[PropertyNames.Confidence].AsFloat():0.00} by {concept.Properties[PropertyNames.Extractor]}"),
+            concept.Properties[PropertyNames.Evidence].ToString())));
     }
 
     private static string Facts(GraphSnapshot graph, int paper)

@@ -18,12 +18,12 @@ public sealed record NeighbourhoodOptions
 /// <summary>A node and what lies around it.</summary>
 public sealed record NeighbourTree(NodeSummary Root, IReadOnlyList<NeighbourGroup> Groups);
 
-/// <summary>Neighbours by one type of relationship in one direction; groups are ordered by type, outgoing first.</summary>
+/// <summary>Neighbours by one type of relationship in one direction; groups come in the order of the data dictionary, foreign types after it, outgoing first.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Outgoing">Whether the relationships start at the node above.</param>
+/// <param name="Outgoing">Whether the relationships start at the node above; null for a type without direction in meaning.</param>
 /// <param name="Total">How many there are that stand nowhere nearer.</param>
 /// <param name="Neighbours">The heaviest of them, then by id.</param>
-public sealed record NeighbourGroup(string Type, bool Outgoing, int Total, IReadOnlyList<Neighbour> Neighbours);
+public sealed record NeighbourGroup(string Type, bool? Outgoing, int Total, IReadOnlyList<Neighbour> Neighbours);
 
 /// <summary>A neighbour.</summary>
 /// <param name="Node">The node.</param>

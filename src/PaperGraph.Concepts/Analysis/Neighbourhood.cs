@@ -1,3 +1,4 @@
+using PaperGraph.Core.Schema;
 using PaperGraph.Graph;
 
 namespace PaperGraph.Concepts.Analysis;
@@ -5,6 +6,8 @@ namespace PaperGraph.Concepts.Analysis;
 /// <summary>What lies around a node, as a tree in which every node stands once, as near to the root as it can.</summary>
 public sealed class Neighbourhood
 {
+    private static readonly Dictionary<string, int> Ranks = RelationshipTypes.All.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+
     private readonly GraphSnapshot _graph;
     private readonly NeighbourhoodOptions _options;
     private readonly HashSet<int> _placed = [];
@@ -48,7 +51,8 @@ public sealed class Neighbourhood
     private IEnumerable<NeighbourGroup> GroupsOf(int node)
     {
         var found = Around(node).Where(item => !_placed.Contains(item.Other)).ToList();
-        var groups = found.GroupBy(item => (_graph.TypeOf(item.Relationship), item.Outgoing)).OrderBy(group => group.Key.Item1).ThenBy(group => !group.Key.Outgoing);
+        var groups = found.GroupBy(item => (Type: _graph.TypeNames[_graph.TypeOf(item.Relationship)], item.Outgoing))
+            .OrderBy(group => RankOf(group.Key.Type)).ThenBy(group => group.Key.Type, StringComparer.Ordinal).ThenBy(group => group.Key.Outgoing == false);
         foreach (var group in groups)
         {
             // A node that stands in a group before this one is left out here.
@@ -59,28 +63,32 @@ public sealed class Neighbourhood
             var shown = kept.Take(_options.Limit).ToList();
             _placed.UnionWith(shown.Select(item => item.Other));
             yield return new(
-                _graph.TypeNames[group.Key.Item1], group.Key.Outgoing, kept.Count,
+                group.Key.Type, group.Key.Outgoing, kept.Count,
                 [.. shown.Select(item => new Neighbour(NodeSummary.Of(_graph, item.Other), _graph.Weight(item.Relationship), item.Relationship, []))]);
         }
     }
 
-    private List<(int Relationship, int Other, bool Outgoing)> Around(int node)
+    private List<(int Relationship, int Other, bool? Outgoing)> Around(int node)
     {
-        var found = new List<(int, int, bool)>();
+        var found = new List<(int, int, bool?)>();
         foreach (var relationship in _graph.Outgoing(node))
         {
             if (IsWanted(relationship))
-                found.Add((relationship, _graph.EndNode(relationship), true));
+                found.Add((relationship, _graph.EndNode(relationship), IsUndirected(relationship) ? null : true));
         }
 
         foreach (var relationship in _graph.Incoming(node))
         {
             if (IsWanted(relationship))
-                found.Add((relationship, _graph.StartNode(relationship), false));
+                found.Add((relationship, _graph.StartNode(relationship), IsUndirected(relationship) ? null : false));
         }
 
         return found;
     }
+
+    private bool IsUndirected(int relationship) => _graph.TypeNames[_graph.TypeOf(relationship)] == RelationshipTypes.CoOccurs;
+
+    private static int RankOf(string type) => Ranks.GetValueOrDefault(type, Ranks.Count);
 
     private bool IsWanted(int relationship) => _options.Types is null || _options.Types.Contains(_graph.TypeNames[_graph.TypeOf(relationship)]);
 }

@@ -15,6 +15,9 @@ public sealed record BuildSummary
     /// <summary>Papers whose content changed, or that another extractor, lexicon or resolver had read.</summary>
     public long Changed { get; init; }
 
+    /// <summary>Those of the changed whose content is the same: only extractor, lexicon or resolver are others.</summary>
+    public long Reread { get; init; }
+
     /// <summary>Papers that the store had, equal in content and read by the same versions.</summary>
     public long Unchanged { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record BuildSummary
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>Whether more records were rejected than the options allow; everything else is stored all the same.</summary>
+    /// <summary>Whether more records were rejected than the options allow, or all of them; everything else is stored all the same.</summary>
     public bool TooManyRejects { get; init; }
 
     /// <summary>Papers of this input that the store has now.</summary>

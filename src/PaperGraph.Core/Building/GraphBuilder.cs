@@ -45,7 +45,7 @@ public sealed partial class GraphBuilder(
         progress?.Report(new(BuildPhase.Settling, stream.Summary.Read, null));
         var batch = await SettleAsync(cancellationToken).ConfigureAwait(false);
         var summary = stream.Summary with { Unreadable = unreadable, Graph = batch, Elapsed = time.GetElapsedTime(started) };
-        return summary with { TooManyRejects = summary.Rejected > options.MaxRejects.Of(summary.Read) };
+        return summary with { TooManyRejects = summary.Rejected > options.MaxRejects.Of(summary.Read) || (summary.Rejected > 0 && summary.Rejected == summary.Read) };
     }
 
     /// <summary>Extracts again from the stored texts whatever another extractor, lexicon or resolver had read, and settles.</summary>

@@ -56,6 +56,7 @@ internal sealed class RecordStream(
         {
             Added = Summary.Added + fresh.Count - changed,
             Changed = Summary.Changed + changed,
+            Reread = Summary.Reread + fresh.Count(entry => stored.TryGetValue(entry.Paper.Id, out var stamp) && stamp.ContentHash == entry.Stamp.ContentHash),
             Unchanged = Summary.Unchanged + _batch.Count - fresh.Count,
         };
         _batch.Clear();
@@ -65,7 +66,7 @@ internal sealed class RecordStream(
     {
         var paper = options.Defaults.Fill(read.Paper);
         var stamp = new RecordStamp(ContentHash.Of(paper), extractor.Version, extractor.LexiconVersion, resolverVersion);
-        switch (_seen.Add(paper.Id, stamp.ContentHash, read.Position, out var first))
+        switch (_seen.Add(paper.Id, ContentHash.Of(paper with { Source = "" }), read.Position, out var first))
         {
             case Occurrence.First:
                 _batch.Add((paper, stamp));

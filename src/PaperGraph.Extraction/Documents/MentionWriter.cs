@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Extraction.Roles;
-using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Documents;
 
@@ -13,18 +12,19 @@ internal static class MentionWriter
         var mentions = ImmutableArray.CreateBuilder<Mention>(places.Count);
         var roles = new RoleReader(analysis);
         foreach (var place in places)
-            mentions.Add(Write(analysis.Document, place, roles.Of(place)));
+            mentions.Add(Write(analysis, place, roles.Of(place)));
         return mentions.ToImmutable();
     }
 
-    private static Mention Write(Document document, PlacedConcept placed, Role role)
+    private static Mention Write(Analysis analysis, PlacedConcept placed, Role role)
     {
+        var document = analysis.Document;
         var (first, last) = (document.Tokens[placed.Place.First], document.Tokens[placed.Place.End - 1]);
         return new()
         {
             Label = placed.Concept.Label,
             Name = placed.FullName ?? document.Cut(placed.Place).ToString(),
-            LexiconName = placed.FullName == null ? placed.Concept.Candidate.Entry?.Name : null,
+            LexiconName = LexiconNameAt(analysis, placed),
             Field = document.FieldOf(placed.Place.First),
             Start = first.Start,
             End = last.End,
@@ -34,4 +34,8 @@ internal static class MentionWriter
             Confidence = Math.Round(placed.Concept.Confidence, 3),
         };
     }
+
+    /// <summary>A long form is no lexicon name because its short form is one: "quantum annealing (QA)" is not question answering.</summary>
+    private static string? LexiconNameAt(Analysis analysis, PlacedConcept placed) =>
+        placed.Concept.Candidate.Entry is { } entry && analysis.Matches.Exists(match => match.Entry == entry && match.Span == placed.Place) ? entry.Name : null;
 }

@@ -45,11 +45,11 @@ internal static class FormatDetector
     }
 
     /// <summary>The error of an input that cannot be read.</summary>
-    public static PaperGraphException Error(string name, string reason) => new(ErrorKind.Input, $"{name} {reason}.", Hint(reason));
+    public static PaperGraphException Error(string name, string reason) => new(ErrorKind.Input, $"{(name == "-" ? "standard input" : name)} {reason}.", Hint(reason));
 
     private static string Hint(string reason) => reason.StartsWith("is empty", StringComparison.Ordinal)
         ? "check that the file was written completely"
-        : "give JSON Lines, BibTeX, RIS, nbib, CSV or TSV, or the text of a listing page, plain or gzip; --format NAME where the content does not tell";
+        : "give JSON Lines, BibTeX, RIS, nbib, CSV or TSV, or the text of a listing page, plain or gzip; or name it where the content does not tell: --input-format";
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {

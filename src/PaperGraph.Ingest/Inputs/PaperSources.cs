@@ -46,7 +46,8 @@ public static class PaperSources
     private static PaperSource OpenStandardInput(InputOptions options, InputFormat? format)
     {
         var open = options.StandardInput ?? throw new PaperGraphException(ErrorKind.Usage, "There is no standard input to read.", "give a file");
-        return new PaperSource(new(StandardInput, options.Source ?? "stdin", open, canReopen: false), format);
+        var content = new Records.InputContent(StandardInput, options.Source ?? "stdin", open, canReopen: false);
+        return new PaperSource(content, FileAccess.Try("standard input", () => PaperSource.Check(content, format)));
     }
 
     private static PaperSource OpenFile(string path, InputOptions options, InputFormat? format)

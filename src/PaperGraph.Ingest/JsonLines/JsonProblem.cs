@@ -34,6 +34,8 @@ internal readonly record struct JsonProblem(int Offset, string Message)
     // The reader's own message ends with its idea of the position.
     private static string Describe(string message)
     {
+        if (message.StartsWith("Expected depth to be zero", StringComparison.Ordinal))
+            return "it ends before it is closed; a } or ] is missing";
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var text = end < 0 ? message : message[..end];
         return char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');

@@ -12,6 +12,9 @@ namespace PaperGraph.Ingest.Rejects;
 /// <param name="path">Where the file goes.</param>
 public sealed class RejectsFile(string path) : IBuildListener, IAsyncDisposable
 {
+    /// <summary>How the names of rejects files end; a folder that is read leaves them out.</summary>
+    public const string Suffix = ".rejects.jsonl";
+
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private FileStream? _file;
 

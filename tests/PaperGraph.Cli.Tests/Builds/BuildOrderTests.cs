@@ -29,9 +29,9 @@ public sealed class BuildOrderTests
         using var together = new CommandLine();
         using var apart = new CommandLine();
         string[] files = [together.Folder.Write("a.jsonl", Join(Sample[..25])), together.Folder.Write("b.jsonl", Join(Sample[25..]))];
-        await together.RunAsync(["build", .. files]);
-        await apart.RunAsync("build", files[1]);
-        await apart.RunAsync("build", files[0]);
+        await together.BuildAsync(files);
+        await apart.BuildAsync(files[1]);
+        await apart.BuildAsync(files[0]);
         await AssertSameGraphAsync(together, apart);
     }
 
@@ -43,11 +43,11 @@ public sealed class BuildOrderTests
         var papers = Sample;
         var changed = JsonNode.Parse(papers[10])!;
         changed["abstract"] = "We introduce the Zebra Score (ZS), evaluated on GSM8K, MATH and a dataset called ZebraQA.";
-        await once.RunAsync("build", once.Folder.Write("papers.jsonl", Join(papers)));
-        await thrice.RunAsync("build", thrice.Folder.Write("papers.jsonl", Join(papers)));
-        await thrice.RunAsync("build", thrice.Folder.Write("papers.jsonl", Join([.. papers[..10], changed.ToJsonString(), .. papers[11..]])));
+        await once.BuildAsync(once.Folder.Write("papers.jsonl", Join(papers)));
+        await thrice.BuildAsync(thrice.Folder.Write("papers.jsonl", Join(papers)));
+        await thrice.BuildAsync(thrice.Folder.Write("papers.jsonl", Join([.. papers[..10], changed.ToJsonString(), .. papers[11..]])));
         Assert.NotEqual(await GraphOfAsync(once), await GraphOfAsync(thrice));
-        await thrice.RunAsync("build", thrice.Folder.Write("papers.jsonl", Join(papers)));
+        await thrice.BuildAsync(thrice.Folder.Write("papers.jsonl", Join(papers)));
         await AssertSameGraphAsync(once, thrice);
     }
 
@@ -57,9 +57,9 @@ public sealed class BuildOrderTests
         using var forgetting = new CommandLine();
         using var never = new CommandLine();
         var kept = forgetting.Folder.Write("kept.jsonl", Join(Sample[..30]));
-        await forgetting.RunAsync("build", kept, forgetting.Folder.Write("gone.jsonl", Join(Sample[30..])));
+        await forgetting.BuildAsync(kept, forgetting.Folder.Write("gone.jsonl", Join(Sample[30..])));
         await forgetting.RunAsync("forget", "--source", "gone.jsonl");
-        await never.RunAsync("build", kept);
+        await never.BuildAsync(kept);
         await AssertSameGraphAsync(never, forgetting);
     }
 
@@ -67,11 +67,11 @@ public sealed class BuildOrderTests
     {
         using var once = new CommandLine();
         using var parts = new CommandLine();
-        await once.RunAsync("build", once.Folder.Write("papers.jsonl", Join(papers)), "--source", "s");
+        await once.BuildAsync(once.Folder.Write("papers.jsonl", Join(papers)), "--source", "s");
         var shuffled = papers.ToArray();
         new Random(seed).Shuffle(shuffled);
         foreach (var (number, part) in shuffled.Chunk((papers.Length / 3) + 1).Index())
-            await parts.RunAsync("build", parts.Folder.Write($"part{number}.jsonl", Join(part)), "--source", "s");
+            await parts.BuildAsync(parts.Folder.Write($"part{number}.jsonl", Join(part)), "--source", "s");
         await AssertSameGraphAsync(once, parts);
     }
 

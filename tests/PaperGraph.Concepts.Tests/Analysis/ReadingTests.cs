@@ -52,20 +52,20 @@ public sealed class ReadingTests
         Assert.Equal(
             """
             benchmark/x
-              CO_OCCURS →
-                benchmark/y
-                  EVALUATES_ON ←
-                    paper/d
+              INTRODUCES ←
+                paper/b
+                  USES →
+                    method/m
               EVALUATES_ON ←
                 paper/a
                   EVALUATES_ON →
                     benchmark/alone
-                  USES →
-                    method/m
-              INTRODUCES ←
-                paper/b
               MENTIONS ←
                 paper/c
+              CO_OCCURS —
+                benchmark/y
+                  EVALUATES_ON ←
+                    paper/d
             """.ReplaceLineEndings("\n"),
             tree.Root.Id + Draw(tree.Groups, "\n  "));
     }
@@ -109,6 +109,6 @@ public sealed class ReadingTests
         shared.PapersOf(Graph.Find(benchmark)).Select(paper => $"{paper.Paper.Id} {paper.Role}");
 
     private static string Draw(IEnumerable<NeighbourGroup> groups, string indent) => string.Concat(groups.Select(group =>
-        $"{indent}{group.Type} {(group.Outgoing ? '→' : '←')}" + string.Concat(group.Neighbours.Select(neighbour =>
+        $"{indent}{group.Type} {(group.Outgoing switch { true => '→', false => '←', null => '—' })}" + string.Concat(group.Neighbours.Select(neighbour =>
             $"{indent}  {neighbour.Node.Id}{Draw(neighbour.Groups, indent + "    ")}"))));
 }

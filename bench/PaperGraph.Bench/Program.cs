@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PaperGraph.Bench;
+
+BenchmarkSwitcher.FromAssembly(typeof(NameNormalization).Assembly).Run(args);
