@@ -88,7 +88,7 @@ internal static class SchwartzHearst
             end--;
         var first = WindowStart(text, sentence.Start, end, form.End - form.Start);
         var shortForm = text.AsSpan(form.Start, form.End - form.Start);
-        var start = LongFormStart(text.AsSpan(first, end - first), shortForm);
+        var start = StartBefore(text.AsSpan(first, end - first), shortForm);
         if (start < 0)
             return null;
         var longForm = text.AsSpan(first + start, end - first - start);
@@ -124,6 +124,26 @@ internal static class SchwartzHearst
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// Words with the right initials win over what the paper's match finds, which may lie inside the last of them, unless they
+    /// would cut a compound: <c>multi-modal large language models</c> are MLLMs.
+    /// </summary>
+    private static int StartBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> shortForm)
+    {
+        Span<char> letters = stackalloc char[LongestShortForm];
+        var count = 0;
+        for (var i = 0; i < shortForm.Length; i++)
+        {
+            if (char.IsLetterOrDigit(shortForm[i]) && !IsPluralSign(shortForm, i))
+                letters[count++] = shortForm[i];
+        }
+
+        var start = LongFormStart(text, shortForm);
+        var initials = count > 1 ? InitialWords.Find(text, letters[..count]) : -1;
+        var cutsCompound = initials > 0 && text[initials - 1] is '-' or '–';
+        return initials >= 0 && (start < 0 || initials < start || !cutsCompound) ? initials : start;
     }
 
     /// <summary>

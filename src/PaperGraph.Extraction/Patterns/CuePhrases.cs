@@ -11,9 +11,12 @@ internal static class CuePhrases
         .ToFrozenDictionary(group => group.Key, group => group.SelectMany(line => line.Words).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Proposing = Cues["propose"];
+    private static readonly FrozenSet<string> Proposed = Cues["proposed"];
     private static readonly FrozenSet<string> Naming = Cues["name"];
     private static readonly FrozenSet<string> Evaluating = Cues["evaluate"];
     private static readonly FrozenSet<string> Comparing = Cues["compare"];
+    private static readonly FrozenSet<string> Measuring = Cues["measure"];
+    private static readonly FrozenSet<string> Relating = Cues["relate"];
     private static readonly FrozenSet<string> Using = Cues["use"];
 
     /// <summary>Whether a verb of proposing stands here, or before an article and adjectives that stand here.</summary>
@@ -28,6 +31,9 @@ internal static class CuePhrases
 
     public static bool IsProposing(string normal) => Proposing.Contains(normal);
 
+    /// <summary>Whether the word says after <c>is</c> that a thing is brought: <c>proposed</c>, <c>released</c>.</summary>
+    public static bool IsProposed(string normal) => Proposed.Contains(normal);
+
     /// <summary>Whether a name follows this word: <c>called</c>, <c>dubbed</c>.</summary>
     public static bool Names(string word) => Naming.Contains(word);
 
@@ -36,6 +42,12 @@ internal static class CuePhrases
 
     /// <summary>Whether what follows is compared against: <c>over</c>, <c>surpassing</c>.</summary>
     public static bool Compares(string normal) => Comparing.Contains(normal);
+
+    /// <summary>Whether what follows is measured: <c>evaluate</c>, <c>examined</c>.</summary>
+    public static bool Measures(string normal) => Measuring.Contains(normal);
+
+    /// <summary>Whether a <c>to</c> or <c>with</c> after this word names what is compared against: <c>superior</c>, <c>relative</c>.</summary>
+    public static bool Relates(string normal) => Relating.Contains(normal);
 
     /// <summary>Whether what follows is built on: <c>using</c>, <c>via</c>.</summary>
     public static bool Uses(string normal) => Using.Contains(normal);

@@ -9,16 +9,20 @@ internal static class ListStart
     private const int Longest = 50;
 
     /// <summary>The normal form of the word before the list that holds the place, articles and adjectives passed over; null at a sentence's start.</summary>
-    public static string? WordBefore(Analysis analysis, TokenSpan place)
+    public static string? WordBefore(Analysis analysis, TokenSpan place) =>
+        IndexBefore(analysis, place) is var index && index >= 0 ? analysis.Document.Tokens[index].Word.Normal : null;
+
+    /// <summary>Where that word stands, or -1.</summary>
+    public static int IndexBefore(Analysis analysis, TokenSpan place)
     {
         var first = Math.Max(analysis.Document.SentenceOf(place.First).First, place.First - Longest);
         for (var i = place.First - 1; i >= first; i--)
         {
             if (!IsPassed(analysis, i))
-                return analysis.Document.Tokens[i].Word.Normal;
+                return i;
         }
 
-        return null;
+        return -1;
     }
 
     private static bool IsPassed(Analysis analysis, int index)

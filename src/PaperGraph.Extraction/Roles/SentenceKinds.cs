@@ -19,16 +19,48 @@ internal sealed class SentenceKinds
             if (document.Sentences[i].Field == PaperField.Abstract)
                 Read(document, i);
         }
+
+        if (!ProposesAny && OwnNameOf(document) is { Length: > 0 } name)
+            FirstProposal = Array.FindIndex(document.SentenceTokens, sentence => sentence.First >= document.TitleEnd && BeginsWith(document, sentence, name));
+        if (FirstProposal < 0)
+            FirstProposal = count;
     }
 
     /// <summary>The first sentence of the abstract in which the paper says what it does; the number of sentences where none does.</summary>
     public int FirstProposal { get; private set; }
+
+    /// <summary>Whether the paper says anywhere that it proposes something.</summary>
+    public bool ProposesAny => FirstProposal < _own.Length;
 
     /// <summary>Whether the sentence tells of the paper's own work, by its words or because it stands after the proposal.</summary>
     public bool IsOwn(int sentence) => _own[sentence] || sentence > FirstProposal;
 
     /// <summary>Whether the sentence reports an evaluation.</summary>
     public bool IsEvaluation(int sentence) => _evaluation[sentence];
+
+    /// <summary>The name that opens the title: of <c>Zeta-7B Technical Report</c> and <c>Zeta-7B: Better Maps</c> it is <c>Zeta-7B</c>.</summary>
+    private static TokenSpan OwnNameOf(Document document)
+    {
+        var end = 0;
+        while (end < document.TitleEnd && (end == 0 || document.Tokens[end].Gap == Gap.Hyphen || document.Tokens[end].Word.IsNameLike || document.Tokens[end].Kind == TokenKind.Number))
+            end++;
+        var named = end > 0 && (document.Tokens[0].Word.IsNameLike || (end < document.TitleEnd && document.Tokens[end].Is(':')));
+        return named ? new(0, end) : default;
+    }
+
+    private static bool BeginsWith(Document document, TokenSpan sentence, TokenSpan name)
+    {
+        var first = sentence.First;
+        if (first < sentence.End && document.Tokens[first].Is("the"))
+            first++;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (first + i >= sentence.End || !string.Equals(document.Tokens[first + i].Word.Key, document.Tokens[name.First + i].Word.Key, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
 
     private void Read(Document document, int sentence)
     {
@@ -37,7 +69,7 @@ internal sealed class SentenceKinds
         for (var i = span.First; i < span.End; i++)
         {
             var normal = document.Tokens[i].Word.Normal;
-            self |= normal is "we" or "our" or "i" || (normal is "paper" or "work" or "article" or "study" && i > span.First && document.Tokens[i - 1].Word.Normal is "this" or "the");
+            self |= normal is "we" or "our" or "i" || (normal == "author" && i > span.First && document.Tokens[i - 1].Is("the")) || (normal is "paper" or "work" or "article" or "study" && i > span.First && document.Tokens[i - 1].Word.Normal is "this" or "the");
             proposes |= CuePhrases.IsProposing(normal);
             _evaluation[sentence] |= CuePhrases.Evaluates(normal);
         }

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Text;
@@ -39,6 +40,10 @@ internal sealed class CandidateJudge(ExtractionOptions options)
         var judgement = LabelModel.Shipped.Judge(analysis, candidate);
         if (candidate.Entry is { } entry)
             judgement = new(entry.Label, Math.Max(judgement.Confidence, LexiconFloor));
+        else if (SizedModels.Hold(analysis, candidate))
+            judgement = new(ConceptLabel.Model, Math.Max(judgement.Confidence, LexiconFloor));
+        else if (NoConcepts.Hold(analysis, candidate.Words, judgement.Label))
+            return null;
         if (judgement.Confidence < options.MinimumConfidence || !HasLetters(analysis.Document, candidate.Words))
             return null;
         return new(candidate, judgement.Label, Math.Min(judgement.Confidence, 0.99), RuleNames.Of(candidate, judgement.Label));
