@@ -177,9 +177,16 @@ internal static class SchwartzHearst
     private static bool IsPluralSign(ReadOnlySpan<char> shortForm, int index) =>
         index == shortForm.Length - 1 && index > 1 && shortForm[index] == 's' && char.IsUpper(shortForm[index - 1]);
 
+    // "interpretability (i.e. …)" explains, it does not abbreviate.
+    private static bool IsLatin(ReadOnlySpan<char> form)
+    {
+        var bare = form.TrimEnd('.');
+        return bare is "i.e" or "e.g" or "ie" or "eg" or "cf" or "viz" or "etc" or "al" or "resp";
+    }
+
     private static bool IsShortForm(ReadOnlySpan<char> form)
     {
-        if (form.Length is < 2 or > LongestShortForm || !char.IsLetterOrDigit(form[0]) || CountWords(form) > 2)
+        if (form.Length is < 2 or > LongestShortForm || !char.IsLetterOrDigit(form[0]) || CountWords(form) > 2 || IsLatin(form))
             return false;
         var letters = 0;
         foreach (var c in form)

@@ -15,6 +15,7 @@ public sealed class SchwartzHearstTests
     [InlineData("large language models (LLMs) and reinforcement learning (RL)", "LLMs=large language models|RL=reinforcement learning")]
     [InlineData("the GRPO (group relative policy optimization) loss", "GRPO=group relative policy optimization")]
     [InlineData("a test (see below) and a set (of 12)", "")]
+    [InlineData("interpretability (i.e., seeing why) on edge devices (e.g. phones)", "")]
     [InlineData("graph neural networks [GNNs; Doe, 2020]", "GNNs=graph neural networks")]
     public void Find_Sentence_GivesDefinitions(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(text).Select(found => $"{found.Short}={found.Long}")));
