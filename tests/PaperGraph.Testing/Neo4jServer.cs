@@ -16,12 +16,16 @@ public sealed class Neo4jServer : IAsyncDisposable
     private Neo4jServer(string program) => _program = program;
 
     /// <summary>Starts one on free ports; skips the test where the shared data has none.</summary>
-    public static async Task<Neo4jServer> StartAsync()
+    public static Task<Neo4jServer> StartAsync() => StartAsync(_ => Task.CompletedTask);
+
+    /// <summary>The same, with something done before the start by its <c>neo4j-admin</c>, whose path is given.</summary>
+    public static async Task<Neo4jServer> StartAsync(Func<string, Task> prepare)
     {
         var server = new Neo4jServer(SharedData.At("neo4j", "neo4j"));
         var (http, bolt) = (FreePort(), FreePort());
         try
         {
+            await prepare(server.WriteAdmin());
             await Tool.RunAsync("/bin/sh", "-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", server._program, "start", "--home", server._home.Path,
                 "--http", http, "--bolt", bolt, "--heap", "512m", "--pagecache", "64m");
             server._client.BaseAddress = new Uri($"http://127.0.0.1:{http}/db/neo4j/query/v2");
@@ -49,6 +53,14 @@ public sealed class Neo4jServer : IAsyncDisposable
         _client.Dispose();
         await Tool.RunAsync(_program, "kill", "--home", _home.Path);
         _home.Dispose();
+    }
+
+    private string WriteAdmin()
+    {
+        var path = _home.Write("neo4j-admin", $"#!/bin/sh\nexec '{_program}' admin --home '{_home.Path}' --heap 512m \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
     }
 
     private static string FreePort()

@@ -14,9 +14,9 @@ namespace PaperGraph.Cli.Export;
 /// <summary><c>export</c>: the graph, or the part around a concept, in another program's format.</summary>
 internal sealed class ExportVerb : Verb
 {
-    private readonly Option<string> _format = new("--format", "-f") { Description = "graphml, json, svg or cypher", HelpName = "FORMAT", Required = true };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "graphml, json, svg, cypher or csv", HelpName = "FORMAT", Required = true };
 
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write (default: standard output)", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write (default: standard output); for csv the folder", HelpName = "PATH" };
 
     private readonly Option<string?> _around = new("--around") { Description = "Only the neighbourhood of this concept", HelpName = "CONCEPT" };
 
@@ -35,7 +35,7 @@ internal sealed class ExportVerb : Verb
     private readonly Option<int> _limit = CommonOptions.Limit(new SvgOptions().Limit, "svg: the most nodes drawn, those with the most papers first, 0 for all");
 
     public ExportVerb(VerbRunner runner)
-        : base("export", "Write the graph as GraphML, node-link JSON, a picture or a Cypher script", runner)
+        : base("export", "Write the graph for other programs: GraphML, node-link JSON, a picture, for Neo4j", runner)
     {
         foreach (var option in new Option[] { _format, _output, _around, _depth, _labels, _types, _minConfidence, _limit })
             Options.Add(option);
@@ -49,8 +49,10 @@ internal sealed class ExportVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var layout = session.Get<IGraphLayout>();
-        _ = GraphExporter.Create(layout).WriterOf(arguments.GetRequiredValue(_format));
-        if (arguments.GetValue(_output) is { } target)
+        var formats = GraphExporter.Create(layout);
+        if (arguments.GetValue(_output) is not { } target)
+            _ = formats.WriterOf(arguments.GetRequiredValue(_format));
+        else if (!formats.IsFolder(arguments.GetRequiredValue(_format)) || !Directory.Exists(target))
             OutputGuard.Check(target, session.StoreName);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var around = arguments.GetValue(_around) is { } concept ? await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false) : (int?)null;
@@ -75,9 +77,12 @@ internal sealed class ExportVerb : Verb
         var written = await exporter.WriteFileAsync(format, graph, filter, path, cancellationToken).ConfigureAwait(false);
         session.Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"Wrote {Path.GetFullPath(path)}: {written.Nodes:N0} nodes, {written.Relationships:N0} relationships, {new FileInfo(path).Length / 1024.0:N0} KiB"));
+            $"Wrote {Path.GetFullPath(path)}: {written.Nodes:N0} nodes, {written.Relationships:N0} relationships, {SizeOf(path) / 1024.0:N0} KiB"));
         return written;
     }
+
+    private static long SizeOf(string path) =>
+        Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length) : new FileInfo(path).Length;
 
     private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, int? around) => new()
     {
