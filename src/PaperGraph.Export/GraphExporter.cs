@@ -1,7 +1,9 @@
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Export.CypherScript;
+using PaperGraph.Export.Dot;
 using PaperGraph.Export.Files;
+using PaperGraph.Export.Gexf;
 using PaperGraph.Export.GraphMl;
 using PaperGraph.Export.Neo4jImport;
 using PaperGraph.Export.NodeLinkJson;
@@ -32,8 +34,10 @@ public sealed class GraphExporter
     /// <summary>An exporter of every format of this library.</summary>
     /// <param name="layout">Places the nodes of pictures.</param>
     /// <param name="picture">How pictures look; null for the defaults.</param>
-    public static GraphExporter Create(IGraphLayout layout, SvgOptions? picture = null) =>
-        new([new GraphMlWriter(), new NodeLinkJsonWriter(), new CypherScriptWriter(), new SvgWriter(layout, picture ?? new())], new Neo4jImportWriter());
+    /// <param name="flavor">The program that GraphML is meant for.</param>
+    public static GraphExporter Create(IGraphLayout layout, SvgOptions? picture = null, GraphMlFlavor flavor = GraphMlFlavor.Plain) => new(
+        [new GraphMlWriter(flavor), new GexfWriter(), new NodeLinkJsonWriter(), new DotWriter(), new CypherScriptWriter(), new SvgWriter(layout, picture ?? new())],
+        new Neo4jImportWriter());
 
     /// <summary>The names of the formats, in alphabetical order.</summary>
     public IReadOnlyCollection<string> Formats => [.. _writers.Keys.Concat(_folderWriters.Keys).Order(StringComparer.Ordinal)];
