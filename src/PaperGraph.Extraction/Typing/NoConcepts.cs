@@ -9,7 +9,7 @@ namespace PaperGraph.Extraction.Typing;
 /// <summary>Knows what is written as a name and yet is no concept; reads <c>no-concepts.txt</c>.</summary>
 internal static class NoConcepts
 {
-    private const int LongestTitleName = 4;
+    private const int LongestTitleName = 3;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordTable.Read("no-concepts.txt")
         .ToFrozenDictionary(line => line.Name, line => line.Words.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
