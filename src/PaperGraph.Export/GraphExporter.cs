@@ -40,16 +40,19 @@ public sealed class GraphExporter
 
     /// <summary>Writes to a stream, which stays open.</summary>
     /// <exception cref="PaperGraphException">There is no such format.</exception>
-    public Task WriteAsync(
+    public Task<WrittenGraph> WriteAsync(
         string format, IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default) =>
         WriterOf(format).WriteAsync(source, filter, output, cancellationToken);
 
     /// <summary>Writes a file, whole or not at all: where it fails, a file that was there before is as it was.</summary>
     /// <exception cref="PaperGraphException">There is no such format, or the file cannot be written.</exception>
-    public Task WriteFileAsync(
+    public async Task<WrittenGraph> WriteFileAsync(
         string format, IGraphSource source, GraphFilter filter, string path, CancellationToken cancellationToken = default)
     {
         var writer = WriterOf(format);
-        return AtomicFile.WriteAsync(path, (output, token) => writer.WriteAsync(source, filter, output, token), cancellationToken);
+        WrittenGraph written = default;
+        await AtomicFile.WriteAsync(
+            path, async (output, token) => written = await writer.WriteAsync(source, filter, output, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return written;
     }
 }

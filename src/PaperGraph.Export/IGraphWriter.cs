@@ -12,6 +12,7 @@ public interface IGraphWriter
     string FileExtension { get; }
 
     /// <summary>Writes the part of the graph that passes the filter, and leaves the stream open.</summary>
+    /// <returns>How much of it came out.</returns>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    Task WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default);
+    Task<WrittenGraph> WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default);
 }

@@ -14,13 +14,17 @@ namespace PaperGraph.Hosting;
 /// <summary>Adds PaperGraph to an application's services.</summary>
 public static class PaperGraphServiceCollectionExtensions
 {
+    // An empty store takes about this much; a smaller limit would be none.
+    private const long LeastStoreBytes = 100_000;
+
     /// <summary>
     /// Adds the extractor (<see cref="IMentionExtractor"/>), the settler (<see cref="IGraphSettler"/>), the layout of pictures
     /// (<see cref="IGraphLayout"/>) and the opening of stores (<see cref="GraphStores"/>), configured by <see cref="PaperGraphOptions"/>.
     /// </summary>
     public static IServiceCollection AddPaperGraph(this IServiceCollection services, IConfiguration configuration)
     {
-        services.Configure<PaperGraphOptions>(configuration);
+        services.AddOptions<PaperGraphOptions>().Bind(configuration)
+            .Validate(options => options.MaxStoreBytes is null or >= LeastStoreBytes, $"{nameof(PaperGraphOptions.MaxStoreBytes)} is at least {LeastStoreBytes:N0}.");
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IMentionExtractor>(provider =>
             new ConceptExtractor(LexiconFile.Load(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Lexicon)));

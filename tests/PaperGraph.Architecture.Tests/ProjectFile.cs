@@ -7,7 +7,7 @@ namespace PaperGraph.Architecture.Tests;
 internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages)
 {
     public static IReadOnlyList<ProjectFile> All { get; } =
-        [.. Directory.GetFiles(RepositoryFiles.At("src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read)];
+        [.. Directory.GetFiles(RepositoryFiles.At("src"), "*.csproj", SearchOption.AllDirectories).Select(Read).OrderBy(project => project.Name, StringComparer.Ordinal)];
 
     private static ProjectFile Read(string path)
     {

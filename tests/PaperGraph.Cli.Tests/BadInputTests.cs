@@ -75,7 +75,7 @@ public sealed class BadInputTests : IDisposable
         var path = _commandLine.Folder.At("cut.jsonl.gz");
         await File.WriteAllBytesAsync(path, packed.ToArray()[..^20_000], TestContext.Current.CancellationToken);
         var built = await _commandLine.RunAsync("build", path, "-f", "csv");
-        Assert.Contains("cut", built.Messages, StringComparison.OrdinalIgnoreCase);
+        AssertError(built, ExitCode.Input, "cut off");
         Assert.Contains("papers,rejected,1", built.Results, StringComparison.Ordinal);
         Assert.DoesNotContain("papers,added,0\r", built.Results, StringComparison.Ordinal);
     }

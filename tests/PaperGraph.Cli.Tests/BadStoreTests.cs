@@ -80,6 +80,39 @@ public sealed class BadStoreTests : IDisposable
         Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("build", Sample)).Code);
     }
 
+    [Fact]
+    public async Task Output_OverTheStore_IsRefusedAndTheStoreIsAsItWas()
+    {
+        await BuildAsync();
+        var wrong = _commandLine.Folder.Write("wrong.jsonl", Papers + "\nno json\n");
+        AssertError(await _commandLine.RunAsync("build", wrong, "--rejects", _commandLine.Store), ExitCode.Usage, "overwrite");
+        AssertError(await _commandLine.RunAsync("build", wrong, "--rejects", wrong), ExitCode.Usage, "overwrite");
+        AssertError(await _commandLine.RunAsync("export", "-f", "graphml", "-o", _commandLine.Store), ExitCode.Usage, "overwrite");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(_commandLine.Folder.At("link"), _commandLine.Store);
+            AssertError(await _commandLine.RunAsync("export", "-f", "json", "-o", _commandLine.Folder.At("link")), ExitCode.Usage, "overwrite");
+        }
+
+        Assert.Contains("nodes,Paper,1\r\n", (await _commandLine.RunAsync("stats", "-f", "csv")).Results, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("5")]
+    public async Task Setting_ThatIsNone_IsAUsageError(string bytes)
+    {
+        Environment.SetEnvironmentVariable("PAPERGRAPH_MAXSTOREBYTES", bytes);
+        try
+        {
+            AssertError(await BuildAsync(), ExitCode.Usage, "MaxStoreBytes");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PAPERGRAPH_MAXSTOREBYTES", null);
+        }
+    }
+
     private Task<CommandLine.Outcome> BuildAsync() => _commandLine.RunAsync("build", _commandLine.Folder.Write("papers.jsonl", Papers));
 
     private void Execute(string sql)

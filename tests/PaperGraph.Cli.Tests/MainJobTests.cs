@@ -66,6 +66,29 @@ public sealed class MainJobTests : IDisposable
     }
 
     [Fact]
+    public async Task Export_OfAPicture_SaysHowMuchIsDrawn()
+    {
+        await _commandLine.RunAsync("build", Sample);
+
+        var exported = await _commandLine.RunAsync("export", "--format", "svg", "--limit", "20", "-o", _commandLine.Folder.At("graph.svg"));
+
+        Assert.Contains(": 20 nodes, ", exported.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json", "Model,Benchmark", "note: no EVALUATES_ON was written: it joins Paper to Benchmark, and --labels leaves out Paper")]
+    [InlineData("svg", "Paper,Benchmark", "joins two of the nodes drawn. Try: --limit 0")]
+    public async Task Export_OfATypeWhoseEndsAreLeftOut_SaysSo(string format, string labels, string note)
+    {
+        await _commandLine.RunAsync("build", Sample);
+
+        var exported = await _commandLine.RunAsync("export", "--format", format, "--labels", labels, "--types", "EVALUATES_ON", "--limit", "10");
+
+        Assert.Equal(ExitCode.Success, exported.Code);
+        Assert.Contains(note, exported.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explore_UnknownName_SuggestsAndSaysSo()
     {
         await _commandLine.RunAsync("build", Sample);

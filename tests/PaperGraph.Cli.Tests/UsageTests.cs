@@ -19,6 +19,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("forget")]
     [InlineData("forget", "p", "--source", "s")]
     [InlineData("export")]
+    [InlineData("export", "--format", "json", "--min-confidence", "90")]
+    [InlineData("export", "--format", "json", "--min-confidence", "-0.1")]
     public async Task Usage_Wrong_IsSaidOnStandardErrorAlone(params string[] arguments)
     {
         var outcome = await _commandLine.RunAsync(arguments);

@@ -24,6 +24,20 @@ public sealed class GraphExporterTests
     }
 
     [Theory]
+    [InlineData("cypher", 15, 24)]
+    [InlineData("graphml", 15, 24)]
+    [InlineData("json", 15, 24)]
+    [InlineData("svg", 15, 19)]
+    public async Task File_Written_ReturnsWhatItHolds(string format, int nodes, int relationships)
+    {
+        using var folder = new TemporaryFolder();
+
+        var written = await _exporter.WriteFileAsync(format, SampleGraph.Create(), GraphFilter.All, folder.At("graph"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(new(nodes, relationships), written);
+    }
+
+    [Theory]
     [InlineData("cypher")]
     [InlineData("graphml")]
     [InlineData("json")]

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Sources;
 using PaperGraph.Ingest.Inputs;
@@ -27,6 +28,9 @@ internal sealed class Reading
 
     public List<PaperReading.Warned> Warnings { get; } = [];
 
+    /// <summary>The error that ended it after some readings, if one did.</summary>
+    public PaperGraphException? EndedBy { get; private init; }
+
     public List<Paper> Papers => Reads.ConvertAll(read => read.Paper);
 
     public Paper Paper => Assert.Single(Papers);
@@ -43,12 +47,20 @@ internal sealed class Reading
     public static async Task<Reading> OfInputsAsync(string[] inputs, InputOptions options)
     {
         var readings = new List<PaperReading>();
+        PaperGraphException? end = null;
         foreach (var source in PaperSources.Open(inputs, options))
         {
-            await foreach (var reading in source.ReadAsync(TestContext.Current.CancellationToken))
-                readings.Add(reading);
+            try
+            {
+                await foreach (var reading in source.ReadAsync(TestContext.Current.CancellationToken))
+                    readings.Add(reading);
+            }
+            catch (PaperGraphException error) when (readings.Count > 0)
+            {
+                end = error;
+            }
         }
 
-        return new(readings);
+        return new(readings) { EndedBy = end };
     }
 }

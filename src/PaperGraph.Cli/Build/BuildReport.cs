@@ -46,7 +46,7 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
         foreach (var benchmark in _statistics.TopBenchmarks)
             WriteBenchmark(benchmark);
         Line("");
-        Line($"The store is {status.Location} ({N(SizeOnDisk(status.Location) / 1024)} KiB, {Session.Count(status.Papers, "paper")}). Next:");
+        Line($"The store is {status.Location} ({Session.Count(status.Papers, "paper")}). Next:");
         foreach (var command in NextCommands())
             Line($"  {InvocationName.Prefix} {command}");
     }
@@ -88,10 +88,6 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
         let count = counts.FirstOrDefault(count => count.Name == name)?.Count ?? 0
         where count > 0
         select $"{name} {N(count)}";
-
-    /// <summary>The file and what SQLite has not yet written back into it.</summary>
-    private static long SizeOnDisk(string file) =>
-        new[] { file, file + "-wal" }.Where(File.Exists).Sum(path => new FileInfo(path).Length);
 
     private static string Shorten(string text, int width) => text.Length <= width ? text : text[..(width - 1)].TrimEnd() + "…";
 

@@ -41,11 +41,13 @@ internal sealed class BuildVerb : Verb
             Defaults = PaperDefaults.Parse(arguments.GetValue(_set) ?? []),
             MaxRejects = arguments.GetValue(_maxRejects) is { } limit ? RejectLimit.Parse(limit) : RejectLimit.Default,
         };
+        var inputs = arguments.GetRequiredValue(_inputs);
+        await using var rejects = new RejectsFile(arguments.GetValue(_rejects) ?? session.StoreName + RejectsFile.Suffix);
+        OutputGuard.Check(rejects.Location, session.StoreName, inputs);
         var sources = PaperSources.Open(
-            arguments.GetRequiredValue(_inputs),
+            inputs,
             new InputOptions { Source = arguments.GetValue(_source), Format = arguments.GetValue(_inputFormat), StandardInput = session.Terminal.OpenStandardInput });
         await using var store = await session.OpenStoreAsync(StoreAccess.Create, cancellationToken).ConfigureAwait(false);
-        await using var rejects = new RejectsFile(arguments.GetValue(_rejects) ?? session.StoreName + RejectsFile.Suffix);
         var listener = new BuildMessages(rejects, session.Terminal);
         var summary = await BuildProgressBar.RunAsync(
             session.Terminal,

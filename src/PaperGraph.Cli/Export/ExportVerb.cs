@@ -4,6 +4,7 @@ using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
 using PaperGraph.Export;
 using PaperGraph.Export.Svg;
 using PaperGraph.Graph;
@@ -25,7 +26,11 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<string?> _types = new("--types") { Description = "Only relationships of these types, divided by commas", HelpName = "TYPES" };
 
-    private readonly Option<double> _minConfidence = new("--min-confidence") { Description = "Only relationships at least this sure, 0 to 1", HelpName = "P" };
+    private readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Only relationships at least this sure, 0 to 1; those without a confidence are kept",
+        HelpName = "P",
+    };
 
     private readonly Option<int> _limit = CommonOptions.Limit(new SvgOptions().Limit, "svg: the most nodes drawn, those with the most papers first, 0 for all");
 
@@ -34,30 +39,44 @@ internal sealed class ExportVerb : Verb
     {
         foreach (var option in new Option[] { _format, _output, _around, _depth, _labels, _types, _minConfidence, _limit })
             Options.Add(option);
+        _minConfidence.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError("--min-confidence takes a number from 0 to 1.");
+        });
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var exporter = GraphExporter.Create(session.Get<IGraphLayout>(), new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)) });
-        var format = arguments.GetRequiredValue(_format);
-        _ = exporter.WriterOf(format);
+        var layout = session.Get<IGraphLayout>();
+        _ = GraphExporter.Create(layout).WriterOf(arguments.GetRequiredValue(_format));
+        if (arguments.GetValue(_output) is { } target)
+            OutputGuard.Check(target, session.StoreName);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var around = arguments.GetValue(_around) is { } concept ? await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false) : (int?)null;
         var filter = CreateFilter(arguments, reader.Graph, around);
+        var picture = new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)), Centre = around is { } node ? reader.Graph.NodeId(node) : null };
+        var written = await WriteAsync(GraphExporter.Create(layout, picture), arguments, reader.Graph, filter, session, cancellationToken).ConfigureAwait(false);
+        foreach (var note in await NotesAsync(reader.Graph, filter, written, cancellationToken).ConfigureAwait(false))
+            session.Terminal.Say("note: " + note);
+        return ExitCode.Success;
+    }
+
+    private async Task<WrittenGraph> WriteAsync(
+        GraphExporter exporter, ParseResult arguments, GraphSnapshot graph, GraphFilter filter, Session session, CancellationToken cancellationToken)
+    {
+        var format = arguments.GetRequiredValue(_format);
         if (arguments.GetValue(_output) is not { } path)
         {
             await using var output = session.Terminal.OpenStandardOutput();
-            await exporter.WriteAsync(format, reader.Graph, filter, output, cancellationToken).ConfigureAwait(false);
-            return ExitCode.Success;
+            return await exporter.WriteAsync(format, graph, filter, output, cancellationToken).ConfigureAwait(false);
         }
 
-        await exporter.WriteFileAsync(format, reader.Graph, filter, path, cancellationToken).ConfigureAwait(false);
-        var description = await reader.Graph.DescribeAsync(filter, cancellationToken).ConfigureAwait(false);
-        var nodes = await reader.Graph.NodesAsync(filter, cancellationToken).CountAsync(cancellationToken).ConfigureAwait(false);
+        var written = await exporter.WriteFileAsync(format, graph, filter, path, cancellationToken).ConfigureAwait(false);
         session.Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"Wrote {Path.GetFullPath(path)}: {nodes:N0} nodes, {description.Types.Values.Sum():N0} relationships, {new FileInfo(path).Length / 1024.0:N0} KiB"));
-        return ExitCode.Success;
+            $"Wrote {Path.GetFullPath(path)}: {written.Nodes:N0} nodes, {written.Relationships:N0} relationships, {new FileInfo(path).Length / 1024.0:N0} KiB"));
+        return written;
     }
 
     private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, int? around) => new()
@@ -78,4 +97,37 @@ internal sealed class ExportVerb : Verb
             ? [.. known.Where(name => wanted.Contains(name, StringComparer.OrdinalIgnoreCase))]
             : throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{unknown}'.", "one of " + string.Join(", ", known));
     }
+
+    /// <summary>Why types that were asked for by name did not come out.</summary>
+    private static async Task<IEnumerable<string>> NotesAsync(GraphSnapshot graph, GraphFilter filter, WrittenGraph written, CancellationToken cancellationToken)
+    {
+        if (filter.Types is null)
+            return [];
+        var description = await graph.DescribeAsync(filter, cancellationToken).ConfigureAwait(false);
+        return written.Relationships == 0 && description.Types.Count > 0
+            ? [$"none of the {description.Types.Values.Sum()} relationships joins two of the nodes drawn. Try: --limit 0"]
+            : filter.Types.Where(type => !description.Types.ContainsKey(type)).Order(StringComparer.Ordinal).Select(type => WhyMissing(type, graph, filter.Labels));
+    }
+
+    private static string WhyMissing(string type, GraphSnapshot graph, IReadOnlySet<string>? labels)
+    {
+        var (starts, ends) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        for (var relationship = 0; relationship < graph.RelationshipCount; relationship++)
+        {
+            if (graph.TypeNames[graph.TypeOf(relationship)] != type)
+                continue;
+            starts.UnionWith(LabelsOf(graph, graph.StartNode(relationship)));
+            ends.UnionWith(LabelsOf(graph, graph.EndNode(relationship)));
+        }
+
+        IEnumerable<string> missing = labels is null ? [] : [.. starts.Overlaps(labels) ? [] : starts, .. ends.Overlaps(labels) ? [] : ends];
+        return missing.Any()
+            ? $"no {type} was written: it joins {Listed(starts)} to {Listed(ends)}, and --labels leaves out {Listed(missing.Distinct())}"
+            : $"no {type} was written: the graph has some, but the other options leave them out";
+    }
+
+    private static IEnumerable<string> LabelsOf(GraphSnapshot graph, int node) => graph.Labels(node).ToArray().Select(label => graph.LabelNames[label]);
+
+    // That it is a concept says less than which kind of concept it is.
+    private static string Listed(IEnumerable<string> labels) => string.Join(", ", labels.Where(label => label != Labels.Concept));
 }

@@ -29,13 +29,15 @@ internal sealed class GraphReader(IGraphStore store, GraphSnapshot graph) : IAsy
             first is null ? new NodeLookup(graph, labels) : new NodeLookup(graph, first), string.Join(" or ", labels).ToLowerInvariant(), text, cancellationToken);
     }
 
+    private static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
     private async ValueTask<int> FindAsync(NodeLookup lookup, string what, string text, CancellationToken cancellationToken)
     {
         var answer = lookup.Find(text);
         if (answer.IsAmbiguous)
-            throw new PaperGraphException(ErrorKind.NotFound, $"'{text}' names more than one {what}.", string.Join(", ", answer.Matches.Select(match => match.Id)));
+            throw new PaperGraphException(ErrorKind.NotFound, $"'{Shorten(text)}' names more than one {what}.", string.Join(", ", answer.Matches.Select(match => match.Id)));
         if (answer.Matches.Count > 0)
             return answer.Matches[0].Node;
         if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living && lookup.Find(living).Matches is [var moved, ..])
@@ -45,6 +47,6 @@ internal sealed class GraphReader(IGraphStore store, GraphSnapshot graph) : IAsy
             : answer.Suggestions.Count > 0
             ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
             : $"{InvocationName.Prefix} {(what == "paper" ? "papers" : "concepts")}, which lists what there is";
-        throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{text}'.", hint);
+        throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{Shorten(text)}'.", hint);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
     {
         var store = await OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         if (!(await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
-            terminal.Say($"note: a build was cut off, so the graph lacks its last papers. Try: run it again, or {InvocationName.Prefix} rebuild");
+            terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
         return new(store, (GraphSnapshot)await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using PaperGraph.Cli.Output;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Hosting;
@@ -65,11 +66,13 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
     {
         try
         {
-            return CreateHost(arguments);
+            var host = CreateHost(arguments);
+            _ = host.Services.GetRequiredService<IOptions<PaperGraphOptions>>().Value;
+            return host;
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException or OptionsValidationException)
         {
-            WriteError(error.Message, error.InnerException?.Message ?? "mend the file, or take it away");
+            WriteError("A setting is wrong. " + error.Message, error.InnerException?.Message);
             return null;
         }
     }

@@ -47,6 +47,8 @@ public sealed class NodeLookup
     {
         if (_graph.TryFindNode(text, out var node) && IsWanted(node))
             return node;
+        if (_graph.TryFindNode(text.ToLowerInvariant(), out node) && IsWanted(node))
+            return node;
         return _graph.TryFindNode(NodeIds.Paper(text), out node) && IsWanted(node) ? node : null;
     }
 

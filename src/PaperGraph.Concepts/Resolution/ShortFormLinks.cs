@@ -11,6 +11,12 @@ internal static class ShortFormLinks
     /// <summary>How much more often than the next a meaning must be defined to be taken as the usual one.</summary>
     private const int Dominance = 2;
 
+    /// <summary>
+    /// How many papers that do not define a short form one that defines it may speak for. Where a few define it and hundreds use it
+    /// (AI as auditory cortex), the hundreds mean something that needs no definition.
+    /// </summary>
+    private const int MostTrusting = 20;
+
     /// <summary>Long forms of one short form that differ by words that only say the kind.</summary>
     public static IEnumerable<NameLink> FindSameLongForms(NameTable names, IEnumerable<ShortForm> shortForms) =>
         from form in shortForms
@@ -25,7 +31,7 @@ internal static class ShortFormLinks
         var meanings = form.LongForms.GroupBy(longForm => partition.Find(longForm.Key))
             .Select(meaning => (Root: meaning.Key, LongForms: meaning.ToList(), Papers: meaning.Sum(longForm => longForm.Papers.Count)))
             .OrderByDescending(meaning => meaning.Papers).ThenBy(meaning => meaning.Root).ToList();
-        var isClear = meanings.Count == 1 || meanings[0].Papers >= Dominance * meanings[1].Papers;
+        var isClear = (meanings.Count == 1 || meanings[0].Papers >= Dominance * meanings[1].Papers) && meanings[0].Papers * MostTrusting >= form.UndefinedPapers;
         var entry = partition.EntryOf(form.Key);
         if (entry < 0)
             return isClear ? Links(form, meanings[0].LongForms) : [];
@@ -36,7 +42,7 @@ internal static class ShortFormLinks
         // or if the name holds a digit, for then it is nobody else's (GSM8K).
         if (names.Key(form.Key).NormalForm.AsSpan().ContainsAnyInRange('0', '9'))
             return meanings.SelectMany(meaning => Links(form, meaning.LongForms));
-        return meanings.Count == 1 ? Links(form, meanings[0].LongForms) : [];
+        return meanings.Count == 1 && isClear ? Links(form, meanings[0].LongForms) : [];
     }
 
     private static IEnumerable<NameLink> Links(ShortForm form, IEnumerable<LongForm> longForms) =>

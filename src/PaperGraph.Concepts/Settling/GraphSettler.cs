@@ -11,7 +11,7 @@ namespace PaperGraph.Concepts.Settling;
 public sealed class GraphSettler : IGraphSettler
 {
     /// <inheritdoc/>
-    public string Version => "1";
+    public string Version => "2";
 
     /// <inheritdoc/>
     public async ValueTask<SettledGraph> SettleAsync(IAsyncEnumerable<PaperRecord> records, CancellationToken cancellationToken = default)

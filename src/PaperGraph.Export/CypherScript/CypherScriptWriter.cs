@@ -22,17 +22,19 @@ public sealed class CypherScriptWriter : IGraphWriter
     public bool IncludeConstraints { get; init; } = true;
 
     /// <inheritdoc/>
-    public async Task WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
+    public async Task<WrittenGraph> WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
         var script = new TextOutput();
         var statements = new GraphStatements(script);
+        var (nodes, relationships) = (0L, 0L);
         foreach (var constraint in IncludeConstraints ? CypherLibrary.Constraints : [])
             script.Append(constraint).Append(";\n");
         await foreach (var node in source.NodesAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             statements.Add(node);
+            nodes++;
             await script.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
@@ -40,10 +42,12 @@ public sealed class CypherScriptWriter : IGraphWriter
         await foreach (var relationship in source.RelationshipsAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             statements.Add(relationship);
+            relationships++;
             await script.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
         statements.Complete();
         await script.DrainAsync(output, cancellationToken).ConfigureAwait(false);
+        return new(nodes, relationships);
     }
 }

@@ -14,17 +14,20 @@ public static class AtomicFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
+        var ending = $".{Path.GetRandomFileName()}.tmp";
         try
         {
             var target = Resolve(path);
             if (OpenDevice(target) is { } device)
                 await WriteAsync(device, write, cancellationToken).ConfigureAwait(false);
             else
-                await ReplaceAsync(target, write, cancellationToken).ConfigureAwait(false);
+                await ReplaceAsync(target, target + ending, write, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new PaperGraphException(ErrorKind.Output, $"Cannot write '{path}': {exception.Message}", Hint(path), exception);
+            // The message may name the temporary file, which says nothing to a user.
+            var message = exception.Message.Replace(ending, "", StringComparison.Ordinal);
+            throw new PaperGraphException(ErrorKind.Output, $"Cannot write '{path}': {message}", Hint(path), exception);
         }
     }
 
@@ -49,9 +52,8 @@ public static class AtomicFile
         return null;
     }
 
-    private static async Task ReplaceAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
+    private static async Task ReplaceAsync(string path, string temporary, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
         {
             var output = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);

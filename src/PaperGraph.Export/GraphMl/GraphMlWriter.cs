@@ -22,7 +22,7 @@ public sealed class GraphMlWriter : IGraphWriter
     public string FileExtension => ".graphml";
 
     /// <inheritdoc/>
-    public async Task WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
+    public async Task<WrittenGraph> WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
@@ -30,20 +30,24 @@ public sealed class GraphMlWriter : IGraphWriter
         var wide = await WideIntegers.FindAsync(source, filter, description, cancellationToken).ConfigureAwait(false);
         var text = new TextOutput();
         var document = new GraphMlDocument(text, new KeyTable(description, wide));
+        var (nodes, relationships) = (0L, 0L);
         document.Begin();
         await foreach (var node in source.NodesAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             document.Write(node);
+            nodes++;
             await text.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
         await foreach (var relationship in source.RelationshipsAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             document.Write(relationship);
+            relationships++;
             await text.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
 
         document.End();
         await text.DrainAsync(output, cancellationToken).ConfigureAwait(false);
+        return new(nodes, relationships);
     }
 }

@@ -18,7 +18,7 @@ public sealed class NodeLinkJsonWriter : IGraphWriter
     public string FileExtension => ".json";
 
     /// <inheritdoc/>
-    public async Task WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
+    public async Task<WrittenGraph> WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
@@ -26,26 +26,26 @@ public sealed class NodeLinkJsonWriter : IGraphWriter
         var buffer = new ArrayBufferWriter<byte>(Threshold * 2);
         buffer.Write("{\"directed\":true,\"multigraph\":true,\"graph\":{},\n"u8);
         var nodes = source.NodesAsync(filter, cancellationToken);
-        await WriteMemberAsync("\"nodes\":["u8.ToArray(), nodes, item.Write, buffer, output, cancellationToken).ConfigureAwait(false);
+        var nodeCount = await WriteMemberAsync("\"nodes\":["u8.ToArray(), nodes, item.Write, buffer, output, cancellationToken).ConfigureAwait(false);
         buffer.Write(",\n"u8);
         var links = source.RelationshipsAsync(filter, cancellationToken);
-        await WriteMemberAsync("\"links\":["u8.ToArray(), links, item.Write, buffer, output, cancellationToken).ConfigureAwait(false);
+        var linkCount = await WriteMemberAsync("\"links\":["u8.ToArray(), links, item.Write, buffer, output, cancellationToken).ConfigureAwait(false);
         buffer.Write(",\n"u8);
         var edges = source.RelationshipsAsync(filter, cancellationToken);
         await WriteMemberAsync("\"edges\":["u8.ToArray(), edges, item.Write, buffer, output, cancellationToken).ConfigureAwait(false);
         buffer.Write("}\n"u8);
         await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        return new(nodeCount, linkCount);
     }
 
-    private static async Task WriteMemberAsync<T>(
+    private static async Task<long> WriteMemberAsync<T>(
         byte[] opening, IAsyncEnumerable<T> items, Action<IBufferWriter<byte>, T> write, ArrayBufferWriter<byte> buffer, Stream output, CancellationToken cancellationToken)
     {
         buffer.Write(opening);
-        var isFirst = true;
+        var count = 0L;
         await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            buffer.Write(isFirst ? "\n"u8 : ",\n"u8);
-            isFirst = false;
+            buffer.Write(count++ == 0 ? "\n"u8 : ",\n"u8);
             write(buffer, item);
             if (buffer.WrittenCount < Threshold)
                 continue;
@@ -54,5 +54,6 @@ public sealed class NodeLinkJsonWriter : IGraphWriter
         }
 
         buffer.Write("]"u8);
+        return count;
     }
 }

@@ -2,58 +2,43 @@ using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Export.Svg;
 
-/// <summary>Brings a layout onto the canvas: scaled to fill it, circles apart.</summary>
+/// <summary>Brings a layout onto the canvas: its long side level, spread to fill it, circles apart.</summary>
 internal static class Arrangement
 {
-    private const double LeastRadius = 5, RadiusRange = 17, Gap = 16, MaxStretch = 1.5;
+    /// <summary>How much of the centre's radius its ring takes, in pixels.</summary>
+    public const double Ring = 6;
+
+    private const double LeastRadius = 5, RadiusRange = 17, Gap = 18;
     private const int Rounds = 80;
 
     public static Circle[] Arrange(Picture picture, IReadOnlyList<LayoutPoint> points, in Box area)
     {
         var most = picture.Nodes.Count == 0 ? 1 : picture.Nodes.Max(node => node.Support);
-        var (left, right) = Extent(points, point => point.X);
-        var (top, bottom) = Extent(points, point => point.Y);
-        var (scaleX, scaleY) = Scales(right - left, bottom - top, area);
+        var level = Levelling.Level(points);
+        var x = Spreading.Spread([.. level.Select(point => point.X)], area.Left, area.Right);
+        var y = Spreading.Spread([.. level.Select(point => point.Y)], area.Top, area.Bottom);
         var circles = new Circle[picture.Nodes.Count];
         for (var i = 0; i < circles.Length; i++)
         {
-            circles[i] = new(
-                Place(points[i].X, (left + right) / 2, scaleX, (area.Left + area.Right) / 2),
-                Place(points[i].Y, (top + bottom) / 2, scaleY, (area.Top + area.Bottom) / 2),
-                LeastRadius + (RadiusRange * Math.Sqrt((double)picture.Nodes[i].Support / most)));
+            var node = picture.Nodes[i];
+            var radius = picture.Scale * (LeastRadius + (RadiusRange * Math.Sqrt((double)node.Support / most)));
+            circles[i] = new(x[i], y[i], radius + (ReferenceEquals(node, picture.Centre) ? Ring : 0));
         }
 
-        for (var round = 0; round < Rounds && Separate(circles, area); round++)
+        for (var round = 0; round < Rounds && Separate(circles, area, Gap * picture.Scale); round++)
         {
         }
 
         return circles;
     }
 
-    private static (double Least, double Most) Extent(IReadOnlyList<LayoutPoint> points, Func<LayoutPoint, double> coordinate)
-    {
-        var finite = points.Select(coordinate).Where(double.IsFinite).DefaultIfEmpty().ToArray();
-        return (finite.Min(), finite.Max());
-    }
-
-    private static (double X, double Y) Scales(double width, double height, in Box area)
-    {
-        var x = width > 0 ? (area.Right - area.Left) / width : double.PositiveInfinity;
-        var y = height > 0 ? (area.Bottom - area.Top) / height : double.PositiveInfinity;
-        var least = Math.Min(x, y);
-        return double.IsInfinity(least) ? (0, 0) : (Math.Min(x, least * MaxStretch), Math.Min(y, least * MaxStretch));
-    }
-
-    private static double Place(double coordinate, double middle, double scale, double target) =>
-        double.IsFinite(coordinate) ? target + ((coordinate - middle) * scale) : target;
-
-    private static bool Separate(Circle[] circles, in Box area)
+    private static bool Separate(Circle[] circles, in Box area, double gap)
     {
         var moved = false;
         for (var i = 0; i < circles.Length; i++)
         {
             for (var j = i + 1; j < circles.Length; j++)
-                moved |= Push(ref circles[i], ref circles[j], i + j);
+                moved |= Push(ref circles[i], ref circles[j], gap, i + j);
         }
 
         for (var i = 0; i < circles.Length; i++)
@@ -61,11 +46,11 @@ internal static class Arrangement
         return moved;
     }
 
-    private static bool Push(ref Circle first, ref Circle second, int seed)
+    private static bool Push(ref Circle first, ref Circle second, double gap, int seed)
     {
         var (dx, dy) = (second.X - first.X, second.Y - first.Y);
         var distance = Math.Sqrt((dx * dx) + (dy * dy));
-        var missing = first.Radius + second.Radius + Gap - distance;
+        var missing = first.Radius + second.Radius + gap - distance;
         if (missing <= 0)
             return false;
         var (ux, uy) = distance > 1e-6 ? (dx / distance, dy / distance) : Math.SinCos(seed);

@@ -10,6 +10,7 @@ internal static class Palette
     public const string Text = "#1f2933";
     public const string FaintText = "#5f6b7a";
     public const string Line = "#8b97a8";
+    public const string RelationLine = "#4a7fb5";
     public const string StrongLine = "#44505f";
 
     private static readonly (string Type, string Color)[] Colors =

@@ -6,36 +6,43 @@ namespace PaperGraph.Export.Svg;
 /// <summary>Chooses from a graph what a picture can show.</summary>
 internal static class PictureSelection
 {
-    private const int LinesPerNode = 3;
-
-    /// <summary>The best supported nodes, and for each of them its strongest lines to others of them.</summary>
-    public static async Task<Picture> SelectAsync(IGraphSource source, GraphFilter filter, int limit, CancellationToken cancellationToken)
+    /// <summary>The best supported nodes, and for each of them its strongest lines to others of them; of the centre, all lines.</summary>
+    public static async Task<Picture> SelectAsync(IGraphSource source, GraphFilter filter, SvgOptions options, CancellationToken cancellationToken)
     {
         var plain = filter with { IncludeComputed = false };
         var candidates = new List<Candidate>();
         await foreach (var node in source.NodesAsync(plain, cancellationToken).ConfigureAwait(false))
-            candidates.Add(new(node.Id, new(NodeCaption.TypeOf(node), NodeCaption.LabelOf(node), SupportOf(node))));
+            candidates.Add(new(node.Id, new(NodeCaption.TypeOf(node), NodeCaption.LabelOf(node), SupportOf(node.Properties) ?? 1), SupportOf(node.Properties)));
+        var links = await LinksAsync(source, plain, candidates, cancellationToken).ConfigureAwait(false);
+        Candidate[] chosen =
+        [
+            .. candidates.OrderByDescending(candidate => candidate.Id == options.Centre).ThenByDescending(candidate => candidate.Node.Support)
+                .ThenByDescending(candidate => candidate.Degree).ThenBy(candidate => candidate.Id, StringComparer.Ordinal).Take(options.Limit),
+        ];
+        for (var i = 0; i < chosen.Length; i++)
+            chosen[i].Number = i;
+        var centre = chosen is [var first, ..] && first.Id == options.Centre ? first.Node : null;
+        var edges = Merge(links);
+        var strongest = StrongestEdges.Of(edges, chosen.Length, centre is null ? null : 0);
+        return new([.. chosen.Select(candidate => candidate.Node)], strongest, centre, candidates.Count, edges.Count);
+    }
+
+    private static async Task<List<Link>> LinksAsync(IGraphSource source, GraphFilter filter, List<Candidate> candidates, CancellationToken cancellationToken)
+    {
         var byId = candidates.ToDictionary(candidate => candidate.Id, StringComparer.Ordinal);
         var links = new List<Link>();
-        await foreach (var relationship in source.RelationshipsAsync(plain, cancellationToken).ConfigureAwait(false))
+        await foreach (var relationship in source.RelationshipsAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             if (relationship.From != relationship.To
                 && byId.TryGetValue(relationship.From, out var from) && byId.TryGetValue(relationship.To, out var to))
             {
-                links.Add(new(from, to, KindOf(relationship.Type), WeightOf(relationship.Properties)));
+                links.Add(new(from, to, relationship.Type, WeightOf(relationship.Properties)));
                 from.Degree++;
                 to.Degree++;
             }
         }
 
-        Candidate[] chosen =
-        [
-            .. candidates.OrderByDescending(candidate => candidate.Node.Support).ThenByDescending(candidate => candidate.Degree)
-                .ThenBy(candidate => candidate.Id, StringComparer.Ordinal).Take(limit),
-        ];
-        for (var i = 0; i < chosen.Length; i++)
-            chosen[i].Number = i;
-        return new([.. chosen.Select(candidate => candidate.Node)], Strongest(Merge(links), chosen.Length), candidates.Count);
+        return links;
     }
 
     private static List<PictureEdge> Merge(List<Link> links)
@@ -44,37 +51,20 @@ internal static class PictureSelection
         foreach (var link in links.Where(link => link.From.Number >= 0 && link.To.Number >= 0))
         {
             var pair = (Math.Min(link.From.Number, link.To.Number), Math.Max(link.From.Number, link.To.Number));
-            var edge = new PictureEdge(link.From.Number, link.To.Number, link.Kind, link.Weight, 0);
+            var edge = new PictureEdge(link.From.Number, link.To.Number, link.Type, link.Weight, 0);
             if (merged.TryGetValue(pair, out var known))
                 edge = (known.Kind <= edge.Kind ? known : edge) with { Weight = known.Weight + edge.Weight };
-            var possible = Math.Sqrt((double)link.From.Node.Support * link.To.Node.Support);
+            var possible = Math.Sqrt(link.From.Possible * link.To.Possible);
             merged[pair] = edge with { Strength = edge.Kind == EdgeKind.Hierarchy ? 1 : Math.Min(1, edge.Weight / possible) };
         }
 
         return [.. merged.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
     }
 
-    private static List<PictureEdge> Strongest(List<PictureEdge> edges, int nodes)
+    private static long? SupportOf(PropertyMap properties)
     {
-        var kept = new HashSet<PictureEdge>(ReferenceEqualityComparer.Instance);
-        var lines = new int[nodes];
-        foreach (var edge in edges.OrderBy(edge => edge.Kind == EdgeKind.Hierarchy ? 0 : 1).ThenByDescending(edge => edge.Strength).ThenByDescending(edge => edge.Weight))
-        {
-            if (edge.Kind == EdgeKind.Hierarchy || lines[edge.From] < LinesPerNode || lines[edge.To] < LinesPerNode)
-            {
-                kept.Add(edge);
-                lines[edge.From]++;
-                lines[edge.To]++;
-            }
-        }
-
-        return [.. edges.Where(kept.Contains)];
-    }
-
-    private static long SupportOf(GraphNode node)
-    {
-        var papers = node.Properties[PropertyNames.Papers];
-        return papers.Kind == ValueKind.Integer ? Math.Max(1, papers.AsInteger()) : 1;
+        var papers = properties[PropertyNames.Papers];
+        return papers.Kind == ValueKind.Integer ? Math.Max(1, papers.AsInteger()) : null;
     }
 
     private static double WeightOf(PropertyMap properties)
@@ -84,14 +74,7 @@ internal static class PictureSelection
         return weight.Kind == ValueKind.Integer ? Math.Max(1, weight.AsInteger()) : 1;
     }
 
-    private static EdgeKind KindOf(string type) => type switch
-    {
-        RelationshipTypes.VersionOf or RelationshipTypes.Broader => EdgeKind.Hierarchy,
-        RelationshipTypes.CoOccurs => EdgeKind.CoOccurrence,
-        _ => EdgeKind.Relation,
-    };
-
-    private sealed class Candidate(string id, PictureNode node)
+    private sealed class Candidate(string id, PictureNode node, long? support)
     {
         public string Id { get; } = id;
 
@@ -100,7 +83,10 @@ internal static class PictureSelection
         public int Degree { get; set; }
 
         public int Number { get; set; } = -1;
+
+        /// <summary>The most that a line could weigh: a concept's papers; for a paper, an author or a venue, all of its relationships.</summary>
+        public double Possible => support ?? Degree;
     }
 
-    private sealed record Link(Candidate From, Candidate To, EdgeKind Kind, double Weight);
+    private sealed record Link(Candidate From, Candidate To, string Type, double Weight);
 }

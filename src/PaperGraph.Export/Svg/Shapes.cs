@@ -11,11 +11,12 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 {
     public bool Overlaps(in Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
-    public bool Overlaps(in Circle circle)
+    /// <summary>How far the circle's edge is from the rectangle; below 0 where they overlap.</summary>
+    public double DistanceTo(in Circle circle)
     {
         var dx = circle.X - Math.Clamp(circle.X, Left, Right);
         var dy = circle.Y - Math.Clamp(circle.Y, Top, Bottom);
-        return (dx * dx) + (dy * dy) < circle.Radius * circle.Radius;
+        return Math.Sqrt((dx * dx) + (dy * dy)) - circle.Radius;
     }
 
     public bool IsIn(in Box other) => Left >= other.Left && Right <= other.Right && Top >= other.Top && Bottom <= other.Bottom;

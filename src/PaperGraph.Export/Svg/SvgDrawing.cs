@@ -10,6 +10,8 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
+    private readonly SvgHeading _heading = new(options, picture);
+
     private readonly XmlWriter _xml = XmlWriter.Create(output, new XmlWriterSettings
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -24,7 +26,7 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
         _xml.WriteStartElement("svg", Namespace);
         Attributes(("viewBox", $"0 0 {options.Width} {options.Height}"), ("width", options.Width), ("height", options.Height),
             ("role", "img"), ("font-family", "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif"));
-        _xml.WriteElementString("title", PlainText.Xml(options.Title));
+        _xml.WriteElementString("title", PlainText.Xml(_heading.Title));
         Element("rect", ("x", 0.5), ("y", 0.5), ("width", options.Width - 1), ("height", options.Height - 1), ("rx", 14),
             ("fill", Palette.Background), ("stroke", Palette.Border));
         DrawArrowhead();
@@ -56,10 +58,22 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
         _xml.WriteEndElement();
     }
 
+    /// <summary>Draws a line as its kind looks; a line of the hierarchy has a width of its own.</summary>
+    public void Line(EdgeKind kind, in Segment line, double width)
+    {
+        ReadOnlySpan<(string, object)> looks = kind switch
+        {
+            EdgeKind.Hierarchy => [("stroke", Palette.StrongLine), ("stroke-width", 1.4), ("stroke-dasharray", "5 3.5"), ("marker-end", "url(#arrowhead)")],
+            EdgeKind.Relation => [("stroke", Palette.RelationLine), ("stroke-opacity", 0.55), ("stroke-width", width)],
+            _ => [("stroke", Palette.Line), ("stroke-opacity", 0.55), ("stroke-width", width)],
+        };
+        Element("line", [("x1", line.X1), ("y1", line.Y1), ("x2", line.X2), ("y2", line.Y2), .. looks]);
+    }
+
     private void DrawArrowhead()
     {
-        _xml.WriteStartElement("marker");
-        Attributes(("id", "arrowhead"), ("viewBox", "0 0 8 8"), ("refX", 7), ("refY", 4), ("markerWidth", 7), ("markerHeight", 7),
+        var size = 7 * Math.Sqrt(picture.Scale);
+        Begin("marker", ("id", "arrowhead"), ("viewBox", "0 0 8 8"), ("refX", 7), ("refY", 4), ("markerWidth", size), ("markerHeight", size),
             ("markerUnits", "userSpaceOnUse"), ("orient", "auto"));
         Element("path", ("d", "M0 0.5 8 4 0 7.5z"), ("fill", Palette.StrongLine));
         _xml.WriteEndElement();
@@ -67,11 +81,8 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
 
     private void DrawHeading()
     {
-        Text(options.Title, ("x", 32), ("y", 46), ("font-size", 24), ("font-weight", 700), ("fill", Palette.Text));
-        var shown = picture.Nodes.Count == picture.AllNodes
-            ? string.Create(CultureInfo.InvariantCulture, $"{picture.AllNodes:N0} nodes")
-            : string.Create(CultureInfo.InvariantCulture, $"{picture.Nodes.Count:N0} of {picture.AllNodes:N0} nodes, those that most papers support");
-        Text(shown, ("x", 32), ("y", 70), ("font-size", 13.5), ("fill", Palette.FaintText));
+        Text(_heading.Title, ("x", 32), ("y", 46), ("font-size", 24), ("font-weight", 700), ("fill", Palette.Text));
+        Text(_heading.Contents, ("x", 32), ("y", 70), ("font-size", 13.5), ("fill", Palette.FaintText));
     }
 
     private void DrawLines()
@@ -82,16 +93,7 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
         {
             var (x1, y1) = Border(circles[edge.From], circles[edge.To], 0);
             var (x2, y2) = Border(circles[edge.To], circles[edge.From], edge.Kind == EdgeKind.Hierarchy ? 2 : 0);
-            if (edge.Kind == EdgeKind.Hierarchy)
-            {
-                Element("line", ("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2), ("stroke", Palette.StrongLine), ("stroke-width", 1.4),
-                    ("stroke-dasharray", "5 3.5"), ("marker-end", "url(#arrowhead)"));
-            }
-            else
-            {
-                Element("line", ("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2), ("stroke", Palette.Line),
-                    ("stroke-opacity", 0.55), ("stroke-width", 0.9 + (4.1 * Math.Sqrt(edge.Weight / most))));
-            }
+            Line(edge.Kind, new(x1, y1, x2, y2), picture.Scale * (0.9 + (4.1 * Math.Sqrt(edge.Weight / most))));
         }
 
         _xml.WriteEndElement();
@@ -112,7 +114,11 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
         for (var i = 0; i < circles.Length; i++)
         {
             var node = picture.Nodes[i];
-            Begin("circle", ("cx", circles[i].X), ("cy", circles[i].Y), ("r", circles[i].Radius), ("fill", Palette.ColorOf(node.Type)));
+            var isCentre = ReferenceEquals(node, picture.Centre);
+            if (isCentre)
+                Element("circle", ("cx", circles[i].X), ("cy", circles[i].Y), ("r", circles[i].Radius - 1.5), ("fill", Palette.Background), ("stroke", Palette.Text), ("stroke-width", 2.5));
+            var radius = circles[i].Radius - (isCentre ? Arrangement.Ring : 0);
+            Begin("circle", ("cx", circles[i].X), ("cy", circles[i].Y), ("r", radius), ("fill", Palette.ColorOf(node.Type)));
             _xml.WriteElementString("title", PlainText.Xml($"{node.Label} ({node.Type}, {node.Support} {(node.Support == 1 ? "paper" : "papers")})"));
             _xml.WriteEndElement();
         }
@@ -123,12 +129,12 @@ internal sealed class SvgDrawing(Stream output, SvgOptions options, Picture pict
     private void DrawLabels()
     {
         Segment[] lines = [.. picture.Edges.Select(edge => new Segment(circles[edge.From].X, circles[edge.From].Y, circles[edge.To].X, circles[edge.To].Y))];
-        var placement = new LabelPlacement(circles, lines, new Box(12, 84, options.Width - 12, options.Height - 52));
+        var placement = new LabelPlacement(circles, lines, new Box(12, 84, options.Width - 12, options.Height - 68));
         Begin("g", ("fill", Palette.Text), ("stroke", Palette.Background), ("stroke-width", 3), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
         for (var i = 0; i < circles.Length; i++)
         {
             if (placement.Place(picture.Nodes[i], circles[i]) is { } label)
-                Text(label.Text, ("x", label.X), ("y", label.Y), ("font-size", label.FontSize));
+                Text(label.Text, ("x", label.X), ("y", label.Y), ("text-anchor", label.Anchor), ("font-size", label.FontSize));
         }
 
         _xml.WriteEndElement();

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace PaperGraph.Export.Svg;
 
-/// <summary>Says what colours, lines and sizes mean; only what the picture has.</summary>
+/// <summary>Says what colours and sizes mean, and in a second row what the lines mean; only what the picture has.</summary>
 internal sealed class SvgLegend(SvgDrawing drawing, SvgOptions options, Picture picture)
 {
-    private const double FontSize = 13, Gap = 22;
+    private const double Start = 32, FontSize = 13, Gap = 22;
+    private const int MostNames = 4;
 
-    private readonly double _y = options.Height - 26;
-    private double _x = 32;
+    private double _x = Start, _y = options.Height - 46;
 
     public void Draw()
     {
@@ -18,23 +18,22 @@ internal sealed class SvgLegend(SvgDrawing drawing, SvgOptions options, Picture 
             Caption(string.Create(CultureInfo.InvariantCulture, $"{type.Key} {type.Count():N0}"), 17);
         }
 
-        if (Has(EdgeKind.CoOccurrence) || Has(EdgeKind.Relation))
-        {
-            var caption = !Has(EdgeKind.Relation) ? "named together" : Has(EdgeKind.CoOccurrence) ? "named together or related" : "related";
-            Line(caption, ("stroke", Palette.Line), ("stroke-width", 3.0));
-        }
-
-        if (Has(EdgeKind.Hierarchy))
-            Line("version or kind of", ("stroke", Palette.StrongLine), ("stroke-width", 1.4), ("stroke-dasharray", "5 3.5"), ("marker-end", "url(#arrowhead)"));
         Caption("size: papers", 0);
+        (_x, _y) = (Start, options.Height - 22);
+        foreach (var kind in picture.Edges.GroupBy(edge => edge.Kind).OrderByDescending(group => group.Key))
+        {
+            drawing.Line(kind.Key, new(_x, _y - 4.5, _x + 26, _y - 4.5), 3);
+            Caption(NamesOf(kind.Select(edge => edge.Type)), 33);
+        }
     }
 
-    private bool Has(EdgeKind kind) => picture.Edges.Any(edge => edge.Kind == kind);
-
-    private void Line(string caption, params ReadOnlySpan<(string Name, object Value)> looks)
+    // The commonest come first: they are what a reader asks about.
+    private static string NamesOf(IEnumerable<string> types)
     {
-        drawing.Element("line", [("x1", _x), ("y1", _y - 4.5), ("x2", _x + 26), ("y2", _y - 4.5), .. looks]);
-        Caption(caption, 33);
+        string[] names = [.. types.CountBy(EdgeKinds.NameOf).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)];
+        return names.Length <= MostNames
+            ? string.Join(", ", names)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names[..MostNames])} and {names.Length - MostNames} more");
     }
 
     private void Caption(string text, double indent)

@@ -7,6 +7,10 @@ public sealed record SvgOptions
     /// <value>60 unless set.</value>
     public int Limit { get; init; } = 60;
 
+    /// <summary>Id of the node that the rest lies around: drawn whatever its support, with a ring and all of its lines, and named over the picture.</summary>
+    /// <value>Null, for none, unless set.</value>
+    public string? Centre { get; init; }
+
     /// <summary>What stands over the picture.</summary>
     public string Title { get; init; } = "PaperGraph";
 

@@ -10,7 +10,7 @@ namespace PaperGraph.Export.Svg;
 /// <param name="options">How it looks.</param>
 public sealed class SvgWriter(IGraphLayout layout, SvgOptions options) : IGraphWriter
 {
-    private const double Margin = 56, Header = 104, Footer = 64;
+    private const double Margin = 130, Header = 104, Footer = 84;
 
     /// <inheritdoc/>
     public string Format => "svg";
@@ -19,18 +19,19 @@ public sealed class SvgWriter(IGraphLayout layout, SvgOptions options) : IGraphW
     public string FileExtension => ".svg";
 
     /// <inheritdoc/>
-    public async Task WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
+    public async Task<WrittenGraph> WriteAsync(IGraphSource source, GraphFilter filter, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
-        var picture = await PictureSelection.SelectAsync(source, filter, options.Limit, cancellationToken).ConfigureAwait(false);
+        var picture = await PictureSelection.SelectAsync(source, filter, options, cancellationToken).ConfigureAwait(false);
         LayoutEdge[] edges =
-            [.. picture.Edges.Select(edge => new LayoutEdge(Math.Min(edge.From, edge.To), Math.Max(edge.From, edge.To), edge.Strength))];
+            [.. picture.Edges.Select(edge => new LayoutEdge(Math.Min(edge.From, edge.To), Math.Max(edge.From, edge.To), Math.Sqrt(edge.Strength)))];
         var points = layout.Place(picture.Nodes.Count, edges, cancellationToken);
         var area = new Box(Margin, Header, options.Width - Margin, options.Height - Footer);
         using var buffer = new MemoryStream();
         using (var drawing = new SvgDrawing(buffer, options, picture, Arrangement.Arrange(picture, points, area)))
             drawing.Draw();
         await output.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellationToken).ConfigureAwait(false);
+        return new(picture.Nodes.Count, picture.Edges.Count);
     }
 }

@@ -6,7 +6,7 @@ using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Training.Examples;
 
-/// <summary>The names that a person marked in a paper.</summary>
+/// <summary>The names that were marked in a paper.</summary>
 internal sealed class GoldNames
 {
     /// <summary>The class of what is no concept; a label's class is its number and one.</summary>

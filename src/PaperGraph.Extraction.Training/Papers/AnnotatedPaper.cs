@@ -3,5 +3,5 @@ using PaperGraph.Evaluation.Annotations;
 
 namespace PaperGraph.Extraction.Training.Papers;
 
-/// <summary>A paper and what a person marked in it.</summary>
+/// <summary>A paper and what was marked in it.</summary>
 internal sealed record AnnotatedPaper(Paper Paper, PaperAnnotation Gold);

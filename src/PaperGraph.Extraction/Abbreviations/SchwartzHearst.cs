@@ -14,9 +14,6 @@ internal static class SchwartzHearst
     private const int LongestShortForm = 12;
     private const int LongestBracket = 300;
 
-    /// <summary>Openers of a remark, which are no short forms.</summary>
-    private static readonly FrozenSet<string> Remarks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "i.e", "i.e.", "ie", "e.g", "e.g.", "eg", "cf", "cf.", "viz", "viz.", "etc.", "vs", "vs.", "resp.");
-
     /// <summary>A clause is no long form.</summary>
     private static readonly FrozenSet<string> ClauseWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "is", "are", "was", "were", "that", "which", "we", "has", "have", "can");
 
@@ -184,11 +181,16 @@ internal static class SchwartzHearst
     private static bool IsPluralSign(ReadOnlySpan<char> shortForm, int index) =>
         index == shortForm.Length - 1 && index > 1 && shortForm[index] == 's' && char.IsUpper(shortForm[index - 1]);
 
+    // "interpretability (i.e. …)" explains, it does not abbreviate.
+    private static bool IsLatin(ReadOnlySpan<char> form)
+    {
+        var bare = form.TrimEnd('.');
+        return bare is "i.e" or "e.g" or "ie" or "eg" or "cf" or "viz" or "etc" or "al" or "resp";
+    }
+
     private static bool IsShortForm(ReadOnlySpan<char> form)
     {
-        if (Remarks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form))
-            return false;
-        if (form.Length is < 2 or > LongestShortForm || !char.IsLetterOrDigit(form[0]) || CountWords(form) > 2)
+        if (form.Length is < 2 or > LongestShortForm || !char.IsLetterOrDigit(form[0]) || CountWords(form) > 2 || IsLatin(form))
             return false;
         var letters = 0;
         foreach (var c in form)

@@ -31,9 +31,24 @@ internal static class ClassPatterns
         var steps = 0;
         while (at < sentence.End && steps < 8 && IsBridge(analysis.Document.Tokens[at]))
             (at, steps) = (at + 1, steps + 1);
-        return steps > 0 && at < sentence.End && analysis.Document.Tokens[at].Word.Normal is "a" or "an" or "the" or "our" or "one"
+        return steps > 0 && at < sentence.End && !(steps == 1 && EndsOpening(analysis, place, sentence)) && analysis.Document.Tokens[at].Word.Normal is "a" or "an" or "the" or "our" or "one"
             ? HeadFrom(analysis, at + 1, sentence.End)
             : null;
+    }
+
+    /// <summary>Whether the comma after a place ends what a sentence opens with, as in <c>With distillation, the model …</c>: no apposition follows.</summary>
+    private static bool EndsOpening(Analysis analysis, TokenSpan place, TokenSpan sentence)
+    {
+        if (!analysis.Document.Tokens[place.End].Is(',')
+            || analysis.Units[sentence.First].Class is not (WordClass.Preposition or WordClass.Conjunction or WordClass.VerbalGerund or WordClass.OpenGerund))
+            return false;
+        for (var i = sentence.First; i < place.First; i++)
+        {
+            if (analysis.Document.Tokens[i].Is(','))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first noun of a class that ends a noun phrase, before the phrase is left for a clause.</summary>

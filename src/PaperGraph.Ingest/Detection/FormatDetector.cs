@@ -25,6 +25,12 @@ internal static class FormatDetector
         if (reason.Length > 0)
             return null;
         var head = TextHead.Of(bytes);
+        if (head.FirstText.StartsWith('<'))
+        {
+            reason = "is XML or HTML, which cannot be read";
+            return null;
+        }
+
         var format = InputFormat.All.FirstOrDefault(format => format.Recognizes(head));
         reason = format is null ? "is of no format that can be read" : "";
         return format;

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Sources;
 using PaperGraph.Ingest.Detection;
 using PaperGraph.Ingest.Records;
@@ -39,7 +40,11 @@ internal sealed class PaperSource(InputContent content, InputFormat? format) : I
             }
 
             if (content.Damage is { } damage)
-                yield return content.Reject(content.LastRecord.Line, 0, damage, content.LastRecord.Text ?? "", hint: "fetch the file again; what stands before this place was read");
+            {
+                const string Hint = "fetch the file again; what stands before this place was read";
+                yield return content.Reject(content.LastRecord.Line, 0, damage, content.LastRecord.Text ?? "", hint: Hint);
+                throw new PaperGraphException(ErrorKind.Input, $"{Name} was read only in part: {damage}.", Hint);
+            }
         }
     }
 }

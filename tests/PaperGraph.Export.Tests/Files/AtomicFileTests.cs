@@ -58,6 +58,17 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_ThatFails_NamesTheFileAsTheUserDid()
+    {
+        var path = _folder.At(Path.Combine("missing", "graph.json"));
+
+        var error = await Assert.ThrowsAsync<PaperGraphException>(() => Write(path, "x"));
+
+        Assert.StartsWith($"Cannot write '{path}': ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Write_OverAFolder_Fails()
     {
         var error = await Assert.ThrowsAsync<PaperGraphException>(() => Write(_folder.Path, "x"));

@@ -15,6 +15,7 @@ public sealed class SchwartzHearstTests
     [InlineData("large language models (LLMs) and reinforcement learning (RL)", "LLMs=large language models|RL=reinforcement learning")]
     [InlineData("the GRPO (group relative policy optimization) loss", "GRPO=group relative policy optimization")]
     [InlineData("a test (see below) and a set (of 12)", "")]
+    [InlineData("interpretability (i.e., seeing why) on edge devices (e.g. phones)", "")]
     [InlineData("graph neural networks [GNNs; Doe, 2020]", "GNNs=graph neural networks")]
     [InlineData("a search by Tree of Thoughts (ToT) here", "ToT=Tree of Thoughts")]
     [InlineData("trained by proximal policy optimization (PPO) first", "PPO=proximal policy optimization")]

@@ -23,6 +23,11 @@ public sealed class ClassPatternTests
     public void Apposition_Head_TellsTheClass(string text, ConceptLabel expected) => Assert.Equal(expected, At(text, ClassPatterns.Apposition));
 
     [Theory]
+    [InlineData("With Foo, the small model wins")]
+    [InlineData("Using Foo, a model wins")]
+    public void Apposition_AfterAnOpening_IsNone(string text) => Assert.Null(At(text, ClassPatterns.Apposition));
+
+    [Theory]
     [InlineData("Foo: A Large Benchmark for Everything", ConceptLabel.Benchmark)]
     [InlineData("Foo: A Framework", ConceptLabel.Method)]
     [InlineData("Foo: Towards Better Models", null)]

@@ -38,6 +38,7 @@ public sealed class FormatDetectorTests
     [InlineData("just a line", "is of no format that can be read.")]
     [InlineData("%PDF-1.7\nxyz", "is a binary file (a PDF document).")]
     [InlineData("title,abstract\n\0\0", "is a binary file, not text.")]
+    [InlineData("<!DOCTYPE article>\n<article>A long line of an article's text, with commas, and with a full stop.</article>", "is XML or HTML, which cannot be read.")]
     public void Open_FileThatCannotBeRead_SaysWhy(string text, string message)
     {
         using var folder = new TemporaryFolder();
@@ -55,7 +56,7 @@ public sealed class FormatDetectorTests
     {
         var exception = await Assert.ThrowsAsync<PaperGraphException>(() => Reading.OfTextAsync(""));
 
-        Assert.Equal("- is empty.", exception.Message);
+        Assert.Equal("standard input is empty.", exception.Message);
     }
 
     [Fact]
@@ -90,6 +91,7 @@ public sealed class FormatDetectorTests
         Assert.InRange(reading.Papers.Count, 1_000, 3_000);
         Assert.Equal(all.Papers.Take(reading.Papers.Count).Select(paper => (paper.Title, paper.Abstract)), reading.Papers.Select(paper => (paper.Title, paper.Abstract)));
         Assert.Contains("cut off", reading.Rejects[^1].Error.Message);
+        Assert.Contains("only in part", reading.EndedBy!.Message, StringComparison.Ordinal);
         Assert.True(reading.Rejects.Count <= 2);
     }
 
