@@ -56,10 +56,10 @@ internal static class NoConcepts
         return Words["unit"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..unit.ToLowerInvariant(lower)]);
     }
 
-    /// <summary>A quality metric: <c>ROUGE-1</c>, <c>mAP@0.5</c>, <c>F1 score</c>.</summary>
+    /// <summary>A quality metric, a unit before it or not: <c>ROUGE-1</c>, <c>mAP@0.5</c>, <c>F1 score</c>, <c>dB PSNR</c>.</summary>
     private static bool IsMetric(Document document, TokenSpan words) =>
-        IsMetricName(document.Tokens[words.First].Word.Normal)
-        && IsAll(document, words, static token => token.Kind == TokenKind.Number || Measures.Contains(token.Word.Normal) || IsMetricName(token.Word.Normal) || token.Word.Text is "L");
+        (IsMetricName(document.Tokens[words.First].Word.Normal) || IsMetricName(document.Tokens[words.End - 1].Word.Normal))
+        && IsAll(document, words, static token => IsThing(token) || Measures.Contains(token.Word.Normal) || IsMetricName(token.Word.Normal) || token.Word.Text is "L");
 
     private static bool IsMetricName(string word)
     {

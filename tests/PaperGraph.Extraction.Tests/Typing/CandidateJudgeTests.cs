@@ -11,6 +11,7 @@ public sealed class CandidateJudgeTests
     [InlineData("We store weights in NF4 and W4A8.", "W4A8")]
     [InlineData("We evaluate on the English-German benchmark.", "English-German")]
     [InlineData("We report ROUGE-1 on the benchmark.", "ROUGE-1")]
+    [InlineData("It gains two dB PSNR over others.", "dB PSNR")]
     [InlineData("We send prompts to an API for speed.", "API")]
     [InlineData("It works by appending the word Wait.", "word Wait")]
     [InlineData("Crowd workers wrote questions.", "Crowd workers wrote")]
