@@ -14,7 +14,8 @@ internal static class NoConcepts
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordTable.Read("no-concepts.txt")
         .ToFrozenDictionary(line => line.Name, line => line.Words.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Things = Words["unit"].Concat(Words["hardware"]).Concat(Words["format"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Units = Words["unit"];
+    private static readonly FrozenSet<string> Things = Units.Concat(Words["hardware"]).Concat(Words["format"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Metrics = Words["metric"];
     private static readonly FrozenSet<string> Measures = Words["measure"];
     private static readonly FrozenSet<string> Languages = Words["language"];
@@ -53,7 +54,7 @@ internal static class NoConcepts
         if (unit.Length == word.Length || unit.Length is 0 or > 4)
             return false;
         Span<char> lower = stackalloc char[4];
-        return Words["unit"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..unit.ToLowerInvariant(lower)]);
+        return Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..unit.ToLowerInvariant(lower)]);
     }
 
     /// <summary>A quality metric, a unit before it or not: <c>ROUGE-1</c>, <c>mAP@0.5</c>, <c>F1 score</c>, <c>dB PSNR</c>.</summary>
