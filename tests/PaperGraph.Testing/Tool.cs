@@ -27,4 +27,24 @@ public static class Tool
         Assert.SkipUnless(string.IsNullOrWhiteSpace(missing), $"needs the Python module {missing.Trim()}");
         return await RunAsync(Python, ["-c", script, .. arguments]);
     }
+
+    /// <summary>Runs a script in Node; skips the test where a package cannot be found (NODE_PATH names the folder of packages).</summary>
+    public static async Task<string> RunNodeAsync(string script, string[] packages, params string[] arguments)
+    {
+        const string Node = "/usr/bin/node";
+        const string Find = "console.log(process.argv.slice(1).filter(p => { try { require.resolve(p); return false } catch { return true } }).join(' '))";
+        var missing = await RunAsync(Node, ["-e", Find, .. packages]);
+        Assert.SkipUnless(string.IsNullOrWhiteSpace(missing), $"needs the npm package {missing.Trim()} (NODE_PATH)");
+        return await RunAsync(Node, ["-e", script, .. arguments]);
+    }
+
+    /// <summary>Runs a script in R with UTF-8; skips the test where the package is missing.</summary>
+    public static async Task<string> RunRAsync(string script, string package, params string[] arguments)
+    {
+        const string R = "/usr/bin/Rscript";
+        Assert.SkipUnless(File.Exists(R), $"needs {R}");
+        var found = await RunAsync(R, "-e", $"cat(requireNamespace('{package}', quietly = TRUE))");
+        Assert.SkipUnless(found == "TRUE", $"needs the R package {package}");
+        return await RunAsync("/usr/bin/env", ["LC_ALL=C.UTF-8", R, "-e", script, .. arguments]);
+    }
 }

@@ -25,8 +25,9 @@ public sealed class DotWriter : IGraphWriter
         var plain = filter with { IncludeComputed = false };
         var text = new TextOutput();
         var (nodes, relationships) = (0L, 0L);
+        // Without semicolons: behind the last one, pydot sees a node that is not there.
         text.Append("digraph G {\n node [shape=box, style=\"rounded,filled\", fontcolor=\"#ffffff\", color=\"").Append(Palette.Border)
-            .Append("\"];\n edge [color=\"").Append(Palette.Line).Append("\", fontsize=9];\n");
+            .Append("\"]\n edge [color=\"").Append(Palette.Line).Append("\", fontsize=9]\n");
         await foreach (var node in source.NodesAsync(plain, cancellationToken).ConfigureAwait(false))
         {
             Write(text, node);
@@ -37,7 +38,7 @@ public sealed class DotWriter : IGraphWriter
         await foreach (var relationship in source.RelationshipsAsync(plain, cancellationToken).ConfigureAwait(false))
         {
             text.Append(' ').AppendNodeName(relationship.From).Append(" -> ").AppendNodeName(relationship.To)
-                .Append(" [label=").AppendLabel(relationship.Type).Append("];\n");
+                .Append(" [label=").AppendLabel(relationship.Type).Append("]\n");
             relationships++;
             await text.DrainIfLargeAsync(output, cancellationToken).ConfigureAwait(false);
         }
@@ -53,6 +54,6 @@ public sealed class DotWriter : IGraphWriter
         var type = NodeCaption.TypeOf(node);
         text.Append(' ').AppendNodeName(node.Id).Append(" [label=").AppendLabel(NodeCaption.LabelOf(node))
             .Append(", class=").Append(GraphSchema.OfLabel(type).Count > 0 ? type : "Other")
-            .Append(", fillcolor=\"").Append(Palette.ColorOf(type)).Append("\"];\n");
+            .Append(", fillcolor=\"").Append(Palette.ColorOf(type)).Append("\"]\n");
     }
 }
