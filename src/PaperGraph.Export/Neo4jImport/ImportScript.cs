@@ -64,7 +64,7 @@ internal static class ImportScript
         An import over a database that holds something needs --overwrite-destination (sh import.sh neo4j
         --overwrite-destination). It takes away what was there, even where it fails.
 
-        Between the items of a list, and between labels, stands {{plan.Delimiter.Option}}: no item holds it.
+        {{plan.Delimiter.Option}} divides the items of lists, and labels. None of them holds it.
         Lists without items are left out, for the importer cannot read them.
 
         """).ReplaceLineEndings("\n");
