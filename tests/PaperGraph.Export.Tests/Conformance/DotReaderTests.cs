@@ -32,7 +32,7 @@ public sealed class DotReaderTests : IDisposable
         var nodes = await graph.NodesAsync(GraphFilter.All, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         var relationships = await graph.RelationshipsAsync(GraphFilter.All, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
-        var drawing = await DrawAsync();
+        var drawing = await DrawAsync(graph);
 
         Assert.Equal(nodes.Select(node => NodeCaption.LabelOf(node)).Order(StringComparer.Ordinal), TextsOf(drawing, "node").Order(StringComparer.Ordinal));
         Assert.Equal(relationships.Select(relationship => relationship.Type).Order(StringComparer.Ordinal), TextsOf(drawing, "edge").Order(StringComparer.Ordinal));
@@ -46,19 +46,28 @@ public sealed class DotReaderTests : IDisposable
     public async Task Dot_ReadByPython_HasTheRightCounts()
     {
         FullTier.Require("runs Python");
-        var counts = await Tool.RunPythonAsync(Count, ["networkx", "pygraphviz", "pydot"], await ExportAsync());
+        var counts = await Tool.RunPythonAsync(Count, ["networkx", "pygraphviz", "pydot"], await ExportAsync(SampleGraph.Create()));
         Assert.Equal("True 15 24\nTrue 15 24\n", counts);
     }
 
-    private async Task<XDocument> DrawAsync()
+    [Fact]
+    public async Task Label_ThatLooksLikeEscapesAndEntities_IsDrawnAsItIs()
+    {
+        FullTier.Require("runs Graphviz");
+        const string Name = "R&amp;D &#65; \\N \\G C:\\new <i>x</i> \"\\";
+        var drawing = await DrawAsync(new InMemoryGraph([InMemoryGraph.Node("node", ["Thing"], ("name", Value.Of(Name)))], []));
+        Assert.Equal([Name], TextsOf(drawing, "node"));
+    }
+
+    private async Task<XDocument> DrawAsync(InMemoryGraph graph)
     {
         var svg = _folder.At("graph.svg");
-        await Tool.RunAsync("/usr/bin/dot", "-Tsvg", "-o", svg, await ExportAsync());
+        await Tool.RunAsync("/usr/bin/dot", "-Tsvg", "-o", svg, await ExportAsync(graph));
         using var reader = XmlReader.Create(svg, WithoutDefinition);
         return await XDocument.LoadAsync(reader, LoadOptions.PreserveWhitespace, TestContext.Current.CancellationToken);
     }
 
-    private async Task<string> ExportAsync() => _folder.Write("graph.dot", await Exported.TextOf(new DotWriter(), SampleGraph.Create()));
+    private async Task<string> ExportAsync(InMemoryGraph graph) => _folder.Write("graph.dot", await Exported.TextOf(new DotWriter(), graph));
 
     private static IEnumerable<XElement> GroupsOf(XDocument drawing, string kind) =>
         drawing.Descendants(Ns + "g").Where(group => ((string?)group.Attribute("class"))?.Split(' ')[0] == kind);

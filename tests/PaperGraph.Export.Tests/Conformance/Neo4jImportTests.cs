@@ -46,6 +46,35 @@ public sealed class Neo4jImportTests
         await CheckRelationshipsAsync(server, graph);
     }
 
+    [Fact]
+    public async Task Importer_OnOtherSpellings_DoesWhatWeKeepClearOf()
+    {
+        FullTier.Require("starts Neo4j");
+        using var folder = new TemporaryFolder();
+        var accepted = folder.Write("accepted.csv", """"
+            id:ID,word:boolean,one:boolean,quoted:string[],empty:string[],floats:float[],beyond:long
+            a,True,1,"x;""y;z""","",0.1,9223372036854775808
+
+            """");
+        await using var server = await Neo4jServer.StartAsync(async admin =>
+        {
+            await RefuseAsync(admin, folder.Write("plus.csv", "id:ID,n:long\na,+5\n"), "Not an integer: \"+5\"");
+            await RefuseAsync(admin, folder.Write("point.csv", "id:ID,n:long\na,2024.0\n"), "Not an integer: \"2024.0\"");
+            await RefuseAsync(admin, folder.Write("wide.csv", "id:ID,n:int[]\na,3000000000\n"), "3000000000");
+            await RefuseAsync(admin, folder.Write("lines.csv", "id:ID,t\na,\"b\nc\"\n"), "multiline-fields");
+            await Tool.RunAsync(admin, "database", "import", "full", "neo4j", $"--nodes={accepted}", "--overwrite-destination");
+        });
+
+        var row = (await server.RunAsync("MATCH (n) RETURN n.word, n.one, n.quoted, n.empty, n.floats[0] = 0.1, n.beyond"))[0];
+
+        Assert.Equal("""[false,false,["x","\"y","z\""],null,false,-9223372036854775808]""", row.GetRawText());
+    }
+
+    private static async Task RefuseAsync(string admin, string file, string says) => Assert.Contains(
+        says,
+        await Tool.RunAsync("/bin/sh", "-c", "! \"$@\" 2>&1", "sh", admin, "database", "import", "full", "neo4j", "--overwrite-destination", "--verbose", $"--nodes={file}"),
+        StringComparison.Ordinal);
+
     private static Task<Neo4jServer> StartWithAsync(InMemoryGraph graph) => Neo4jServer.StartAsync(async admin =>
     {
         using var folder = new TemporaryFolder();
