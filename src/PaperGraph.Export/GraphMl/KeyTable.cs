@@ -56,6 +56,9 @@ internal sealed class KeyTable
         foreach (var property in _types.Keys.Order(StringComparer.Ordinal))
         {
             var name = ToToken(property);
+            // Where nodes have no prefix, no name may look like one of an edge.
+            if (Naming.NodePrefix != Naming.EdgePrefix && Naming.NodePrefix.Length == 0 && name.StartsWith(Naming.EdgePrefix, StringComparison.Ordinal))
+                name = "_" + name;
             while (!taken.Add(name))
                 name += "_";
             _names.Add(property, name);

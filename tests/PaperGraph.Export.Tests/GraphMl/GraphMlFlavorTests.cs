@@ -52,7 +52,7 @@ public sealed class GraphMlFlavorTests
     [InlineData(GraphMlFlavor.Cytoscape)]
     public async Task Keys_OfAProperty_NamedAsTheFlavoursOwn_StayApart(GraphMlFlavor flavor)
     {
-        var properties = new[] { "weight", "interaction", "graphics", "name", "r", "size" }.Select(name => (name, Value.Of("v"))).ToArray();
+        var properties = new[] { "weight", "interaction", "graphics", "name", "r", "size", "count", "e_count" }.Select(name => (name, Value.Of("v"))).ToArray();
         var graph = new InMemoryGraph([Node("a", ["Thing"], properties)], [Link("a", "T", "a", properties)]);
 
         var keys = XDocument.Parse(await Exported.TextOf(new GraphMlWriter(flavor), graph)).Root!.Elements(Ns + "key").Select(key => (string?)key.Attribute("id")).ToList();
