@@ -12,7 +12,7 @@ public sealed class LibrarySampleTests
     {
         using var folder = new TemporaryFolder();
         var program = Path.Combine(AppContext.BaseDirectory, "PaperGraph.Samples.Library.dll");
-        Snapshot.Match(await Tool.RunAsync(Environment.ProcessPath!, "exec", program, folder.At("library.db")), "library-sample");
+        Snapshot.Match(await Tool.RunDotnetAsync(program, folder.At("library.db")), "library-sample");
     }
 
     [Fact]
