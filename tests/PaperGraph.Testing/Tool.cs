@@ -10,14 +10,11 @@ public static class Tool
     public static async Task<string> RunAsync(string program, params string[] arguments)
     {
         Assert.SkipUnless(File.Exists(program), $"needs {program}");
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}:\n{output}\n{await errors}");
-        return output;
+        return await RunToEndAsync(program, arguments);
     }
+
+    /// <summary>Runs a built .NET program to its end and gives its output.</summary>
+    public static Task<string> RunDotnetAsync(string assembly, params string[] arguments) => RunToEndAsync("dotnet", ["exec", assembly, .. arguments]);
 
     /// <summary>Runs a script in the system's Python; skips the test where a module is missing.</summary>
     public static async Task<string> RunPythonAsync(string script, string[] modules, params string[] arguments)
@@ -46,5 +43,16 @@ public static class Tool
         var found = await RunAsync(R, "-e", $"cat(requireNamespace('{package}', quietly = TRUE))");
         Assert.SkipUnless(found == "TRUE", $"needs the R package {package}");
         return await RunAsync("/usr/bin/env", ["LC_ALL=C.UTF-8", R, "-e", script, .. arguments]);
+    }
+
+    private static async Task<string> RunToEndAsync(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}:\n{output}\n{await errors}");
+        return output;
     }
 }
