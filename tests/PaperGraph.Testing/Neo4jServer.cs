@@ -12,19 +12,28 @@ public sealed class Neo4jServer : IAsyncDisposable
     private readonly TemporaryFolder _home = new();
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromMinutes(2) };
     private readonly string _program;
+    private readonly string[] _arguments;
 
-    private Neo4jServer(string program) => _program = program;
+    private Neo4jServer(string program, string[] arguments)
+    {
+        _program = program;
+        var http = FreePort();
+        Address = $"http://127.0.0.1:{http}";
+        _client.BaseAddress = new Uri($"{Address}/db/neo4j/query/v2");
+        _arguments = ["--http", http, "--bolt", FreePort(), "--heap", "512m", "--pagecache", "64m", .. arguments];
+    }
+
+    /// <summary>Its HTTP address.</summary>
+    public string Address { get; }
 
     /// <summary>Starts one on free ports; skips the test where the shared data has none.</summary>
-    public static async Task<Neo4jServer> StartAsync()
+    /// <param name="arguments">More arguments of its start: <c>--password</c>, <c>--set key=value</c>.</param>
+    public static async Task<Neo4jServer> StartAsync(params string[] arguments)
     {
-        var server = new Neo4jServer(SharedData.At("neo4j", "neo4j"));
-        var (http, bolt) = (FreePort(), FreePort());
+        var server = new Neo4jServer(SharedData.At("neo4j", "neo4j"), arguments);
         try
         {
-            await Tool.RunAsync("/bin/sh", "-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", server._program, "start", "--home", server._home.Path,
-                "--http", http, "--bolt", bolt, "--heap", "512m", "--pagecache", "64m");
-            server._client.BaseAddress = new Uri($"http://127.0.0.1:{http}/db/neo4j/query/v2");
+            await server.RestartAsync();
             return server;
         }
         catch
@@ -33,6 +42,14 @@ public sealed class Neo4jServer : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Starts it again with all that it holds.</summary>
+    /// <param name="more">Arguments beside those of its first start.</param>
+    public Task RestartAsync(params string[] more) => Tool.RunAsync(
+        "/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", _program, "start", "--home", _home.Path, .. _arguments, .. more]);
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
+    public Task KillAsync() => Tool.RunAsync(_program, "kill", "--home", _home.Path);
 
     /// <summary>The rows of a statement; fails the test on an error of the server, whatever its status.</summary>
     public async Task<IReadOnlyList<JsonElement>> RunAsync(string statement, object? parameters = null)
@@ -47,7 +64,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await Tool.RunAsync(_program, "kill", "--home", _home.Path);
+        await KillAsync();
         _home.Dispose();
     }
 

@@ -51,7 +51,7 @@ internal sealed class ExportVerb : Verb
         var layout = session.Get<IGraphLayout>();
         _ = GraphExporter.Create(layout).WriterOf(arguments.GetRequiredValue(_format));
         if (arguments.GetValue(_output) is { } target)
-            OutputGuard.Check(target, session.StoreName);
+            OutputGuard.Check(target, session.StoreFile);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var around = arguments.GetValue(_around) is { } concept ? await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false) : (int?)null;
         var filter = CreateFilter(arguments, reader.Graph, around);
