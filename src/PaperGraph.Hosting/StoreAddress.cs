@@ -23,7 +23,7 @@ public static class StoreAddress
         if (!IsAddress(store))
             return store;
         var (scheme, rest) = Split(store);
-        return $"{scheme}://{rest[(rest.LastIndexOf('@') + 1)..]}";
+        return $"{scheme}://{rest[(rest.LastIndexOf('@') + 1)..].Split('?')[0]}";
     }
 
     /// <summary>The server that an address means.</summary>
@@ -53,7 +53,7 @@ public static class StoreAddress
         return scheme.Contains('+', StringComparison.Ordinal) ? $"https://{name}{HttpsPort}" : $"http://{name}{HttpPort}";
     }
 
-    private static (string Scheme, string Rest) Split(string address)
+    private static (string Scheme, string Server) Split(string address)
     {
         var colon = address.IndexOf("://", StringComparison.Ordinal);
         return (address[..colon].ToLowerInvariant(), address[(colon + 3)..]);
