@@ -16,8 +16,10 @@ namespace PaperGraph.Storage.Neo4j;
 /// are the nodes labelled PaperGraphRecord; nothing else is read or changed.
 /// </summary>
 /// <remarks>
-/// Unlike the file, a server keeps no older state for a reader: a graph that is read while a commit happens ends with an error
-/// (<see cref="ErrorKind.StoreBusy"/>) instead of mixing two states.
+/// Two things differ from the file. A server keeps no older state for a reader: a graph that is read while a commit happens ends with
+/// an error (<see cref="ErrorKind.StoreBusy"/>) instead of mixing two states. And a server holds a transaction in memory: a commit
+/// whose graph passes <see cref="Neo4jStoreOptions.TransactionElements"/> is several transactions, the first of which marks the store
+/// as not settled and the last as settled, so that one which is cut off is finished by the next build.
 /// </remarks>
 public sealed partial class Neo4jGraphStore : IGraphStore
 {
@@ -105,7 +107,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         ArgumentNullException.ThrowIfNull(commit);
         if (_mode == Neo4jStoreMode.Read)
             throw new PaperGraphException(ErrorKind.Store, $"{_options.Location} is open for reading only.");
-        await _transport.TransactAsync(transaction => WriteAsync(transaction, commit, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var parts = CommitParts.Of(commit, _options.TransactionElements);
+        bool? settled = commit.Settled || commit.Records.Count + commit.DeletedRecords.Count > 0 ? commit.Settled : null;
+        foreach (var (place, part) in parts.Index())
+        {
+            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
+            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
+            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+        }
+
         LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
     }
 
@@ -116,9 +126,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
-    private async Task WriteAsync(INeo4jTransaction transaction, StoreCommit commit, CancellationToken cancellationToken)
+    private async Task WriteAsync(INeo4jTransaction transaction, StoreCommit commit, bool? settled, CancellationToken cancellationToken)
     {
-        bool? settled = commit.Settled || commit.Records.Count + commit.DeletedRecords.Count > 0 ? commit.Settled : null;
         await StoreMeta.AdvanceAsync(transaction, settled, _options.Location, cancellationToken).ConfigureAwait(false);
         var records = new RecordWriter(transaction, _options.BatchRows);
         await records.DeleteAsync(commit.DeletedRecords, cancellationToken).ConfigureAwait(false);
@@ -144,6 +153,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Opened {Location} to {Mode}")]
     private partial void LogOpened(string location, Neo4jStoreMode mode);
+
+    [LoggerMessage(Level = LogLevel.Trace, Message = "Wrote transaction {Place} of {Count}: {Nodes} nodes, {Relationships} relationships")]
+    private partial void LogWritten(int place, int count, int nodes, int relationships);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Committed {Records} records, {Deleted} deletions, {Nodes} nodes, {Relationships} relationships")]
     private partial void LogCommitted(int records, int deleted, int nodes, int relationships);

@@ -20,6 +20,10 @@ public sealed record Neo4jStoreOptions
     /// <value>2,000 unless set.</value>
     public int BatchRows { get; init; } = 2_000;
 
+    /// <summary>How many nodes and relationships a transaction writes at the most; a larger commit is several transactions.</summary>
+    /// <value>20,000 unless set.</value>
+    public int TransactionElements { get; init; } = 20_000;
+
     /// <summary>How long one request may take.</summary>
     /// <value>Five minutes unless set.</value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(5);

@@ -48,6 +48,9 @@ public sealed class Neo4jServer : IAsyncDisposable
     public Task RestartAsync(params string[] more) => Tool.RunAsync(
         "/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", _program, "start", "--home", _home.Path, .. _arguments, .. more]);
 
+    /// <summary>Ends it in order.</summary>
+    public Task StopAsync() => Tool.RunAsync(_program, "stop", "--home", _home.Path);
+
     /// <summary>Ends it at once, as a power cut would.</summary>
     public Task KillAsync() => Tool.RunAsync(_program, "kill", "--home", _home.Path);
 
