@@ -20,6 +20,9 @@ public sealed class Neo4jStoreOptionsTests
         Assert.Equal(("ada", "secret", "neo4j"), (options.User, options.Password, options.Database));
     }
 
+    [Fact]
+    public void Parse_WithAPasswordAlone_TakesTheFirstUser() => Assert.Equal("neo4j", Neo4jStoreOptions.Parse("http://localhost:7474", null, "secret").User);
+
     [Theory]
     [InlineData("ftp://localhost")]
     [InlineData("http://localhost/a/b")]

@@ -14,7 +14,7 @@ namespace PaperGraph.Storage.Neo4j.Reading;
 /// </summary>
 internal sealed class Neo4jGraphSource(INeo4jTransport transport, string location, StoreMeta? meta, int pageRows) : IGraphSource
 {
-    private const int RelationshipsPerNode = 8;
+    private const int RelationshipsPerNode = 2;
 
     /// <inheritdoc/>
     public async ValueTask<GraphDescription> DescribeAsync(GraphFilter filter, CancellationToken cancellationToken = default)
@@ -31,12 +31,12 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
     /// <inheritdoc/>
     public async IAsyncEnumerable<GraphNode> NodesAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (var page in (await FindIdsAsync(filter, cancellationToken).ConfigureAwait(false)).Chunk(pageRows))
+        foreach (var page in (await FindAsync(filter, cancellationToken).ConfigureAwait(false)).Chunk(pageRows))
         {
             var nodes = await ReadNodesAsync(page, filter, cancellationToken).ConfigureAwait(false);
-            foreach (var id in page)
+            foreach (var place in page)
             {
-                if (nodes.TryGetValue(id, out var node))
+                if (nodes.TryGetValue(place.Id, out var node))
                     yield return node;
             }
         }
@@ -45,9 +45,9 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
     /// <inheritdoc/>
     public async IAsyncEnumerable<GraphRelationship> RelationshipsAsync(GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var ids = await FindIdsAsync(filter, cancellationToken).ConfigureAwait(false);
-        var passing = ids.ToHashSet();
-        foreach (var page in ids.Chunk(Math.Max(1, pageRows / RelationshipsPerNode)))
+        var places = await FindAsync(filter, cancellationToken).ConfigureAwait(false);
+        var passing = places.Select(place => place.Id).ToHashSet();
+        foreach (var page in places.Chunk(Math.Max(1, pageRows / RelationshipsPerNode)))
         {
             var relationships = await ReadRelationshipsAsync(page, filter, cancellationToken).ConfigureAwait(false);
             foreach (var (_, relationship) in relationships.Where(pair => passing.Contains(pair.Key.To) && Passes(pair.Relationship, filter)).OrderBy(pair => pair.Key))
@@ -58,78 +58,63 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
     private static bool Passes(GraphRelationship relationship, GraphFilter filter) =>
         relationship.Properties[PropertyNames.Confidence] is not { Kind: ValueKind.Float or ValueKind.Integer } confidence || confidence.AsFloat() >= filter.MinConfidence;
 
-    private async Task<List<string>> FindIdsAsync(GraphFilter filter, CancellationToken cancellationToken)
+    private async Task<List<(string Id, string Anchor)>> FindAsync(GraphFilter filter, CancellationToken cancellationToken)
     {
-        var result = await RunAsync(
+        var result = await transport.ReadAsync(
             new(
-                $"MATCH (n) WHERE {NodeAnchor.IsOurs("n")} AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)) RETURN DISTINCT n.id",
+                $"MATCH (n) WHERE {NodeAnchor.IsOurs("n")} AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)) RETURN DISTINCT n.id, labels(n)",
                 ("prefixes", NodeAnchor.Prefixes), ("labels", filter.Labels)),
             cancellationToken).ConfigureAwait(false);
-        var ids = result.Rows.Select(row => row.Text(0)).Where(id => NodeIds.IsOurs(id) && filter.Ids?.Contains(id) != false).ToList();
-        ids.Sort(StringComparer.Ordinal);
-        return ids;
+        await CheckAsync(cancellationToken).ConfigureAwait(false);
+        var places = result.Rows.Where(row => NodeIds.IsOurs(row.Text(0)) && filter.Ids?.Contains(row.Text(0)) != false)
+            .Select(row => (Id: row.Text(0), Anchor: NodeAnchor.Of(row.Text(0)) is { } label && row.Texts(1).Contains(label) ? label : "")).ToList();
+        places.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return places;
     }
 
-    private async Task<Dictionary<string, GraphNode>> ReadNodesAsync(string[] ids, GraphFilter filter, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, GraphNode>> ReadNodesAsync((string Id, string Anchor)[] page, GraphFilter filter, CancellationToken cancellationToken)
     {
-        var columns = $"RETURN n.id, labels(n), {Shown("n", filter)}";
         var nodes = new Dictionary<string, GraphNode>();
-        foreach (var group in NodeAnchor.Group(ids))
-            await ReadAsync($"UNWIND $ids AS id MATCH (n:{group.Key} {{id: id}}) {columns}", group).ConfigureAwait(false);
-        if (nodes.Count < ids.Length)
-            await ReadAsync($"MATCH (n) WHERE n.id IN $ids {columns}", ids.Where(id => !nodes.ContainsKey(id))).ConfigureAwait(false);
+        await foreach (var row in ReadAsync(page, "n", $"RETURN n.id, labels(n), {Shown("n", filter)}", filter, cancellationToken).ConfigureAwait(false))
+            nodes[row.Text(0)] = new(row.Text(0), [.. row.Texts(1).Order(StringComparer.Ordinal)], row.Map(2));
         return nodes;
-
-        async Task ReadAsync(string text, IEnumerable<string> wanted)
-        {
-            foreach (var row in (await RunAsync(new(text, ("ids", wanted)), cancellationToken).ConfigureAwait(false)).Rows)
-                nodes[row.Text(0)] = new(row.Text(0), [.. row.Texts(1).Order(StringComparer.Ordinal)], row.Map(2));
-        }
     }
 
-    private async Task<List<(RelationshipKey Key, GraphRelationship Relationship)>> ReadRelationshipsAsync(string[] ids, GraphFilter filter, CancellationToken cancellationToken)
+    private async Task<List<(RelationshipKey Key, GraphRelationship Relationship)>> ReadRelationshipsAsync((string Id, string Anchor)[] page, GraphFilter filter, CancellationToken cancellationToken)
     {
-        var rest = $"-[r]->(b) WHERE ($types IS NULL OR type(r) IN $types) AND {NodeAnchor.IsOurs("b")} RETURN a.id, type(r), b.id, {Shown("r", filter)}";
         var relationships = new List<(RelationshipKey, GraphRelationship)>();
-        var unlabelled = await FindUnlabelledAsync(ids, cancellationToken).ConfigureAwait(false);
-        foreach (var group in NodeAnchor.Group(ids))
-            await ReadAsync($"UNWIND $ids AS id MATCH (a:{group.Key} {{id: id}}){rest}", group).ConfigureAwait(false);
-        if (unlabelled.Count > 0)
-            await ReadAsync($"MATCH (a) WHERE a.id IN $ids MATCH (a){rest}", unlabelled).ConfigureAwait(false);
-        return relationships;
-
-        async Task ReadAsync(string text, IEnumerable<string> wanted)
+        var rest = $"MATCH (a)-[r]->(b) WHERE ($types IS NULL OR type(r) IN $types) AND {NodeAnchor.IsOurs("b")} RETURN a.id, type(r), b.id, {Shown("r", filter)}";
+        await foreach (var row in ReadAsync(page, "a", rest, filter, cancellationToken).ConfigureAwait(false))
         {
-            var result = await RunAsync(new(text, ("ids", wanted), ("types", filter.Types), ("prefixes", NodeAnchor.Prefixes)), cancellationToken).ConfigureAwait(false);
-            foreach (var row in result.Rows)
-            {
-                var relationship = new GraphRelationship(row.Text(1), row.Text(0), row.Text(2), row.Map(3));
-                relationships.Add((relationship.Key, relationship));
-            }
+            var relationship = new GraphRelationship(row.Text(1), row.Text(0), row.Text(2), row.Map(3));
+            relationships.Add((relationship.Key, relationship));
         }
+
+        return relationships;
     }
 
-    private async Task<IReadOnlyCollection<string>> FindUnlabelledAsync(string[] ids, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ResultRow> ReadAsync(
+        (string Id, string Anchor)[] page, string variable, string rest, GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var without = ids.ToHashSet();
-        foreach (var group in NodeAnchor.Group(ids))
+        foreach (var group in page.GroupBy(place => place.Anchor, place => place.Id))
         {
-            foreach (var row in (await RunAsync(new($"UNWIND $ids AS id MATCH (n:{group.Key} {{id: id}}) RETURN n.id", ("ids", group)), cancellationToken).ConfigureAwait(false)).Rows)
-                without.Remove(row.Text(0));
+            var match = group.Key.Length == 0 ? $"MATCH ({variable}) WHERE {variable}.id IN $ids WITH {variable}" : $"UNWIND $ids AS id MATCH ({variable}:{group.Key} {{id: id}})";
+            var result = await transport.ReadAsync(
+                new($"{match} {rest}", ("ids", group), ("types", filter.Types), ("prefixes", NodeAnchor.Prefixes)), cancellationToken).ConfigureAwait(false);
+            foreach (var row in result.Rows)
+                yield return row;
         }
 
-        return without;
+        await CheckAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static string Shown(string variable, GraphFilter filter) =>
         filter.IncludeComputed ? $"properties({variable})" : $"{variable} {{.*, {PropertyNames.Evidence}: null, {PropertyNames.Abstract}: null}}";
 
-    private async Task<StatementResult> RunAsync(Statement statement, CancellationToken cancellationToken)
+    private async Task CheckAsync(CancellationToken cancellationToken)
     {
-        var result = await transport.ReadAsync(statement, cancellationToken).ConfigureAwait(false);
         var now = await StoreMeta.FindAsync(transport, location, cancellationToken).ConfigureAwait(false);
-        return now?.Generation == meta?.Generation
-            ? result
-            : throw new PaperGraphException(ErrorKind.StoreBusy, $"{location} was written while it was being read.", "the same command again when the build has ended");
+        if (now?.Generation != meta?.Generation)
+            throw new PaperGraphException(ErrorKind.StoreBusy, $"{location} was written while it was being read.", "the same command again when the build has ended");
     }
 }

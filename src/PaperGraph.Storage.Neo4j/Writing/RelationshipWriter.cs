@@ -9,7 +9,7 @@ namespace PaperGraph.Storage.Neo4j.Writing;
 internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batchRows)
 {
     // The texts of a window's papers are read once for all its statements.
-    private const int BatchesInAWindow = 10;
+    private const int BatchesInAWindow = 8;
 
     /// <summary>Writes relationships whose nodes are there.</summary>
     /// <exception cref="ArgumentException">A node is not there.</exception>
