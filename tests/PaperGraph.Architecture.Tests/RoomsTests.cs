@@ -17,6 +17,7 @@ public sealed class RoomsTests
         ["PaperGraph.Ingest"] = ([Core], []),
         ["PaperGraph.Extraction"] = ([Core], []),
         ["PaperGraph.Concepts"] = ([Core, Graph], ["QuikGraph"]),
+        ["PaperGraph.QuikGraph"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.Storage.Embedded"] = ([Core, Graph], ["Microsoft.Data.Sqlite"]),
         ["PaperGraph.Storage.Neo4j"] = ([Core], []),
         ["PaperGraph.Export"] = ([Core], []),

@@ -52,7 +52,9 @@ public sealed class MainJobTests : IDisposable
 
     [Theory]
     [InlineData("graphml")]
+    [InlineData("gexf")]
     [InlineData("json")]
+    [InlineData("dot")]
     [InlineData("svg")]
     [InlineData("cypher")]
     public async Task Export_ToFileAndToStream_IsTheSame(string format)
@@ -63,6 +65,32 @@ public sealed class MainJobTests : IDisposable
         var toStream = await _commandLine.RunAsync("export", "--format", format);
         Assert.Equal((ExitCode.Success, ExitCode.Success), (toFile.Code, toStream.Code));
         Assert.Equal(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), toStream.Results);
+    }
+
+    [Fact]
+    public async Task Export_OfAFolder_IsWrittenOnceAndNeverOverSomething()
+    {
+        await _commandLine.RunAsync("build", Sample);
+        var folder = _commandLine.Folder.At("import");
+
+        var exported = await _commandLine.RunAsync("export", "--format", "csv", "-o", folder);
+        var again = await _commandLine.RunAsync("export", "--format", "csv", "-o", folder);
+
+        Assert.Equal(ExitCode.Success, exported.Code);
+        Assert.Contains(" relationships, ", exported.Messages, StringComparison.Ordinal);
+        Assert.Contains("nodes-Method.csv", await File.ReadAllTextAsync(Path.Combine(folder, "import.sh"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Output, again.Code);
+        Assert.Contains("not empty", again.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_ForOneProgram_IsAnotherFile()
+    {
+        await _commandLine.RunAsync("build", Sample);
+
+        var exported = await _commandLine.RunAsync("export", "--format", "GraphML", "--flavor", "yEd");
+
+        Assert.Contains("<y:NodeLabel", exported.Results, StringComparison.Ordinal);
     }
 
     [Fact]

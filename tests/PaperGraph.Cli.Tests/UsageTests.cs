@@ -19,6 +19,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("forget")]
     [InlineData("forget", "p", "--source", "s")]
     [InlineData("export")]
+    [InlineData("export", "--format", "xlsx")]
+    [InlineData("export", "--format", "csv")]
+    [InlineData("export", "--format", "gexf", "--flavor", "gephi")]
+    [InlineData("export", "--format", "graphml", "--flavor", "plain")]
     [InlineData("export", "--format", "json", "--min-confidence", "90")]
     [InlineData("export", "--format", "json", "--min-confidence", "-0.1")]
     public async Task Usage_Wrong_IsSaidOnStandardErrorAlone(params string[] arguments)

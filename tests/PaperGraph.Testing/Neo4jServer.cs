@@ -28,11 +28,15 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     /// <summary>Starts one on free ports; skips the test where the shared data has none.</summary>
     /// <param name="arguments">More arguments of its start: <c>--password</c>, <c>--set key=value</c>.</param>
-    public static async Task<Neo4jServer> StartAsync(params string[] arguments)
+    public static Task<Neo4jServer> StartAsync(params string[] arguments) => StartAsync(_ => Task.CompletedTask, arguments);
+
+    /// <summary>The same, with something done before the start by its <c>neo4j-admin</c>, whose path is given.</summary>
+    public static async Task<Neo4jServer> StartAsync(Func<string, Task> prepare, params string[] arguments)
     {
         var server = new Neo4jServer(SharedData.At("neo4j", "neo4j"), arguments);
         try
         {
+            await prepare(server.WriteAdmin());
             await server.RestartAsync();
             return server;
         }
@@ -69,6 +73,14 @@ public sealed class Neo4jServer : IAsyncDisposable
         _client.Dispose();
         await KillAsync();
         _home.Dispose();
+    }
+
+    private string WriteAdmin()
+    {
+        var path = _home.Write("neo4j-admin", $"#!/bin/sh\nexec '{_program}' admin --home '{_home.Path}' --heap 512m \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
     }
 
     private static string FreePort()

@@ -6,6 +6,7 @@ using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Export;
+using PaperGraph.Export.GraphMl;
 using PaperGraph.Export.Svg;
 using PaperGraph.Graph;
 
@@ -14,9 +15,11 @@ namespace PaperGraph.Cli.Export;
 /// <summary><c>export</c>: the graph, or the part around a concept, in another program's format.</summary>
 internal sealed class ExportVerb : Verb
 {
-    private readonly Option<string> _format = new("--format", "-f") { Description = "graphml, json, svg or cypher", HelpName = "FORMAT", Required = true };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "graphml, gexf, json, dot, svg, cypher or csv (neo4j-admin)", HelpName = "FORMAT", Required = true };
 
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write (default: standard output)", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write (default: standard output); for csv the folder", HelpName = "PATH" };
+
+    private readonly Option<string?> _flavor = new("--flavor") { Description = "graphml: for one program, yed, gephi or cytoscape (default: for all)", HelpName = "PROGRAM" };
 
     private readonly Option<string?> _around = new("--around") { Description = "Only the neighbourhood of this concept", HelpName = "CONCEPT" };
 
@@ -35,10 +38,16 @@ internal sealed class ExportVerb : Verb
     private readonly Option<int> _limit = CommonOptions.Limit(new SvgOptions().Limit, "svg: the most nodes drawn, those with the most papers first, 0 for all");
 
     public ExportVerb(VerbRunner runner)
-        : base("export", "Write the graph as GraphML, node-link JSON, a picture or a Cypher script", runner)
+        : base("export", "Write the graph for another program: GraphML, GEXF, node-link JSON, DOT, a picture, Cypher or CSV", runner)
     {
-        foreach (var option in new Option[] { _format, _output, _around, _depth, _labels, _types, _minConfidence, _limit })
+        foreach (var option in new Option[] { _format, _output, _flavor, _around, _depth, _labels, _types, _minConfidence, _limit })
             Options.Add(option);
+        _flavor.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "yed", "gephi", "cytoscape");
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_flavor) is not null && !"graphml".Equals(result.GetValue(_format), StringComparison.OrdinalIgnoreCase))
+                result.AddError("--flavor is for --format graphml only.");
+        });
         _minConfidence.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
@@ -49,14 +58,16 @@ internal sealed class ExportVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var layout = session.Get<IGraphLayout>();
-        _ = GraphExporter.Create(layout).WriterOf(arguments.GetRequiredValue(_format));
+        var format = arguments.GetRequiredValue(_format);
+        if (GraphExporter.Create(layout).IsFolder(format) && arguments.GetValue(_output) is null)
+            throw new PaperGraphException(ErrorKind.Usage, $"--format {format} writes a folder of files, and needs to know which.", "-o FOLDER");
         if (arguments.GetValue(_output) is { } target)
             OutputGuard.Check(target, session.StoreFile);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var around = arguments.GetValue(_around) is { } concept ? await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false) : (int?)null;
         var filter = CreateFilter(arguments, reader.Graph, around);
         var picture = new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)), Centre = around is { } node ? reader.Graph.NodeId(node) : null };
-        var written = await WriteAsync(GraphExporter.Create(layout, picture), arguments, reader.Graph, filter, session, cancellationToken).ConfigureAwait(false);
+        var written = await WriteAsync(GraphExporter.Create(layout, picture, FlavorOf(arguments)), arguments, reader.Graph, filter, session, cancellationToken).ConfigureAwait(false);
         foreach (var note in await NotesAsync(reader.Graph, filter, written, cancellationToken).ConfigureAwait(false))
             session.Terminal.Say("note: " + note);
         return ExitCode.Success;
@@ -75,9 +86,15 @@ internal sealed class ExportVerb : Verb
         var written = await exporter.WriteFileAsync(format, graph, filter, path, cancellationToken).ConfigureAwait(false);
         session.Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"Wrote {Path.GetFullPath(path)}: {written.Nodes:N0} nodes, {written.Relationships:N0} relationships, {new FileInfo(path).Length / 1024.0:N0} KiB"));
+            $"Wrote {Path.GetFullPath(path)}: {written.Nodes:N0} nodes, {written.Relationships:N0} relationships, {SizeOf(path) / 1024.0:N0} KiB"));
         return written;
     }
+
+    private GraphMlFlavor FlavorOf(ParseResult arguments) =>
+        arguments.GetValue(_flavor) is { } flavor ? Enum.Parse<GraphMlFlavor>(flavor, ignoreCase: true) : GraphMlFlavor.Plain;
+
+    private static long SizeOf(string path) =>
+        Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length) : new FileInfo(path).Length;
 
     private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, int? around) => new()
     {

@@ -13,7 +13,8 @@ namespace PaperGraph.Export.GraphMl;
 /// something else gets an underscore at its end. Where all labels are of the schema, <c>type</c> says them; else
 /// <c>labels</c> holds all.
 /// </remarks>
-public sealed class GraphMlWriter : IGraphWriter
+/// <param name="flavor">What it holds for one program beyond that; such a file need not be valid or read alike.</param>
+public sealed class GraphMlWriter(GraphMlFlavor flavor = GraphMlFlavor.Plain) : IGraphWriter
 {
     /// <inheritdoc/>
     public string Format => "graphml";
@@ -29,7 +30,8 @@ public sealed class GraphMlWriter : IGraphWriter
         var description = await source.DescribeAsync(filter, cancellationToken).ConfigureAwait(false);
         var wide = await WideIntegers.FindAsync(source, filter, description, cancellationToken).ConfigureAwait(false);
         var text = new TextOutput();
-        var document = new GraphMlDocument(text, new KeyTable(description, wide));
+        var flavoring = Flavoring.Of(flavor);
+        var document = new GraphMlDocument(text, new(description, wide, flavoring.Naming), flavoring);
         var (nodes, relationships) = (0L, 0L);
         document.Begin();
         await foreach (var node in source.NodesAsync(filter, cancellationToken).ConfigureAwait(false))

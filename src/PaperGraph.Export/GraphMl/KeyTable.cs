@@ -18,8 +18,10 @@ internal sealed class KeyTable
 
     /// <param name="description">The properties.</param>
     /// <param name="wide">Integer properties that do not fit into 32 bits.</param>
-    public KeyTable(GraphDescription description, IReadOnlySet<string> wide)
+    /// <param name="naming">How they are named.</param>
+    public KeyTable(GraphDescription description, IReadOnlySet<string> wide, KeyNaming naming)
     {
+        Naming = naming;
         _types = new(StringComparer.Ordinal);
         foreach (var (property, type) in description.NodeProperties.Concat(description.RelationshipProperties))
         {
@@ -28,10 +30,13 @@ internal sealed class KeyTable
         }
 
         NameAll();
-        Nodes = KeysOf("n_", description.NodeProperties.Keys.Where(property => !IsToldOtherwise(property)));
-        Edges = KeysOf("e_", description.RelationshipProperties.Keys);
+        Nodes = KeysOf(naming.NodePrefix, description.NodeProperties.Keys.Where(property => !IsToldOtherwise(property)));
+        Edges = KeysOf(naming.EdgePrefix, description.RelationshipProperties.Keys);
         HasForeignLabels = description.Labels.Keys.Any(label => GraphSchema.OfLabel(label).Count == 0);
     }
+
+    /// <summary>How they are named.</summary>
+    public KeyNaming Naming { get; }
 
     /// <summary>The attributes of nodes by property.</summary>
     public IReadOnlyDictionary<string, GraphMlKey> Nodes { get; }
@@ -47,10 +52,13 @@ internal sealed class KeyTable
 
     private void NameAll()
     {
-        var taken = new HashSet<string>(Reserved, StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(Reserved.Concat(Naming.Taken), StringComparer.OrdinalIgnoreCase);
         foreach (var property in _types.Keys.Order(StringComparer.Ordinal))
         {
             var name = ToToken(property);
+            // Where nodes have no prefix, no name may look like one of an edge.
+            if (Naming.NodePrefix != Naming.EdgePrefix && Naming.NodePrefix.Length == 0 && name.StartsWith(Naming.EdgePrefix, StringComparison.Ordinal))
+                name = "_" + name;
             while (!taken.Add(name))
                 name += "_";
             _names.Add(property, name);

@@ -1,5 +1,4 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Export.Svg;
 
@@ -12,7 +11,7 @@ internal static class PictureSelection
         var plain = filter with { IncludeComputed = false };
         var candidates = new List<Candidate>();
         await foreach (var node in source.NodesAsync(plain, cancellationToken).ConfigureAwait(false))
-            candidates.Add(new(node.Id, new(NodeCaption.TypeOf(node), NodeCaption.LabelOf(node), SupportOf(node.Properties) ?? 1), SupportOf(node.Properties)));
+            candidates.Add(new(node.Id, new(NodeCaption.TypeOf(node), NodeCaption.LabelOf(node), GraphSupport.OfNode(node.Properties) ?? 1), GraphSupport.OfNode(node.Properties)));
         var links = await LinksAsync(source, plain, candidates, cancellationToken).ConfigureAwait(false);
         Candidate[] chosen =
         [
@@ -36,7 +35,7 @@ internal static class PictureSelection
             if (relationship.From != relationship.To
                 && byId.TryGetValue(relationship.From, out var from) && byId.TryGetValue(relationship.To, out var to))
             {
-                links.Add(new(from, to, relationship.Type, WeightOf(relationship.Properties)));
+                links.Add(new(from, to, relationship.Type, GraphSupport.OfRelationship(relationship.Properties)));
                 from.Degree++;
                 to.Degree++;
             }
@@ -59,19 +58,6 @@ internal static class PictureSelection
         }
 
         return [.. merged.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
-    }
-
-    private static long? SupportOf(PropertyMap properties)
-    {
-        var papers = properties[PropertyNames.Papers];
-        return papers.Kind == ValueKind.Integer ? Math.Max(1, papers.AsInteger()) : null;
-    }
-
-    private static double WeightOf(PropertyMap properties)
-    {
-        var weight = properties[PropertyNames.Count];
-        weight = weight.Kind == ValueKind.Integer ? weight : properties[PropertyNames.Support];
-        return weight.Kind == ValueKind.Integer ? Math.Max(1, weight.AsInteger()) : 1;
     }
 
     private sealed class Candidate(string id, PictureNode node, long? support)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using PaperGraph.Core.Mentions;
 
 namespace PaperGraph.Extraction.Abbreviations;
@@ -13,7 +14,10 @@ internal static class SchwartzHearst
     private const int LongestShortForm = 12;
     private const int LongestBracket = 300;
 
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[];");
+    /// <summary>A clause is no long form.</summary>
+    private static readonly FrozenSet<string> ClauseWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "is", "are", "was", "were", "that", "which", "we", "has", "have", "can");
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[];—");
 
     /// <summary>The definitions of a sentence, in its order.</summary>
     public static void Find(string text, SentenceSpan sentence, List<Abbreviation> found)
@@ -204,14 +208,14 @@ internal static class SchwartzHearst
         if (longForm.Length <= shortForm.Length || longForm.ContainsAny(Brackets))
             return false;
         var words = CountWords(longForm);
-        return words <= Math.Min(shortForm.Length + 5, shortForm.Length * 2) && !HoldsWord(longForm, shortForm);
+        return words <= Math.Min(shortForm.Length + 5, shortForm.Length * 2) && !HoldsFormOrClause(longForm, shortForm);
     }
 
-    private static bool HoldsWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    private static bool HoldsFormOrClause(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         foreach (var range in text.Split(' '))
         {
-            if (text[range].SequenceEqual(word))
+            if (text[range].SequenceEqual(word) || ClauseWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[range]))
                 return true;
         }
 

@@ -41,6 +41,7 @@ internal static class UnitReader
             WordClass.Participle or WordClass.Adjective or WordClass.Weak or WordClass.Verb or WordClass.Preposition or WordClass.VerbalGerund => WordClass.Adjective,
             WordClass.OpenGerund => WordClass.Gerund,
             _ when Compounds.IsModifier(last.Normal) => WordClass.Adjective,
+            WordClass.Adverb => WordClass.Adverb,
             _ => WordClass.Noun,
         };
     }

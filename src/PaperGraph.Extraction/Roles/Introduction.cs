@@ -109,8 +109,9 @@ internal sealed class Introduction(Analysis analysis, SentenceKinds sentences)
     private bool IsExplained(PlacedConcept placed)
     {
         var at = placed.Place.End;
-        return placed.Concept.Label != ConceptLabel.Topic && _document.Tokens[placed.Place.First].Word.IsNameLike && at + 1 < _document.SentenceOf(placed.Place.First).End && _document.Tokens[at].Is(',')
-            && _document.Tokens[at + 1].Word.Normal is "a" or "an"
+        return placed.Concept.Label != ConceptLabel.Topic && !placed.Concept.Candidate.Has(CandidateFeature.StartsWithLexiconModel)
+            && _document.Tokens[placed.Place.First].Word.IsNameLike && at + 1 < _document.SentenceOf(placed.Place.First).End
+            && _document.Tokens[at].Is(',') && _document.Tokens[at + 1].Word.Normal is "a" or "an"
             && !(ListStart.WordBefore(analysis, placed.Place) is { } opener && (CuePhrases.Compares(opener) || CuePhrases.Uses(opener) || opener is "on"));
     }
 

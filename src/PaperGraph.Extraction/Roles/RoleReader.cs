@@ -42,7 +42,9 @@ internal sealed class RoleReader
     {
         if (_sentences.IsEvaluation(SentenceOf(placed)))
             return IsTrainedOn(placed.Place) ? Role.Uses : Role.Evaluates;
-        return _sentences.IsOwn(SentenceOf(placed)) ? Role.Uses : InTitle(placed) ? Role.Studies : Role.Mentions;
+        if (!_sentences.IsOwn(SentenceOf(placed)))
+            return InTitle(placed) ? Role.Studies : Role.Mentions;
+        return ListStart.WordBefore(_analysis, placed.Place) is "on" && !IsTrainedOn(placed.Place) ? Role.Evaluates : Role.Uses;
     }
 
     private Role OfModel(PlacedConcept placed)
@@ -104,7 +106,7 @@ internal sealed class RoleReader
         var first = _document.SentenceOf(place.First).First;
         for (var i = place.First - 1; i >= first && place.First - i < 6; i--)
         {
-            if (_document.Tokens[i].Word.Normal is "train" or "trained" or "pretrained" or "pretraining" or "finetuned" or "tuned")
+            if (_document.Tokens[i].Word.Normal is "train" or "trained" or "training" or "pretrain" or "pretrained" or "pretraining" or "finetuned" or "tuned")
                 return true;
         }
 

@@ -9,6 +9,7 @@ internal sealed class SentenceKinds
 {
     private readonly bool[] _own;
     private readonly bool[] _evaluation;
+    private readonly int _firstOwn;
 
     public SentenceKinds(Document document)
     {
@@ -20,10 +21,9 @@ internal sealed class SentenceKinds
                 Read(document, i);
         }
 
-        if (!ProposesAny && OwnNameOf(document) is { Length: > 0 } name)
-            FirstProposal = Array.FindIndex(document.SentenceTokens, sentence => sentence.First >= document.TitleEnd && BeginsWith(document, sentence, name));
-        if (FirstProposal < 0)
-            FirstProposal = count;
+        if (!ProposesAny)
+            ProposeByName(document);
+        _firstOwn = Array.IndexOf(_own, true) is var first && first < 0 ? count : first;
     }
 
     /// <summary>The first sentence of the abstract in which the paper says what it does; the number of sentences where none does.</summary>
@@ -33,10 +33,23 @@ internal sealed class SentenceKinds
     public bool ProposesAny => FirstProposal < _own.Length;
 
     /// <summary>Whether the sentence tells of the paper's own work, by its words or because it stands after the proposal.</summary>
-    public bool IsOwn(int sentence) => _own[sentence] || sentence > FirstProposal;
+    public bool IsOwn(int sentence) => _own[sentence] || sentence > FirstProposal || (!ProposesAny && sentence > _firstOwn);
 
     /// <summary>Whether the sentence reports an evaluation.</summary>
     public bool IsEvaluation(int sentence) => _evaluation[sentence];
+
+    /// <summary>A paper that proposes nothing by a verb may do so by its title's name: what begins with it tells of the paper's own work.</summary>
+    private void ProposeByName(Document document)
+    {
+        var name = OwnNameOf(document);
+        for (var i = 0; i < _own.Length && name.Length > 0; i++)
+        {
+            if (document.SentenceTokens[i].First < document.TitleEnd || !BeginsWith(document, document.SentenceTokens[i], name))
+                continue;
+            (_own[i], FirstProposal) = (true, i);
+            return;
+        }
+    }
 
     /// <summary>The name that opens the title: of <c>Zeta-7B Technical Report</c> and <c>Zeta-7B: Better Maps</c> it is <c>Zeta-7B</c>.</summary>
     private static TokenSpan OwnNameOf(Document document)
@@ -69,7 +82,7 @@ internal sealed class SentenceKinds
         for (var i = span.First; i < span.End; i++)
         {
             var normal = document.Tokens[i].Word.Normal;
-            self |= normal is "we" or "our" or "i" || (normal == "author" && i > span.First && document.Tokens[i - 1].Is("the")) || (normal is "paper" or "work" or "article" or "study" && i > span.First && document.Tokens[i - 1].Word.Normal is "this" or "the");
+            self |= normal is "we" or "our" or "i" || (normal == "author" && i > span.First && document.Tokens[i - 1].Is("the")) || (normal is "paper" or "work" or "article" or "study" or "report" or "survey" or "review" or "thesis" && i > span.First && document.Tokens[i - 1].Word.Normal is "this" or "the");
             proposes |= CuePhrases.IsProposing(normal);
             _evaluation[sentence] |= CuePhrases.Evaluates(normal);
         }

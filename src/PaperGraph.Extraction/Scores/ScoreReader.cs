@@ -19,13 +19,14 @@ internal sealed class ScoreReader
 
     private readonly Analysis _analysis;
     private readonly List<PlacedConcept> _places;
+    private readonly RoleReader _roles;
     private readonly bool[] _taken;
     private readonly PlacedConcept? _ownBenchmark;
     private readonly List<ScoreStatement> _statements = [];
 
     private ScoreReader(Analysis analysis, List<PlacedConcept> places)
     {
-        (_analysis, _places) = (analysis, places);
+        (_analysis, _places, _roles) = (analysis, places, new(analysis));
         _taken = new bool[analysis.Document.Tokens.Length];
         foreach (var place in places)
             _taken.AsSpan(place.Place.First, place.Place.Length).Fill(true);
@@ -46,8 +47,7 @@ internal sealed class ScoreReader
     /// <summary>The only benchmark that the paper introduces, if there is one.</summary>
     private PlacedConcept? OwnBenchmark()
     {
-        var roles = new RoleReader(_analysis);
-        var introduced = _places.FindAll(place => place.Concept.Label == ConceptLabel.Benchmark && roles.Of(place) == Role.Introduces);
+        var introduced = _places.FindAll(place => place.Concept.Label == ConceptLabel.Benchmark && _roles.Of(place) == Role.Introduces);
         return introduced.Count > 0 && introduced.TrueForAll(place => place.Concept.Candidate == introduced[0].Concept.Candidate) ? introduced[0] : null;
     }
 
@@ -154,7 +154,7 @@ internal sealed class ScoreReader
     private void Add(TokenSpan sentence, ScoreValue value, PlacedConcept benchmark, string rule, double confidence)
     {
         var token = _analysis.Document.Tokens[value.Token];
-        if (SubjectFinder.Find(_analysis, _places, sentence, value) is not { } subject)
+        if (SubjectFinder.Find(_analysis, _places, _roles, sentence, value) is not { } subject)
             return;
         _statements.Add(new()
         {

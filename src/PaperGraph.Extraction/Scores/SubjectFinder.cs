@@ -11,7 +11,7 @@ namespace PaperGraph.Extraction.Scores;
 internal static class SubjectFinder
 {
     /// <summary>The nearest one before the value in its sentence that is not what others are compared against; else what the paper introduces.</summary>
-    public static PlacedConcept? Find(Analysis analysis, List<PlacedConcept> places, TokenSpan sentence, ScoreValue value)
+    public static PlacedConcept? Find(Analysis analysis, List<PlacedConcept> places, RoleReader roles, TokenSpan sentence, ScoreValue value)
     {
         PlacedConcept? nearest = null;
         foreach (var place in places)
@@ -20,7 +20,7 @@ internal static class SubjectFinder
                 nearest = place;
         }
 
-        return nearest ?? Introduced(analysis, places);
+        return nearest ?? Introduced(places, roles);
     }
 
     private static bool MayScore(Analysis analysis, PlacedConcept place) =>
@@ -29,10 +29,9 @@ internal static class SubjectFinder
 
     private static bool IsNamed(Document document, TokenSpan place) => document.Tokens[place.First].Word.Has(WordShape.Initial | WordShape.Inner | WordShape.Digit);
 
-    private static PlacedConcept? Introduced(Analysis analysis, List<PlacedConcept> places)
+    private static PlacedConcept? Introduced(List<PlacedConcept> places, RoleReader roles)
     {
         PlacedConcept? best = null;
-        var roles = new RoleReader(analysis);
         foreach (var place in places)
         {
             if (place.Concept.Label is not (ConceptLabel.Model or ConceptLabel.Method) || roles.Of(place) != Role.Introduces)

@@ -42,9 +42,9 @@ internal sealed class CandidateJudge(ExtractionOptions options)
             judgement = new(entry.Label, Math.Max(judgement.Confidence, LexiconFloor));
         else if (SizedModels.Hold(analysis, candidate))
             judgement = new(ConceptLabel.Model, Math.Max(judgement.Confidence, LexiconFloor));
-        else if (NoConcepts.Hold(analysis, candidate.Words, judgement.Label))
-            return null;
         if (judgement.Confidence < options.MinimumConfidence || !HasLetters(analysis.Document, candidate.Words))
+            return null;
+        if (candidate.Entry == null && NoConcepts.Hold(analysis, candidate.Words, judgement.Label))
             return null;
         return new(candidate, judgement.Label, Math.Min(judgement.Confidence, 0.99), RuleNames.Of(candidate, judgement.Label));
     }

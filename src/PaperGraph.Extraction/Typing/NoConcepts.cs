@@ -9,12 +9,13 @@ namespace PaperGraph.Extraction.Typing;
 /// <summary>Knows what is written as a name and yet is no concept; reads <c>no-concepts.txt</c>.</summary>
 internal static class NoConcepts
 {
-    private const int LongestTitleName = 4;
+    private const int LongestTitleName = 3;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordTable.Read("no-concepts.txt")
         .ToFrozenDictionary(line => line.Name, line => line.Words.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Things = Words["unit"].Concat(Words["hardware"]).Concat(Words["format"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Units = Words["unit"];
+    private static readonly FrozenSet<string> Things = Units.Concat(Words["hardware"]).Concat(Words["format"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Metrics = Words["metric"];
     private static readonly FrozenSet<string> Measures = Words["measure"];
     private static readonly FrozenSet<string> Languages = Words["language"];
@@ -53,13 +54,13 @@ internal static class NoConcepts
         if (unit.Length == word.Length || unit.Length is 0 or > 4)
             return false;
         Span<char> lower = stackalloc char[4];
-        return Words["unit"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..unit.ToLowerInvariant(lower)]);
+        return Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..unit.ToLowerInvariant(lower)]);
     }
 
-    /// <summary>A quality metric: <c>ROUGE-1</c>, <c>mAP@0.5</c>, <c>F1 score</c>.</summary>
+    /// <summary>A quality metric, a unit before it or not: <c>ROUGE-1</c>, <c>mAP@0.5</c>, <c>F1 score</c>, <c>dB PSNR</c>.</summary>
     private static bool IsMetric(Document document, TokenSpan words) =>
-        IsMetricName(document.Tokens[words.First].Word.Normal)
-        && IsAll(document, words, static token => token.Kind == TokenKind.Number || Measures.Contains(token.Word.Normal) || IsMetricName(token.Word.Normal) || token.Word.Text is "L");
+        (IsMetricName(document.Tokens[words.First].Word.Normal) || IsMetricName(document.Tokens[words.End - 1].Word.Normal))
+        && IsAll(document, words, static token => IsThing(token) || Measures.Contains(token.Word.Normal) || IsMetricName(token.Word.Normal) || token.Word.Text is "L");
 
     private static bool IsMetricName(string word)
     {

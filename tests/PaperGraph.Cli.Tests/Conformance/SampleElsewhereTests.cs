@@ -21,14 +21,16 @@ public sealed class SampleElsewhereTests : IAsyncLifetime
     private const string Reader = """
         import collections, json, sys
         import networkx as nx, igraph as ig
-        graphml, link = sys.argv[1:]
+        graphml, link, gexf = sys.argv[1:]
         a = nx.read_graphml(graphml)
         b = nx.node_link_graph(json.load(open(link, encoding='utf-8')))
         c = ig.Graph.Read_GraphML(graphml)
+        e = nx.read_gexf(gexf)
         def counts(values): return ' '.join(f'{k}={v}' for k, v in sorted(collections.Counter(values).items()))
         print(a.number_of_nodes(), a.number_of_edges(), counts(d['type'] for _, d in a.nodes(data=True)), counts(d['label'] for _, _, d in a.edges(data=True)))
         print(b.number_of_nodes(), b.number_of_edges(), counts(d['type'] for _, d in b.nodes(data=True)), counts(d['label'] for _, _, d in b.edges(data=True)))
         print(c.vcount(), c.ecount(), counts(c.vs['type']), counts(c.es['label']))
+        print(e.number_of_nodes(), e.number_of_edges(), counts(d['category'] for _, d in e.nodes(data=True)), counts(d['rel'] for _, _, d in e.edges(data=True)))
         """;
 
     private readonly CommandLine _commandLine = new();
@@ -45,15 +47,16 @@ public sealed class SampleElsewhereTests : IAsyncLifetime
     public async Task Export_ReadByNetworkXAndIgraph_HasTheCountsOfTheStore()
     {
         FullTier.Require("needs NetworkX and igraph");
-        var (graphml, json) = (_commandLine.Folder.At("graph.graphml"), _commandLine.Folder.At("graph.json"));
+        var (graphml, json, gexf) = (_commandLine.Folder.At("graph.graphml"), _commandLine.Folder.At("graph.json"), _commandLine.Folder.At("graph.gexf"));
         await _commandLine.RunAsync("export", "--format", "graphml", "-o", graphml);
         await _commandLine.RunAsync("export", "--format", "json", "-o", json);
-        var read = await Tool.RunPythonAsync(Reader, ["networkx", "igraph"], graphml, json);
+        await _commandLine.RunAsync("export", "--format", "gexf", "-o", gexf);
+        var read = await Tool.RunPythonAsync(Reader, ["networkx", "igraph"], graphml, json, gexf);
         var stats = (await _commandLine.RunAsync("stats", "-f", "csv")).Results;
         var (nodes, edges) = (Counts(stats, "nodes").Where(count => count.Name != "Concept").ToList(), Counts(stats, "relationships"));
         var expected = string.Create(
             CultureInfo.InvariantCulture, $"{nodes.Sum(count => count.Count)} {edges.Sum(count => count.Count)} {Write(nodes)} {Write(edges)}");
-        Assert.Equal([expected, expected, expected], read.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.Equal([expected, expected, expected, expected], read.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
     [Fact]

@@ -54,8 +54,8 @@ public sealed class ReaderTests : IDisposable
 
         var told = JsonDocument.Parse(await Tool.RunPythonAsync(ReadGraphMl, ["networkx", "igraph"], path)).RootElement;
 
-        await CheckAsync(told.GetProperty("networkx"));
-        await CheckAsync(told.GetProperty("igraph"));
+        await ToldGraph.CheckAsync(told.GetProperty("networkx"));
+        await ToldGraph.CheckAsync(told.GetProperty("igraph"));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ReaderTests : IDisposable
 
         var told = JsonDocument.Parse(await Tool.RunPythonAsync(ReadJson, ["networkx"], path)).RootElement;
 
-        await CheckAsync(told.GetProperty("networkx"));
+        await ToldGraph.CheckAsync(told.GetProperty("networkx"));
     }
 
     [Fact]
@@ -89,23 +89,4 @@ public sealed class ReaderTests : IDisposable
         await GraphExporter.Create(new CircleLayout()).WriteFileAsync(format, SampleGraph.Create(), GraphFilter.All, path, TestContext.Current.CancellationToken);
         return path;
     }
-
-    private static async Task CheckAsync(JsonElement told)
-    {
-        var graph = SampleGraph.Create();
-        var nodes = await graph.NodesAsync(GraphFilter.All).ToListAsync();
-        var relationships = await graph.RelationshipsAsync(GraphFilter.All).ToListAsync();
-
-        Assert.Equal(
-            nodes.Select(node => (node.Id, NodeCaption.TypeOf(node), NodeCaption.LabelOf(node))).Order(),
-            told.GetProperty("nodes").EnumerateArray().Select(node => (Text(node, "uid"), Text(node, "type"), Text(node, "label"))).Order());
-        Assert.Equal(
-            relationships.Select(relationship => relationship.Type).Order(StringComparer.Ordinal),
-            told.GetProperty("edges").EnumerateArray().Select(edge => Text(edge, "label")).Order(StringComparer.Ordinal));
-        Assert.Equal(
-            relationships.Select(relationship => $"{relationship.From} {relationship.Type} {relationship.To}").Order(StringComparer.Ordinal),
-            told.GetProperty("ends").EnumerateArray().Select(edge => string.Join(' ', edge.EnumerateArray().Select(part => part.GetString()))).Order(StringComparer.Ordinal));
-    }
-
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 }

@@ -17,6 +17,11 @@ public sealed class SchwartzHearstTests
     [InlineData("a test (see below) and a set (of 12)", "")]
     [InlineData("interpretability (i.e., seeing why) on edge devices (e.g. phones)", "")]
     [InlineData("graph neural networks [GNNs; Doe, 2020]", "GNNs=graph neural networks")]
+    [InlineData("a search by Tree of Thoughts (ToT) here", "ToT=Tree of Thoughts")]
+    [InlineData("trained by proximal policy optimization (PPO) first", "PPO=proximal policy optimization")]
+    [InlineData("our multi-modal large language models (MLLMs) see", "MLLMs=multi-modal large language models")]
+    [InlineData("the study of interpretability (i.e., of reasons) goes on", "")]
+    [InlineData("maps, which are drawn every morning (MDM) here", "")]
     public void Find_Sentence_GivesDefinitions(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(text).Select(found => $"{found.Short}={found.Long}")));
 
@@ -40,7 +45,7 @@ public sealed class SchwartzHearstTests
         }
 
         var f1 = 2.0 * right / (gold + predicted);
-        Assert.True(f1 >= 0.82, $"P {(double)right / predicted:f3} R {(double)right / gold:f3} F1 {f1:f3}");
+        Assert.True(f1 >= 0.87, $"P {(double)right / predicted:f3} R {(double)right / gold:f3} F1 {f1:f3}");
     }
 
     private static List<Abbreviation> Find(string text)

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Testing;
@@ -46,4 +47,24 @@ public sealed class LexiconTests
         Assert.NotEqual(Small.Fingerprint, Small.With([new(ConceptLabel.Topic, "x", [])]).Fingerprint);
         Assert.Equal(Lexicon.Empty.Fingerprint, new ConceptExtractor(Small, new() { UseLexicon = false }).LexiconVersion);
     }
+
+    [Fact]
+    public void Shipped_TwoEntries_ShareNoName()
+    {
+        var shared = Lexicon.Shipped.Entries
+            .SelectMany(entry => entry.Names.Select(name => (Key: (CaseRules.Of(name) == CaseRule.Exact, NameNormalizer.Normalize(name)), Entry: entry)).DistinctBy(pair => pair.Key))
+            .GroupBy(pair => pair.Key)
+            .Where(group => group.Count() > 1)
+            .Select(group => string.Join(" / ", group.Select(pair => $"{pair.Entry.Label} {pair.Entry.Name}")));
+        Assert.Empty(shared);
+    }
+
+    [Theory]
+    [InlineData("ImageNet Large Scale Visual Recognition Challenge", "ImageNet")]
+    [InlineData("ILSVRC", "ImageNet")]
+    [InlineData("Microsoft Common Objects in Context", "COCO")]
+    [InlineData("Gemini 2.5 Pro", "Gemini 2.5 Pro")]
+    [InlineData("teacher forcing", "teacher forcing")]
+    public void Extract_LongFormOrMember_IsItsOwnEntry(string name, string expected) =>
+        Assert.Contains(Extractors.Extract($"We use {name} here.").Mentions, mention => mention.Name == name && mention.LexiconName == expected);
 }

@@ -1,0 +1,15 @@
+# The papergraph command: docker build -t papergraph . (docs/docker.md)
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/PaperGraph.Cli -c Release -o /app
+
+FROM mcr.microsoft.com/dotnet/runtime:10.0
+COPY --from=build /app /app
+# A new volume takes the owner of the folder that it hides.
+RUN mkdir /data && chown $APP_UID /data
+ENV PAPERGRAPH_STORE=/data/papergraph.db
+VOLUME /data
+WORKDIR /work
+USER $APP_UID
+ENTRYPOINT ["dotnet", "/app/papergraph.dll"]
