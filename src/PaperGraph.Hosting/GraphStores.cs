@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded;
+using PaperGraph.Storage.Neo4j;
 
 namespace PaperGraph.Hosting;
 
@@ -12,16 +13,28 @@ public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFact
     /// <summary>Opens the store.</summary>
     /// <param name="access">What for; only <see cref="StoreAccess.Create"/> makes one.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
-    /// <exception cref="PaperGraphException">It is not there, is none, is newer than this program, or another process writes to it.</exception>
+    /// <exception cref="PaperGraphException">It is not there, is none, is newer than this program, another process writes to it, or its server cannot be reached.</exception>
     public async ValueTask<IGraphStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken = default)
     {
         var location = options.Value.Store;
-        if (location.Contains("://", StringComparison.Ordinal))
-            throw new PaperGraphException(ErrorKind.Store, $"'{location}' is an address; this version keeps its store in a file.", "a path, and export --format cypher for a Neo4j server");
+        if (StoreAddress.IsAddress(location))
+            return await OpenServerAsync(location, access, cancellationToken).ConfigureAwait(false);
         if (access == StoreAccess.Write && !Path.Exists(location))
             throw new PaperGraphException(ErrorKind.Store, $"There is no store {Path.GetFullPath(location)}.", "build INPUT, which makes one, or --store FILE");
         return await EmbeddedGraphStore.OpenAsync(
             location, access == StoreAccess.Read ? StoreMode.Read : StoreMode.Write, loggers.CreateLogger<EmbeddedGraphStore>(),
             new EmbeddedStoreOptions { Time = time, MaxBytes = options.Value.MaxStoreBytes }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<IGraphStore> OpenServerAsync(string address, StoreAccess access, CancellationToken cancellationToken)
+    {
+        var mode = access switch
+        {
+            StoreAccess.Read => Neo4jStoreMode.Read,
+            StoreAccess.Write => Neo4jStoreMode.Write,
+            _ => Neo4jStoreMode.Create,
+        };
+        var server = StoreAddress.Parse(address, options.Value.Neo4j) with { Time = time };
+        return await Neo4jGraphStore.OpenAsync(server, mode, loggers.CreateLogger<Neo4jGraphStore>(), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -3,7 +3,7 @@ namespace PaperGraph.Hosting;
 /// <summary>What an application says about its graph.</summary>
 public sealed class PaperGraphOptions
 {
-    /// <summary>The store: a file.</summary>
+    /// <summary>The store: a file, or the address of a Neo4j server as <see cref="Storage.Neo4j.Neo4jStoreOptions.Parse"/> reads it.</summary>
     /// <value><c>papergraph.db</c> in the working folder.</value>
     public string Store { get; set; } = "papergraph.db";
 
@@ -14,4 +14,7 @@ public sealed class PaperGraphOptions
     /// <summary>How large the store's file may grow, in bytes; a build that would pass it fails as on a full disk and loses nothing.</summary>
     /// <value>None: as large as the disk allows.</value>
     public long? MaxStoreBytes { get; set; }
+
+    /// <summary>The login and the database of a Neo4j server, where its address says nothing of them.</summary>
+    public Neo4jLogin Neo4j { get; } = new();
 }

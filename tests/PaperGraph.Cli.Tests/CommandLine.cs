@@ -6,11 +6,12 @@ using Spectre.Console;
 namespace PaperGraph.Cli.Tests;
 
 /// <summary>Runs command lines as a person would, in a folder of their own, and keeps what they print.</summary>
-internal sealed class CommandLine : IDisposable
+internal sealed class CommandLine(string? store = null) : IDisposable
 {
     public TemporaryFolder Folder { get; } = new();
 
-    public string Store => Folder.At("graph.db");
+    /// <summary>The store that it was given, else a file of this folder.</summary>
+    public string Store => store ?? Folder.At("graph.db");
 
     /// <summary>Runs one command line against this folder's store.</summary>
     public Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);

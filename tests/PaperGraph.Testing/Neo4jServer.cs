@@ -12,23 +12,32 @@ public sealed class Neo4jServer : IAsyncDisposable
     private readonly TemporaryFolder _home = new();
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromMinutes(2) };
     private readonly string _program;
+    private readonly string[] _arguments;
 
-    private Neo4jServer(string program) => _program = program;
+    private Neo4jServer(string program, string[] arguments)
+    {
+        _program = program;
+        var http = FreePort();
+        Address = $"http://127.0.0.1:{http}";
+        _client.BaseAddress = new Uri($"{Address}/db/neo4j/query/v2");
+        _arguments = ["--http", http, "--bolt", FreePort(), "--heap", "512m", "--pagecache", "64m", .. arguments];
+    }
+
+    /// <summary>Its HTTP address.</summary>
+    public string Address { get; }
 
     /// <summary>Starts one on free ports; skips the test where the shared data has none.</summary>
-    public static Task<Neo4jServer> StartAsync() => StartAsync(_ => Task.CompletedTask);
+    /// <param name="arguments">More arguments of its start: <c>--password</c>, <c>--set key=value</c>.</param>
+    public static Task<Neo4jServer> StartAsync(params string[] arguments) => StartAsync(_ => Task.CompletedTask, arguments);
 
     /// <summary>The same, with something done before the start by its <c>neo4j-admin</c>, whose path is given.</summary>
-    public static async Task<Neo4jServer> StartAsync(Func<string, Task> prepare)
+    public static async Task<Neo4jServer> StartAsync(Func<string, Task> prepare, params string[] arguments)
     {
-        var server = new Neo4jServer(SharedData.At("neo4j", "neo4j"));
-        var (http, bolt) = (FreePort(), FreePort());
+        var server = new Neo4jServer(SharedData.At("neo4j", "neo4j"), arguments);
         try
         {
             await prepare(server.WriteAdmin());
-            await Tool.RunAsync("/bin/sh", "-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", server._program, "start", "--home", server._home.Path,
-                "--http", http, "--bolt", bolt, "--heap", "512m", "--pagecache", "64m");
-            server._client.BaseAddress = new Uri($"http://127.0.0.1:{http}/db/neo4j/query/v2");
+            await server.RestartAsync();
             return server;
         }
         catch
@@ -37,6 +46,17 @@ public sealed class Neo4jServer : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Starts it again with all that it holds.</summary>
+    /// <param name="more">Arguments beside those of its first start.</param>
+    public Task RestartAsync(params string[] more) => Tool.RunAsync(
+        "/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", _program, "start", "--home", _home.Path, .. _arguments, .. more]);
+
+    /// <summary>Ends it in order.</summary>
+    public Task StopAsync() => Tool.RunAsync(_program, "stop", "--home", _home.Path);
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
+    public Task KillAsync() => Tool.RunAsync(_program, "kill", "--home", _home.Path);
 
     /// <summary>The rows of a statement; fails the test on an error of the server, whatever its status.</summary>
     public async Task<IReadOnlyList<JsonElement>> RunAsync(string statement, object? parameters = null)
@@ -51,7 +71,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await Tool.RunAsync(_program, "kill", "--home", _home.Path);
+        await KillAsync();
         _home.Dispose();
     }
 

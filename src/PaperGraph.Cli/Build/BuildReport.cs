@@ -20,7 +20,7 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
 
     public static async Task WriteAsync(Session session, IGraphStore store, BuildSummary summary, CancellationToken cancellationToken)
     {
-        var graph = (GraphSnapshot)await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
+        var graph = await Session.ReadGraphAsync(store, cancellationToken).ConfigureAwait(false);
         var status = await store.GetStatusAsync(cancellationToken).ConfigureAwait(false);
         var report = new BuildReport(session, graph, summary, status);
         if (session.Results.Format == OutputFormat.Table)

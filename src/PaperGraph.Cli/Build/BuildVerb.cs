@@ -42,8 +42,8 @@ internal sealed class BuildVerb : Verb
             MaxRejects = arguments.GetValue(_maxRejects) is { } limit ? RejectLimit.Parse(limit) : RejectLimit.Default,
         };
         var inputs = arguments.GetRequiredValue(_inputs);
-        await using var rejects = new RejectsFile(arguments.GetValue(_rejects) ?? session.StoreName + RejectsFile.Suffix);
-        OutputGuard.Check(rejects.Location, session.StoreName, inputs);
+        await using var rejects = new RejectsFile(arguments.GetValue(_rejects) ?? session.StoreFile + RejectsFile.Suffix);
+        OutputGuard.Check(rejects.Location, session.StoreFile, inputs);
         var sources = PaperSources.Open(
             inputs,
             new InputOptions { Source = arguments.GetValue(_source), Format = arguments.GetValue(_inputFormat), StandardInput = session.Terminal.OpenStandardInput });

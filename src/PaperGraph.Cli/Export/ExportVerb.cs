@@ -62,7 +62,7 @@ internal sealed class ExportVerb : Verb
         if (GraphExporter.Create(layout).IsFolder(format) && arguments.GetValue(_output) is null)
             throw new PaperGraphException(ErrorKind.Usage, $"--format {format} writes a folder of files, and needs to know which.", "-o FOLDER");
         if (arguments.GetValue(_output) is { } target)
-            OutputGuard.Check(target, session.StoreName);
+            OutputGuard.Check(target, session.StoreFile);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var around = arguments.GetValue(_around) is { } concept ? await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false) : (int?)null;
         var filter = CreateFilter(arguments, reader.Graph, around);

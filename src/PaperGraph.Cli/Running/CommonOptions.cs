@@ -11,8 +11,8 @@ internal sealed class CommonOptions
 
     public Option<string?> Store { get; } = new("--store", "-s")
     {
-        Description = "The store's file (default: papergraph.db, or what PAPERGRAPH_STORE says)",
-        HelpName = "FILE",
+        Description = "The store: a file, or http://host:7474 of a Neo4j server (default: papergraph.db, or what PAPERGRAPH_STORE says)",
+        HelpName = "FILE|URL",
         Recursive = true,
     };
 

@@ -16,8 +16,11 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
 
     public Terminal Terminal => terminal;
 
-    /// <summary>The store as the user named it.</summary>
-    public string StoreName => services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Store;
+    /// <summary>The store as the user named it; an address without its password.</summary>
+    public string StoreName => StoreAddress.Shown(services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Store);
+
+    /// <summary>The store's file, or the place where it would be if the store is on a server: files of a run go beside it.</summary>
+    public string StoreFile => StoreAddress.IsAddress(StoreName) ? new PaperGraphOptions().Store : StoreName;
 
     public ResultWriter Results { get; } = new(terminal, format);
 
@@ -33,8 +36,12 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
         var store = await OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         if (!(await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
             terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
-        return new(store, (GraphSnapshot)await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false));
+        return new(store, await ReadGraphAsync(store, cancellationToken).ConfigureAwait(false));
     }
+
+    /// <summary>A store's graph in memory.</summary>
+    public static async ValueTask<GraphSnapshot> ReadGraphAsync(IGraphStore store, CancellationToken cancellationToken) =>
+        await GraphSnapshots.ReadAsync(await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     public GraphBuilder CreateBuilder(IGraphStore store) => ActivatorUtilities.CreateInstance<GraphBuilder>(services, store);
 

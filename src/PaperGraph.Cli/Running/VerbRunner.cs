@@ -82,6 +82,7 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, DisableDefaults = true });
         builder.Configuration
             .AddJsonFile("appsettings.json", optional: true)
+            .AddInMemoryCollection(Neo4jEnvironment.Read())
             .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "papergraph.json"), optional: true)
             .AddEnvironmentVariables("PAPERGRAPH_")
             .AddInMemoryCollection(FromArguments(arguments));

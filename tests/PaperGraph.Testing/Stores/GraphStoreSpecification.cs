@@ -6,7 +6,8 @@ namespace PaperGraph.Testing.Stores;
 
 /// <summary>
 /// What every store does, written once: each store's tests inherit it and say how a store of their own is opened. Foreign
-/// data comes in as batches with labels, types and properties outside the schema.
+/// data comes in as batches with labels, types and properties outside the schema; ids are of the schema's form, for on a server that
+/// holds other data no other node is ours.
 /// </summary>
 public abstract partial class GraphStoreSpecification : IAsyncLifetime
 {
@@ -14,6 +15,9 @@ public abstract partial class GraphStoreSpecification : IAsyncLifetime
 
     /// <summary>The store of the running test; empty when the test begins.</summary>
     protected IGraphStore Store => _store!;
+
+    /// <summary>Whether a list may hold values of several kinds.</summary>
+    protected virtual bool HoldsMixedLists => true;
 
     /// <summary>Opens the store of the running test: empty the first time, later with all that it holds.</summary>
     protected abstract ValueTask<IGraphStore> OpenAsync();

@@ -1,0 +1,162 @@
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Reading;
+using PaperGraph.Storage.Neo4j.Records;
+using PaperGraph.Storage.Neo4j.Schema;
+using PaperGraph.Storage.Neo4j.Search;
+using PaperGraph.Storage.Neo4j.Transport;
+using PaperGraph.Storage.Neo4j.Writing;
+
+namespace PaperGraph.Storage.Neo4j;
+
+/// <summary>
+/// A store in a database of a Neo4j server, which may hold other data: nodes whose ids are of PaperGraph's scheme are its own, and so
+/// are the nodes labelled PaperGraphRecord; nothing else is read or changed.
+/// </summary>
+/// <remarks>
+/// Two things differ from the file. A server keeps no older state for a reader: a graph that is read while a commit happens ends with
+/// an error (<see cref="ErrorKind.StoreBusy"/>) instead of mixing two states. And a server holds a transaction in memory: a commit
+/// whose graph passes <see cref="Neo4jStoreOptions.TransactionElements"/> is several transactions, the first of which marks the store
+/// as not settled and the last as settled, so that one which is cut off is finished by the next build.
+/// </remarks>
+public sealed partial class Neo4jGraphStore : IGraphStore
+{
+    private readonly INeo4jTransport _transport;
+    private readonly Neo4jStoreOptions _options;
+    private readonly Neo4jStoreMode _mode;
+    private readonly ILogger _logger;
+    private readonly RecordReader _records;
+
+    private Neo4jGraphStore(INeo4jTransport transport, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger logger)
+    {
+        (_transport, _options, _mode, _logger) = (transport, options, mode, logger);
+        _records = new RecordReader(transport, options.BatchRows);
+    }
+
+    /// <summary>Opens a store; one that is opened to write gets the constraints and indexes that it lacks.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="mode">What for; only <see cref="Neo4jStoreMode.Create"/> makes a store where there is none.</param>
+    /// <param name="logger">Hears of opening and commits.</param>
+    /// <param name="cancellationToken">Ends the opening.</param>
+    /// <exception cref="PaperGraphException">
+    /// <see cref="ErrorKind.Store"/> where the server does not answer, refuses the login or has no such database, where there is no
+    /// store, a newer one, or a constraint or index in the way.
+    /// </exception>
+    public static async ValueTask<Neo4jGraphStore> OpenAsync(
+        Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var transport = new HttpTransport(options);
+        try
+        {
+            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null && mode != Neo4jStoreMode.Create)
+                throw new PaperGraphException(ErrorKind.Store, $"There is no store of PaperGraph in {options.Location}.", "build INPUT, which makes one, or another database");
+            if (mode != Neo4jStoreMode.Read)
+                await new StoreSchema(transport, options.Location).ApplyAsync(cancellationToken).ConfigureAwait(false);
+            var store = new Neo4jGraphStore(transport, options, mode, logger);
+            store.LogOpened(options.Location, mode);
+            return store;
+        }
+        catch
+        {
+            transport.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IGraphSource> ReadGraphAsync(CancellationToken cancellationToken = default) =>
+        new Neo4jGraphSource(_transport, _options.Location, await FindMetaAsync(cancellationToken).ConfigureAwait(false), _options.BatchRows);
+
+    /// <inheritdoc/>
+    public async ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default)
+    {
+        var meta = await FindMetaAsync(cancellationToken).ConfigureAwait(false) ?? new(StoreMeta.CurrentFormat, 0, true);
+        var papers = await _transport.ReadAsync(new("MATCH (r:PaperGraphRecord) WHERE r.kind = 'paper' RETURN count(r)"), cancellationToken).ConfigureAwait(false);
+        return new(_options.Location, (int)meta.Format, meta.Generation, papers.Single.Integer(0), meta.Settled);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyDictionary<string, RecordStamp>> FindStampsAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default) =>
+        await _records.FindStampsAsync(paperIds, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<PaperRecord?> FindRecordAsync(string paperId, CancellationToken cancellationToken = default) =>
+        await _records.FindAsync([paperId], cancellationToken).ConfigureAwait(false) is [var record, ..] ? record : null;
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(CancellationToken cancellationToken = default) => _records.AllAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<string>> FindPapersOfSourceAsync(string source, CancellationToken cancellationToken = default) =>
+        await _records.FindPapersOfSourceAsync(source, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<string?> FindRedirectAsync(string id, CancellationToken cancellationToken = default) =>
+        await _records.FindRedirectAsync(id, node => IsThereAsync(node, cancellationToken), cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<PaperHit>> SearchAsync(string words, int limit, CancellationToken cancellationToken = default) =>
+        await new FullTextSearch(_transport).FindAsync(words, limit, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask CommitAsync(StoreCommit commit, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        if (_mode == Neo4jStoreMode.Read)
+            throw new PaperGraphException(ErrorKind.Store, $"{_options.Location} is open for reading only.");
+        var parts = CommitParts.Of(commit, _options.TransactionElements);
+        bool? settled = commit.Settled || commit.Records.Count + commit.DeletedRecords.Count > 0 ? commit.Settled : null;
+        foreach (var (place, part) in parts.Index())
+        {
+            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
+            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
+            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+        }
+
+        LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _transport.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task WriteAsync(INeo4jTransaction transaction, StoreCommit commit, bool? settled, CancellationToken cancellationToken)
+    {
+        await StoreMeta.AdvanceAsync(transaction, settled, _options.Location, cancellationToken).ConfigureAwait(false);
+        var records = new RecordWriter(transaction, _options.BatchRows);
+        await records.DeleteAsync(commit.DeletedRecords, cancellationToken).ConfigureAwait(false);
+        await records.WriteAsync(commit.Records, cancellationToken).ConfigureAwait(false);
+        var (nodes, relationships) = (new NodeWriter(transaction, _options.BatchRows), new RelationshipWriter(transaction, _options.BatchRows));
+        await relationships.DeleteAsync(commit.Graph.DeletedRelationships, cancellationToken).ConfigureAwait(false);
+        await nodes.DeleteAsync(commit.Graph.DeletedNodes, cancellationToken).ConfigureAwait(false);
+        await nodes.WriteAsync(commit.Graph.Nodes, cancellationToken).ConfigureAwait(false);
+        await relationships.WriteAsync(commit.Graph.Relationships, cancellationToken).ConfigureAwait(false);
+        await records.RedirectAsync(commit.Graph.Redirects, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<StoreMeta?> FindMetaAsync(CancellationToken cancellationToken) => StoreMeta.FindAsync(_transport, _options.Location, cancellationToken);
+
+    private async Task<bool> IsThereAsync(string id, CancellationToken cancellationToken)
+    {
+        if (NodeAnchor.Of(id) is not { } label)
+            return false;
+        var result = await _transport.ReadAsync(
+            new($"OPTIONAL MATCH (n:{label} {{id: $id}}) RETURN n IS NOT NULL OR EXISTS {{ MATCH (m) WHERE m.id = $id }}", ("id", id)), cancellationToken).ConfigureAwait(false);
+        return result.Rows.Any(row => row.Boolean(0));
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Opened {Location} to {Mode}")]
+    private partial void LogOpened(string location, Neo4jStoreMode mode);
+
+    [LoggerMessage(Level = LogLevel.Trace, Message = "Wrote transaction {Place} of {Count}: {Nodes} nodes, {Relationships} relationships")]
+    private partial void LogWritten(int place, int count, int nodes, int relationships);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Committed {Records} records, {Deleted} deletions, {Nodes} nodes, {Relationships} relationships")]
+    private partial void LogCommitted(int records, int deleted, int nodes, int relationships);
+}

@@ -1,0 +1,52 @@
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j.Records;
+
+/// <summary>The store's record of itself.</summary>
+/// <param name="Format">The version of its layout.</param>
+/// <param name="Generation">Counts its commits.</param>
+/// <param name="Settled">Whether its graph agrees with its records.</param>
+internal sealed record StoreMeta(long Format, long Generation, bool Settled)
+{
+    /// <summary>The layout that this program writes.</summary>
+    public const int CurrentFormat = 1;
+
+    /// <summary>The record, or null in a database that holds no store.</summary>
+    public static async Task<StoreMeta?> FindAsync(INeo4jTransport transport, string location, CancellationToken cancellationToken)
+    {
+        var result = await transport.ReadAsync(
+            new("MATCH (m:PaperGraphRecord {key: 'meta'}) RETURN m.format, m.generation, m.settled"), cancellationToken).ConfigureAwait(false);
+        return result.Rows.Count == 0 ? null : Read(result.Rows[0], location);
+    }
+
+    /// <summary>
+    /// Counts one more commit. It comes first in a transaction: writing the record locks it, so that a second writer waits here.
+    /// </summary>
+    /// <param name="transaction">The commit's transaction.</param>
+    /// <param name="settled">Whether the graph agrees with the records now; null where the commit leaves that as it was.</param>
+    /// <param name="location">What an error names.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static async Task AdvanceAsync(INeo4jTransaction transaction, bool? settled, string location, CancellationToken cancellationToken)
+    {
+        var result = await transaction.RunAsync(
+            new(
+                """
+                MERGE (m:PaperGraphRecord {key: 'meta'})
+                ON CREATE SET m.kind = 'meta', m.format = $format, m.generation = 0, m.settled = true
+                SET m.generation = m.generation + 1
+                SET m.settled = coalesce($settled, m.settled)
+                RETURN m.format, m.generation, m.settled
+                """,
+                ("format", CurrentFormat), ("settled", settled)), cancellationToken).ConfigureAwait(false);
+        Read(result.Single, location);
+    }
+
+    private static StoreMeta Read(ResultRow row, string location)
+    {
+        var meta = new StoreMeta(row.Integer(0), row.Integer(1), row.Boolean(2));
+        return meta.Format <= CurrentFormat
+            ? meta
+            : throw new PaperGraphException(ErrorKind.Store, $"A newer PaperGraph wrote the store in {location} (format {meta.Format}, this one knows {CurrentFormat}).", "the newer version");
+    }
+}

@@ -1,0 +1,70 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Records;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j.Writing;
+
+/// <summary>
+/// Writes and deletes paper records and redirects. The abstract and the evidence that the graph carries of a changed paper change with it.
+/// </summary>
+internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
+{
+    private const int RecordsAtATime = 500;
+
+    public async Task DeleteAsync(IReadOnlyList<string> paperIds, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in paperIds.Chunk(batchRows))
+            await transaction.RunAsync(new("UNWIND $keys AS key MATCH (r:PaperGraphRecord {key: key}) DELETE r", ("keys", chunk.Select(StoredRecord.Key))), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task WriteAsync(IReadOnlyList<PaperRecord> records, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in records.Chunk(RecordsAtATime))
+        {
+            await transaction.RunAsync(
+                new("UNWIND $rows AS row MERGE (r:PaperGraphRecord {key: row.key}) SET r += row.properties", ("rows", chunk.Select(StoredRecord.Write))), cancellationToken).ConfigureAwait(false);
+            await RefreshAsync(chunk, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public async Task RedirectAsync(IReadOnlyDictionary<string, string> redirects, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in redirects.Chunk(batchRows))
+        {
+            var rows = chunk.Select(pair => new Dictionary<string, object?> { ["key"] = StoredRecord.RedirectKey(pair.Key), ["target"] = pair.Value });
+            await transaction.RunAsync(
+                new("UNWIND $rows AS row MERGE (r:PaperGraphRecord {key: row.key}) SET r.kind = 'redirect', r.target = row.target", ("rows", rows)), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RefreshAsync(PaperRecord[] records, CancellationToken cancellationToken)
+    {
+        var byNode = records.ToLookup(record => NodeIds.Paper(record.Paper.Id));
+        var rows = byNode.Select(group => new Dictionary<string, object?> { ["id"] = group.Key, ["abstract"] = ElementProperties.Abstract(group.Last().Paper) });
+        var there = await transaction.RunAsync(
+            new("UNWIND $rows AS row MATCH (p:Paper {id: row.id}) SET p.abstract = row.abstract RETURN p.id", ("rows", rows)), cancellationToken).ConfigureAwait(false);
+        if (there.Rows.Count == 0)
+            return;
+        var ids = there.Rows.Select(row => row.Text(0)).ToList();
+        await RefreshAsync("MATCH (:Paper {id: id})-[r]->()", ids, byNode, cancellationToken).ConfigureAwait(false);
+        await RefreshAsync("MATCH ()-[r:SCORES {paper: id}]->()", ids, byNode, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task RefreshAsync(string match, List<string> ids, ILookup<string, PaperRecord> records, CancellationToken cancellationToken)
+    {
+        var found = await transaction.RunAsync(
+            new($"UNWIND $ids AS id {match} WHERE type(r) IN $types AND r.field IS NOT NULL AND r.start IS NOT NULL RETURN elementId(r), id, r.field, r.start, r.evidence", ("ids", ids), ("types", RelationshipTypes.All)),
+            cancellationToken).ConfigureAwait(false);
+        List<Dictionary<string, object?>> changed = [];
+        foreach (var row in found.Rows)
+        {
+            var evidence = ElementProperties.Evidence(records[row.Text(1)].Last(), row.Value(2), row.Value(3));
+            if (evidence != row.Value(4))
+                changed.Add(new() { ["relationship"] = row.Value(0), ["evidence"] = evidence });
+        }
+
+        foreach (var chunk in changed.Chunk(batchRows))
+            await transaction.RunAsync(new("UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.relationship SET r.evidence = row.evidence", ("rows", chunk)), cancellationToken).ConfigureAwait(false);
+    }
+}

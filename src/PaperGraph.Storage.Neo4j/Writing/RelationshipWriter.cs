@@ -1,0 +1,102 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j.Writing;
+
+/// <summary>Writes and deletes relationships in batches, a statement for each type and pair of labels at its ends.</summary>
+internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batchRows)
+{
+    // The texts of a window's papers are read once for all its statements.
+    private const int BatchesInAWindow = 8;
+
+    /// <summary>Writes relationships whose nodes are there.</summary>
+    /// <exception cref="ArgumentException">A node is not there.</exception>
+    public async Task WriteAsync(IReadOnlyList<GraphRelationship> relationships, CancellationToken cancellationToken)
+    {
+        foreach (var window in relationships.Chunk(batchRows * BatchesInAWindow))
+        {
+            var texts = await PaperTexts.FindAsync(transaction, window.Select(ElementProperties.PaperOf).OfType<string>(), cancellationToken).ConfigureAwait(false);
+            foreach (var group in window.GroupBy(relationship => EndLabels.Of(relationship.Type, relationship.From, relationship.To)))
+            {
+                foreach (var chunk in group.Chunk(batchRows))
+                    await WriteAsync(group.Key, Rows(chunk, texts), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Deletes relationships by what identifies them; those that are not there are gone already.</summary>
+    public async Task DeleteAsync(IReadOnlyList<RelationshipKey> keys, CancellationToken cancellationToken)
+    {
+        foreach (var group in keys.GroupBy(key => EndLabels.Of(key.Type, key.From, key.To)))
+        {
+            foreach (var chunk in group.Chunk(batchRows))
+                await RunAsync(group.Key, MatchAndDelete(group.Key), [.. chunk.Select(Row)], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static List<Dictionary<string, object?>> Rows(GraphRelationship[] relationships, Dictionary<string, PaperRecord> texts) =>
+    [
+        .. relationships.Select((relationship, place) => new Dictionary<string, object?>
+        {
+            ["at"] = place,
+            ["from"] = relationship.From,
+            ["to"] = relationship.To,
+            ["properties"] = ElementProperties.Of(relationship, texts),
+        }),
+    ];
+
+    private static Dictionary<string, object?> Row(RelationshipKey key, int place) => new()
+    {
+        ["at"] = place,
+        ["from"] = key.From,
+        ["to"] = key.To,
+        ["key"] = GraphSchema.KeyOf(key.Type).Count == 0 ? [] : key.Discriminator.Split('\u001f'),
+    };
+
+    private async Task WriteAsync(EndLabels ends, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
+    {
+        var key = string.Join(", ", GraphSchema.KeyOf(ends.Type).Select(name => $"{name}: row.properties.{name}"));
+        var missing = await RunAsync(ends, $"MERGE (a)-[r:{ends.TypeInText} {{{key}}}]->(b) SET r += row.properties", rows, cancellationToken).ConfigureAwait(false);
+        if (missing is [var row, ..])
+            throw new ArgumentException($"The relationship {row["from"]} -{ends.Type}-> {row["to"]} names a node that is not there.");
+    }
+
+    private static string MatchAndDelete(EndLabels ends)
+    {
+        var names = string.Join(", ", GraphSchema.KeyOf(ends.Type).Select(name => $"coalesce(toString(r.{name}), 'null')"));
+        return $"MATCH (a)-[r:{ends.TypeInText}]->(b) WHERE row.key = [{names}] DELETE r";
+    }
+
+    // A row whose end is not found gives no row and no error, so the places that came back are looked at.
+    private async Task<List<Dictionary<string, object?>>> RunAsync(EndLabels ends, string action, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
+    {
+        var missing = ends.AreKnown
+            ? await RunAsync($"MATCH (a:{ends.From} {{id: row.from}}) MATCH (b:{ends.To} {{id: row.to}}) {action}", ends.Type, rows, cancellationToken).ConfigureAwait(false)
+            : rows;
+        if (missing.Count == 0)
+            return missing;
+        var nodes = await NodeScan.FindAsync(transaction, missing.SelectMany(row => new[] { (string)row["from"]!, (string)row["to"]! }), cancellationToken).ConfigureAwait(false);
+        foreach (var row in missing)
+            (row["a"], row["b"]) = (nodes.GetValueOrDefault((string)row["from"]!), nodes.GetValueOrDefault((string)row["to"]!));
+        return await RunAsync($"MATCH (a) WHERE elementId(a) = row.a MATCH (b) WHERE elementId(b) = row.b {action}", ends.Type, missing, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<List<Dictionary<string, object?>>> RunAsync(string text, string type, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
+    {
+        var statement = new Statement($"UNWIND $rows AS row {text} RETURN count(DISTINCT row.at)", ("rows", rows), ("type", type));
+        var done = (await transaction.RunAsync(statement, cancellationToken).ConfigureAwait(false)).Single.Integer(0);
+        return done == rows.Count ? [] : await FindMissingAsync(text, type, rows, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Everything is written or deleted by its key, so asking a second time for the places changes nothing.
+    private async Task<List<Dictionary<string, object?>>> FindMissingAsync(string text, string type, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
+    {
+        if (text.EndsWith("DELETE r", StringComparison.Ordinal))
+            return rows;
+        var statement = new Statement($"UNWIND $rows AS row {text} RETURN DISTINCT row.at", ("rows", rows), ("type", type));
+        var places = (await transaction.RunAsync(statement, cancellationToken).ConfigureAwait(false)).Rows.Select(row => row.Integer(0)).ToHashSet();
+        return [.. rows.Where(row => !places.Contains((int)row["at"]!))];
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Storage;
+using PaperGraph.Testing.Stores;
+
+namespace PaperGraph.Storage.Neo4j.Tests;
+
+public sealed class Neo4jGraphStoreTests(SharedServer server) : GraphStoreSpecification
+{
+    private Neo4jStoreOptions? _options;
+
+    protected override bool HoldsMixedLists => false;
+
+    /// <summary>A server keeps no older state: the reading ends, and says so.</summary>
+    public override async Task Graph_ReadBeforeLaterCommits_StaysAsItWas()
+    {
+        await CommitAsync(new GraphBatch());
+        var graph = await Store.ReadGraphAsync(Token);
+        await CommitAsync(new GraphBatch());
+
+        var error = await Assert.ThrowsAsync<PaperGraphException>(async () => await graph.NodesAsync(GraphFilter.All, Token).ToListAsync(Token));
+        Assert.Equal(ErrorKind.StoreBusy, error.Kind);
+    }
+
+    protected override async ValueTask<IGraphStore> OpenAsync()
+    {
+        _options ??= await server.EmptyAsync();
+        return await Neo4jGraphStore.OpenAsync(_options, Neo4jStoreMode.Create, NullLogger<Neo4jGraphStore>.Instance, Token);
+    }
+}

@@ -1,0 +1,31 @@
+namespace PaperGraph.Storage.Neo4j.Tests;
+
+public sealed class Neo4jStoreOptionsTests
+{
+    [Fact]
+    public void Parse_OfAnAddressWithEverything_TakesItApart()
+    {
+        var options = Neo4jStoreOptions.Parse("https://ada:p%40ss%3A1@example.org:7473/papers", "other", "other", "other");
+
+        Assert.Equal(("https://example.org:7473/", "ada", "p@ss:1", "papers"), (options.Address.ToString(), options.User, options.Password, options.Database));
+        Assert.Equal("https://example.org:7473/papers", options.Location);
+        Assert.DoesNotContain("p@ss", options.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_OfABareAddress_TakesTheRestFromBeside()
+    {
+        var options = Neo4jStoreOptions.Parse("http://localhost:7474", "ada", "secret");
+
+        Assert.Equal(("ada", "secret", "neo4j"), (options.User, options.Password, options.Database));
+    }
+
+    [Fact]
+    public void Parse_WithAPasswordAlone_TakesTheFirstUser() => Assert.Equal("neo4j", Neo4jStoreOptions.Parse("http://localhost:7474", null, "secret").User);
+
+    [Theory]
+    [InlineData("ftp://localhost")]
+    [InlineData("http://localhost/a/b")]
+    [InlineData("http://")]
+    public void Parse_OfNoAddress_IsRefused(string address) => Assert.Throws<FormatException>(() => Neo4jStoreOptions.Parse(address));
+}
