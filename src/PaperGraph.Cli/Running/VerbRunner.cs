@@ -88,6 +88,7 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
             .AddInMemoryCollection(FromArguments(arguments));
         builder.Services.AddSerilog(LoggingSetup.Create(builder.Configuration, arguments.GetValue(options.Verbose)), dispose: true);
         builder.Services.AddPaperGraph(builder.Configuration);
+        builder.Services.PostConfigure<PaperGraphOptions>(settings => settings.Store = Neo4jEnvironment.Resolve(settings.Store));
         return builder.Build();
     }
 
