@@ -1,5 +1,6 @@
 using PaperGraph.Testing;
 
+[assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly)] // they share one database
 [assembly: AssemblyFixture(typeof(PaperGraph.Storage.Neo4j.Tests.SharedServer))]
 
 namespace PaperGraph.Storage.Neo4j.Tests;
