@@ -13,7 +13,7 @@ public static class ConceptCentrality
     {
         ArgumentNullException.ThrowIfNull(graph);
         var concepts = new List<(int Node, int Degree, int Papers)>();
-        foreach (var node in graph.NodesLabelled(Labels.Concept))
+        foreach (var node in graph.NodesWith(Labels.Concept))
             concepts.Add((node, graph.Outgoing(node).Length + graph.Incoming(node).Length, graph.NodeInteger(node, PropertyNames.Papers)));
         return
         [
@@ -28,7 +28,7 @@ public static class ConceptCentrality
     public static IReadOnlyList<RankedConcept> ByPageRank(GraphSnapshot graph, int limit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var concepts = graph.NodesLabelled(Labels.Concept).ToArray();
+        var concepts = graph.NodesWith(Labels.Concept).ToArray();
         var numbers = new int[graph.NodeCount];
         for (var i = 0; i < concepts.Length; i++)
             numbers[concepts[i]] = i;

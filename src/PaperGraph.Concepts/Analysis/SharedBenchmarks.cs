@@ -38,7 +38,7 @@ public sealed class SharedBenchmarks(GraphSnapshot graph, IReadOnlySet<string>? 
 
     /// <summary>The benchmarks that at least two papers share, those with the most papers first, then by id.</summary>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<SharedBenchmark> All(int limit = int.MaxValue) => Shared(graph.NodesLabelled(Labels.Benchmark).ToArray(), limit);
+    public IReadOnlyList<SharedBenchmark> All(int limit = int.MaxValue) => Shared(graph.NodesWith(Labels.Benchmark).ToArray(), limit);
 
     /// <summary>
     /// Papers against the benchmarks that they share: the benchmarks as <see cref="All"/> has them, papers by the number of

@@ -7,10 +7,6 @@ namespace PaperGraph.Concepts.Analysis;
 /// <summary>Small questions to a snapshot that several answers need.</summary>
 internal static class SnapshotReading
 {
-    /// <summary>The nodes of a label, empty where no node carries it.</summary>
-    public static ReadOnlySpan<int> NodesLabelled(this GraphSnapshot graph, string label) =>
-        graph.TryGetLabel(label, out var number) ? graph.NodesWith(number) : [];
-
     /// <summary>An integer property, 0 where it is absent.</summary>
     public static int NodeInteger(this GraphSnapshot graph, int node, string key) =>
         graph.NodeProperty(node, key) is { Kind: ValueKind.Integer } value ? (int)value.AsInteger() : 0;
