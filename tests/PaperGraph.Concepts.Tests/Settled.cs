@@ -36,6 +36,15 @@ internal static class Settled
         },
     };
 
+    /// <summary>The record with a name that the paper introduces.</summary>
+    public static PaperRecord Introducing(this PaperRecord record, string name) => record with
+    {
+        Mentions = record.Mentions with
+        {
+            Mentions = [.. record.Mentions.Mentions.Select(mention => mention.Name == name ? mention with { Role = Role.Introduces } : mention)],
+        },
+    };
+
     /// <summary>The ids of all concepts.</summary>
     public static string[] ConceptIds(this SettledGraph graph) =>
         [.. graph.Nodes.Where(node => node.Labels.Contains(Labels.Concept)).Select(node => node.Id)];

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Evaluation.Annotations;
+using PaperGraph.Evaluation.Identity;
 using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Documents;
@@ -24,6 +26,8 @@ internal sealed class EvalVerb : Verb
 
     private readonly Option<bool> _noLexicon = new("--no-lexicon") { Description = "Extract without any lexicon" };
 
+    private readonly Option<bool> _identity = new("--identity") { Description = "GOLD says which names are one concept; score how names are joined" };
+
     public EvalVerb(VerbRunner runner, CommonOptions common)
         : base("eval", "Score extraction against annotated papers: precision, recall and F1 of each type", runner)
     {
@@ -31,16 +35,26 @@ internal sealed class EvalVerb : Verb
         Options.Add(_texts);
         Options.Add(_core);
         Options.Add(_noLexicon);
+        Options.Add(_identity);
         Options.Add(common.Format);
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var gold = await AnnotationReader.ReadAsync(arguments.GetRequiredValue(_gold), cancellationToken).ConfigureAwait(false);
         var texts = await AnnotationReader.ReadTextsAsync(arguments.GetRequiredValue(_texts), cancellationToken).ConfigureAwait(false);
         var extractor = arguments.GetValue(_noLexicon) ? new ConceptExtractor(Lexicon.Empty) : session.Get<IMentionExtractor>();
+        var found = await ExtractAsync(extractor, texts, cancellationToken).ConfigureAwait(false);
+        if (arguments.GetValue(_identity))
+        {
+            var units = await IdentityReader.ReadAsync(arguments.GetRequiredValue(_gold), cancellationToken).ConfigureAwait(false);
+            var concepts = await IdentityRun.ResolveAsync(units, texts, found, session.Get<IGraphSettler>(), cancellationToken).ConfigureAwait(false);
+            IdentityTable.Write(session.Results, IdentityScorer.Score(units, concepts));
+            return ExitCode.Success;
+        }
+
+        var gold = await AnnotationReader.ReadAsync(arguments.GetRequiredValue(_gold), cancellationToken).ConfigureAwait(false);
         var predicted = new Dictionary<string, PaperAnnotation>(StringComparer.Ordinal);
-        foreach (var (paper, mentions) in texts.Zip(await ExtractAsync(extractor, texts, cancellationToken).ConfigureAwait(false)))
+        foreach (var (paper, mentions) in texts.Zip(found))
             predicted[paper.Id] = Annotate(paper, mentions);
         session.Results.Write(ToTable(Scorer.Score(gold, predicted, new ScoreOptions { CoreOnly = arguments.GetValue(_core) })));
         return ExitCode.Success;

@@ -25,9 +25,11 @@ internal static class ScoreLinks
             var subject = context.Concepts.ConceptOf(paper, subjectForm);
             var benchmark = context.Concepts.ConceptOf(paper, benchmarkForm);
             var key = (subject, benchmark, statement.Metric, statement.Setting, statement.Value);
-            if (subject >= 0 && benchmark >= 0 && (!best.TryGetValue(key, out var known) || statement.Confidence > known.Confidence))
+            if (subject >= 0 && benchmark >= 0 && IsBenchmark(benchmark) && !IsBenchmark(subject) && (!best.TryGetValue(key, out var known) || statement.Confidence > known.Confidence))
                 best[key] = statement;
         }
+
+        bool IsBenchmark(int concept) => context.Concepts.Concepts[concept].Label == ConceptLabel.Benchmark;
 
         var paperId = context.Nodes.Id(context.PaperNodes[paper]);
         foreach (var (key, statement) in best)

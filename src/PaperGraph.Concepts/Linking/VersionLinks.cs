@@ -29,8 +29,11 @@ internal static class VersionLinks
         var index = new Dictionary<(ConceptLabel, string), int>();
         for (var key = 0; key < names.KeyCount; key++)
         {
-            if (IsVersioned(names.Key(key).Label) && concepts.ConceptOfKey(key) is >= 0 and var number && IsOwnName(concepts.Concepts[number], key, names))
-                index.TryAdd((names.Key(key).Label, SpellingFold.Of(names.Key(key))), number);
+            if (concepts.ConceptOfKey(key) is not (>= 0 and var number))
+                continue;
+            var concept = concepts.Concepts[number];
+            if (IsVersioned(concept.Label) && IsOwnName(concept, key, names))
+                index.TryAdd((concept.Label, SpellingFold.Of(new NameKey(concept.Label, names.Key(key).NormalForm))), number);
         }
 
         return index;
@@ -52,7 +55,7 @@ internal static class VersionLinks
 
     /// <summary>Outside the lexicon an alias may be a short form of chance: FER2013 is no version of facial expression recognition.</summary>
     private static bool IsOwnName(ResolvedConcept concept, int key, NameTable names) =>
-        concept.InLexicon || key == concept.CanonicalKey || names.Key(key) == NameKey.Of(concept.Label, concept.Name);
+        concept.InLexicon || key == concept.CanonicalKey || names.Key(key).NormalForm == NameNormalizer.Normalize(concept.Name);
 
     private static bool IsVersioned(ConceptLabel label) => label is ConceptLabel.Model or ConceptLabel.Benchmark;
 }

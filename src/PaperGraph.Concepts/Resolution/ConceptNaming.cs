@@ -12,8 +12,8 @@ internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support)
     /// <summary>The concept of a class; its id may still clash with another's.</summary>
     public ResolvedConcept Name(int owner)
     {
-        var label = _names.Key(owner).Label;
         var entry = resolved.EntryOf(owner);
+        var label = entry >= 0 ? _names.Key(entry).Label : support.LabelOf(owner);
         var key = entry >= 0 ? entry : CanonicalKey(owner);
         var idName = entry >= 0 ? Best(support.Entries.Of(entry), label, _ => true) : BestForm(owner, label, form => _names.KeyOf(form) == key);
         var isProper = label is ConceptLabel.Model or ConceptLabel.Benchmark;
@@ -60,7 +60,7 @@ internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support)
         var best = new Dictionary<string, (string Text, int Papers)>(StringComparer.Ordinal);
         foreach (var (_, form, papers) in forms)
         {
-            var fold = SpellingFold.Of(_names.Key(_names.KeyOf(form)));
+            var fold = SpellingFold.Of(new NameKey(label, _names.Key(_names.KeyOf(form)).NormalForm));
             var text = _names.Text(form);
             if (!best.TryGetValue(fold, out var known) || papers > known.Papers || (papers == known.Papers && WrittenStyle.Compare(label, text, known.Text) < 0))
                 best[fold] = (text, papers);

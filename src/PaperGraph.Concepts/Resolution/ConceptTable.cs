@@ -1,11 +1,14 @@
 using PaperGraph.Concepts.Records;
 using PaperGraph.Core.Names;
+using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Concepts.Resolution;
 
 /// <summary>The concepts of a set of records, in ordinal order of their ids, and what each mention means.</summary>
 internal sealed class ConceptTable
 {
+    private static readonly ConceptLabel[] AllLabels = Enum.GetValues<ConceptLabel>();
+
     private readonly ResolvedNames _names;
     private readonly int[] _conceptOfClass;
 
@@ -48,8 +51,17 @@ internal sealed class ConceptTable
     /// <summary>The concept that a key leads to where no paper says otherwise; -1 where no paper supports one.</summary>
     public int ConceptOfKey(int key) => _conceptOfClass[_names.ClassOf(key)];
 
-    /// <summary>The concept that a name key leads to where no paper says otherwise; -1 where there is none.</summary>
-    public int Find(NameKey key) => Records.Names.FindKey(key) is >= 0 and var number ? ConceptOfKey(number) : -1;
+    /// <summary>The concept of a kind that a name leads to where no paper says otherwise, whatever kind papers take it for; -1 where there is none.</summary>
+    public int Find(NameKey key)
+    {
+        foreach (var label in AllLabels.Prepend(key.Label))
+        {
+            if (Records.Names.FindKey(label, key.NormalForm) is >= 0 and var number && ConceptOfKey(number) is >= 0 and var concept && Concepts[concept].Label == key.Label)
+                return concept;
+        }
+
+        return -1;
+    }
 
     /// <summary>The links that made a concept: what to show, and what to undo, when a merge is in doubt.</summary>
     public IEnumerable<ConceptLink> LinksOf(int concept) =>

@@ -9,6 +9,11 @@ internal enum LinkReason
     /// <summary>They differ in blanks or in British and American spelling.</summary>
     Spelling,
 
+    /// <summary>
+    /// Papers take one name for different kinds of thing. Names that papers define as short forms come after <see cref="Abbreviation"/>.
+    /// </summary>
+    Type,
+
     /// <summary>One adds a word that only says its kind: <c>GSM8K dataset</c>.</summary>
     KindWord,
 

@@ -22,9 +22,12 @@ internal sealed class NameResolver
         resolver.Join(LexiconLinks.Find(table, resolver._partition));
         resolver.Join(SpellingLinks.FindSpellings(names));
         resolver.Join(SpellingLinks.FindCapitals(names));
+        var types = new TypeLinks(table, shortForms);
+        resolver.Join(types.OfNames());
         resolver.Join([.. SpellingLinks.FindKindWords(names, resolver._partition)]);
         resolver.Join(ShortFormLinks.FindSameLongForms(names, shortForms));
         resolver.Join([.. shortForms.SelectMany(form => ShortFormLinks.FindMeaning(names, resolver._partition, form))]);
+        resolver.Join(types.OfShortForms());
         resolver.Join([.. InnerAbbreviationLinks.Find(names, resolver._partition, resolver.UsualLongForms(shortForms))]);
         return new(table, resolver._partition, [.. shortForms.SelectMany(form => form.LongForms).Select(form => form.Key).Distinct()], resolver._links);
     }

@@ -11,7 +11,7 @@ namespace PaperGraph.Concepts.Settling;
 public sealed class GraphSettler : IGraphSettler
 {
     /// <inheritdoc/>
-    public string Version => "2";
+    public string Version => "3";
 
     /// <inheritdoc/>
     public async ValueTask<SettledGraph> SettleAsync(IAsyncEnumerable<PaperRecord> records, CancellationToken cancellationToken = default)
@@ -48,16 +48,23 @@ public sealed class GraphSettler : IGraphSettler
         VersionLinks.Add,
     ];
 
+    /// <summary>Where names lead: as papers type them, and, where no paper does, as the concept is typed.</summary>
     private static Dictionary<NameKey, string> FindConcepts(ConceptTable concepts)
     {
         var names = concepts.Records.Names;
-        var result = new Dictionary<NameKey, string>(names.KeyCount);
+        var found = new Dictionary<NameKey, string>(names.KeyCount);
         for (var key = 0; key < names.KeyCount; key++)
         {
             if (concepts.ConceptOfKey(key) is >= 0 and var concept)
-                result.Add(names.Key(key), concepts.Concepts[concept].Id);
+                found.Add(names.Key(key), concepts.Concepts[concept].Id);
         }
 
-        return result;
+        for (var key = 0; key < names.KeyCount; key++)
+        {
+            if (concepts.ConceptOfKey(key) is >= 0 and var concept)
+                found.TryAdd(new(concepts.Concepts[concept].Label, names.Key(key).NormalForm), concepts.Concepts[concept].Id);
+        }
+
+        return found;
     }
 }

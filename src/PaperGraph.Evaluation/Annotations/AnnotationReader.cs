@@ -1,7 +1,6 @@
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Papers;
-using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Evaluation.Annotations;
 
@@ -50,20 +49,14 @@ public static class AnnotationReader
         return papers;
     }
 
-    private static AnnotatedEntity EntityOf(JsonRecord record)
+    private static AnnotatedEntity EntityOf(JsonRecord record) => new()
     {
-        var type = record.RequiredText("type");
-        return new()
-        {
-            Type = Labels.TryParseConcept(type, out var label)
-                ? label
-                : throw record.ErrorAt("type", $"there is no type '{type}'", "one of " + string.Join(", ", Enum.GetNames<ConceptLabel>())),
-            Name = record.RequiredText("name"),
-            Aliases = record.Texts("aliases"),
-            Surfaces = record.Texts("surfaces"),
-            Role = RoleOf(record),
-        };
-    }
+        Type = record.RequiredLabel("type"),
+        Name = record.RequiredText("name"),
+        Aliases = record.Texts("aliases"),
+        Surfaces = record.Texts("surfaces"),
+        Role = RoleOf(record),
+    };
 
     private static Role? RoleOf(JsonRecord record)
     {

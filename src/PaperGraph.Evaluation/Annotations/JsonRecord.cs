@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Evaluation.Annotations;
 
@@ -10,6 +11,15 @@ internal readonly record struct JsonRecord(JsonElement Element, string Line, Sou
     /// <summary>A text that has to be there and not empty.</summary>
     public string RequiredText(string name) =>
         OptionalText(name) is { Length: > 0 } text ? text : throw ErrorAt(name, $"\"{name}\" is missing or empty");
+
+    /// <summary>The name of a concept's label.</summary>
+    public ConceptLabel RequiredLabel(string name)
+    {
+        var text = RequiredText(name);
+        return Labels.TryParseConcept(text, out var label)
+            ? label
+            : throw ErrorAt(name, $"there is no type '{text}'", "one of " + string.Join(", ", Enum.GetNames<ConceptLabel>()));
+    }
 
     /// <summary>A text, or null where there is none.</summary>
     public string? OptionalText(string name)

@@ -8,8 +8,8 @@ public sealed class NodeLookupTests
 {
     private static readonly PaperGraph.Graph.GraphSnapshot Graph = Settled.Of(
         Settled.Paper("a", ConceptLabel.Benchmark, "GSM8K", "MATH"),
-        Settled.Paper("b", ConceptLabel.Benchmark, "GSM8K", "RICE"),
-        Settled.Paper("c", ConceptLabel.Method, "Mixture-of-Thought", "MoT", "RICE").Defining("MoT", "Mixture-of-Thought"),
+        Settled.Paper("b", ConceptLabel.Benchmark, "GSM8K", "RICE").Introducing("RICE"),
+        Settled.Paper("c", ConceptLabel.Method, "Mixture-of-Thought", "MoT", "RICE").Introducing("RICE").Defining("MoT", "Mixture-of-Thought"),
         Settled.Paper("d", ConceptLabel.Method, "Mixture of Tongues", "MoT").Defining("MoT", "Mixture of Tongues"),
         Some.Record(Some.Paper("arxiv:1", "MixUp: a thing of its own"))).Snapshot();
 

@@ -62,13 +62,6 @@ public sealed class VariantTests
     }
 
     [Fact]
-    public void Labels_OfOneName_MakeTwoConcepts()
-    {
-        var graph = Settled.Of(Settled.Paper("a", ConceptLabel.Method, "RICE"), Settled.Paper("b", ConceptLabel.Benchmark, "RICE"));
-        Assert.Equal(["benchmark/rice", "method/rice"], graph.ConceptIds());
-    }
-
-    [Fact]
     public void InnerAbbreviation_WithItsLongForm_IsOneConcept()
     {
         var graph = Settled.Of(
