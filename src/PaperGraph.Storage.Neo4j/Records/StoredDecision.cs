@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGraph.Core.Names;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Transport;
@@ -33,9 +34,9 @@ internal static class StoredDecision
         },
     };
 
-    public static Decision Read(ResultRow row)
+    public static Decision Read(IReadOnlyList<Value> row)
     {
-        NameKey? other = row.Value(3).IsNull ? null : new((ConceptLabel)row.Integer(3), row.Text(4));
+        NameKey? other = row[3].IsNull ? null : new((ConceptLabel)row.Integer(3), row.Text(4));
         var at = DateTimeOffset.ParseExact(row.Text(5), "O", CultureInfo.InvariantCulture);
         return Decision.Of((DecisionKind)row.Integer(0), new((ConceptLabel)row.Integer(1), row.Text(2)), other, at) with { By = row.Text(6), Note = row.Text(7) };
     }
