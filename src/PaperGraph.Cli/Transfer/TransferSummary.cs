@@ -23,7 +23,8 @@ internal sealed class TransferSummary(Session session, TransferReport report, bo
         Line($"From {report.Source} to {report.Destination}.");
         Line(isDryRun ? "Nothing was written; this is what would change." : $"Done in {report.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s.");
         Line($"papers: {Counts(report.Papers)}");
-        Line($"decisions: {Counts(report.Decisions)}");
+        if (report.Decisions != new TransferCount())
+            Line($"decisions: {Counts(report.Decisions)}");
         if (report.Papers.OnlyThere + report.Decisions.OnlyThere > 0)
             Line("What only the destination has stays and counts in its graph; --mirror takes it out.");
         var table = new ResultTable("what", "name", "added", "changed", "removed") { WhenEmpty = "graph: nothing changes" };

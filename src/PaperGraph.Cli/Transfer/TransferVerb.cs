@@ -17,7 +17,7 @@ internal sealed class TransferVerb : Verb
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would change and write nothing" };
 
-    private readonly Option<bool> _mirror = new("--mirror") { Description = "Take out the papers and decisions that the source does not have, which else stay" };
+    private readonly Option<bool> _mirror = new("--mirror") { Description = "Make a copy: papers that only the destination has are taken out; else they stay" };
 
     private TransferVerb(string name, string description, Option<string> other, bool isPush, VerbRunner runner, CommonOptions common)
         : base(name, description, runner)
@@ -30,11 +30,11 @@ internal sealed class TransferVerb : Verb
     }
 
     public static TransferVerb Push(VerbRunner runner, CommonOptions common) => new(
-        "push", "Bring the store's papers and decisions into another store, and its graph up to date",
+        "push", "Bring the store's papers into another store, and its graph up to date",
         new Option<string>("--to") { Description = "The other store, a file or an address as for --store; made where there is none", HelpName = "FILE|URL", Required = true }, true, runner, common);
 
     public static TransferVerb Pull(VerbRunner runner, CommonOptions common) => new(
-        "pull", "Bring another store's papers and decisions into the store, and its graph up to date",
+        "pull", "Bring another store's papers into the store, and its graph up to date",
         new Option<string>("--from") { Description = "The other store, a file or an address as for --store", HelpName = "FILE|URL", Required = true }, false, runner, common);
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
