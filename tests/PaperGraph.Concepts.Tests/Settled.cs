@@ -13,10 +13,13 @@ namespace PaperGraph.Concepts.Tests;
 /// <summary>Records in a line each, and the graph that they settle to.</summary>
 internal static class Settled
 {
-    public static SettledGraph Of(params IEnumerable<PaperRecord> records) => OfAsync(records).GetAwaiter().GetResult();
+    public static SettledGraph Of(params IEnumerable<PaperRecord> records) => OfAsync(records, []).GetAwaiter().GetResult();
 
-    public static async Task<SettledGraph> OfAsync(IEnumerable<PaperRecord> records) =>
-        await new GraphSettler().SettleAsync(records.ToAsyncEnumerable(), TestContext.Current.CancellationToken);
+    /// <summary>The graph of records and of what people decided.</summary>
+    public static SettledGraph With(this PaperRecord[] records, params Decision[] decisions) => OfAsync(records, decisions).GetAwaiter().GetResult();
+
+    private static async Task<SettledGraph> OfAsync(IEnumerable<PaperRecord> records, IReadOnlyCollection<Decision> decisions) =>
+        await new GraphSettler().SettleAsync(records.ToAsyncEnumerable(), decisions, TestContext.Current.CancellationToken);
 
     /// <summary>A paper whose abstract is the given names, each a mention; <c>name=lexicon name</c> where the lexicon has it.</summary>
     public static PaperRecord Paper(string id, ConceptLabel label, params string[] names)

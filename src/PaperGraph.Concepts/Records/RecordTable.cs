@@ -20,6 +20,10 @@ internal sealed class RecordTable(NameTable names, PaperEntry[] papers, string[]
         return builder.Build();
     }
 
+    /// <summary>The same with those mentions alone that pass.</summary>
+    public RecordTable Where(Func<int, MentionRow, bool> passes) => new(
+        Names, [.. papers.Select((entry, paper) => entry with { Mentions = [.. entry.Mentions.Where(mention => passes(paper, mention))] })], extractors);
+
     /// <summary>The key of the long form that a paper defines for a short form, or -1.</summary>
     public int DefinedAs(int paper, int key)
     {

@@ -5,7 +5,7 @@ using PaperGraph.Core.Schema;
 namespace PaperGraph.Concepts.Resolution;
 
 /// <summary>Chooses a class's canonical key, its shown name and its aliases.</summary>
-internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support)
+internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support, ILookup<int, ConceptLabel> decided)
 {
     private readonly NameTable _names = resolved.Table.Names;
 
@@ -13,7 +13,7 @@ internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support)
     public ResolvedConcept Name(int owner)
     {
         var entry = resolved.EntryOf(owner);
-        var label = entry >= 0 ? _names.Key(entry).Label : support.LabelOf(owner);
+        var label = decided.Contains(owner) ? decided[owner].Last() : entry >= 0 ? _names.Key(entry).Label : support.LabelOf(owner);
         var key = entry >= 0 ? entry : CanonicalKey(owner);
         var idName = entry >= 0 ? Best(support.Entries.Of(entry), label, _ => true) : BestForm(owner, label, form => _names.KeyOf(form) == key);
         var isProper = label is ConceptLabel.Model or ConceptLabel.Benchmark;

@@ -1,6 +1,8 @@
 using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Concepts.Resolution;
 
@@ -26,11 +28,14 @@ internal sealed class ConceptTable
 
     public RecordTable Records => _names.Table;
 
-    public static ConceptTable Build(RecordTable records)
+    public static ConceptTable Build(RecordTable records, IReadOnlyCollection<Decision> decisions)
     {
-        var names = NameResolver.Resolve(records);
+        var decided = new NameDecisions(records.Names, decisions);
+        var names = NameResolver.Resolve(records, decided);
+        if (decided.Hidden.Count > 0)
+            names = names.Without([.. decided.Hidden.Select(key => names.ClassOf(key))]);
         var support = NameSupport.Count(names);
-        var naming = new ConceptNaming(names, support);
+        var naming = new ConceptNaming(names, support, decided.Labels.ToLookup(pair => names.ClassOf(pair.Key), pair => pair.Value));
         var concepts = new List<ResolvedConcept>();
         var last = -1;
         foreach (var pair in support.Forms.All)
@@ -63,10 +68,12 @@ internal sealed class ConceptTable
         return -1;
     }
 
-    /// <summary>The links that made a concept: what to show, and what to undo, when a merge is in doubt.</summary>
-    public IEnumerable<ConceptLink> LinksOf(int concept) =>
+    /// <summary>The links that made concepts, by concept, then in the order in which they were taken.</summary>
+    public IEnumerable<NameMerge> Merges() =>
         from link in _names.Links
-        where ConceptOfKey(link.Left) == concept
-        select new ConceptLink(
-            link.Reason, Records.Names.Key(link.Left), Records.Names.Key(link.Right), [.. link.Papers.Select(paper => Records.Papers[paper].Paper.Id)]);
+        let concept = ConceptOfKey(link.Left)
+        where concept >= 0
+        orderby concept
+        select new NameMerge(
+            Concepts[concept].Id, link.Reason, Records.Names.Key(link.Left), Records.Names.Key(link.Right), [.. link.Papers.Select(paper => Records.Papers[paper].Paper.Id)]);
 }

@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Concepts.Resolution;
@@ -19,7 +20,7 @@ internal static class InnerAbbreviationLinks
             foreach (var expanded in Expand(names, longForms, label, normalForm))
             {
                 if (names.FindKey(label, expanded) is >= 0 and var other && partition.Find(other) != partition.Find(key))
-                    yield return new(LinkReason.InnerAbbreviation, key, other, []);
+                    yield return new(MergeReason.InnerAbbreviation, key, other, []);
             }
         }
     }

@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Building;
 
 namespace PaperGraph.Concepts.Resolution;
 
@@ -26,7 +27,7 @@ internal static class LexiconLinks
         [
             .. papers
                 .OrderByDescending(link => link.Value.Count).ThenBy(link => link.Key)
-                .Select(link => new NameLink(LinkReason.Lexicon, link.Key.Name, link.Key.Entry, link.Value)),
+                .Select(link => new NameLink(MergeReason.Lexicon, link.Key.Name, link.Key.Entry, link.Value)),
         ];
     }
 

@@ -1,3 +1,5 @@
+using PaperGraph.Core.Building;
+
 namespace PaperGraph.Concepts.Resolution;
 
 /// <summary>A reason to take two name keys for one concept; keys and papers as numbers of the record table.</summary>
@@ -5,4 +7,4 @@ namespace PaperGraph.Concepts.Resolution;
 /// <param name="Left">One key.</param>
 /// <param name="Right">The other key: the lexicon's name, the long form, the name without the added word.</param>
 /// <param name="Papers">The papers that say so, ascending; empty where the names alone do.</param>
-internal sealed record NameLink(LinkReason Reason, int Left, int Right, IReadOnlyList<int> Papers);
+internal sealed record NameLink(MergeReason Reason, int Left, int Right, IReadOnlyList<int> Papers);

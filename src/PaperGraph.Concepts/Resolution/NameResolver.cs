@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Building;
 
 namespace PaperGraph.Concepts.Resolution;
 
@@ -14,10 +15,11 @@ internal sealed class NameResolver
 
     private NameResolver(RecordTable table) => (_table, _partition) = (table, new NamePartition(table.Names.KeyCount));
 
-    public static ResolvedNames Resolve(RecordTable table)
+    public static ResolvedNames Resolve(RecordTable table, NameDecisions decisions)
     {
         var resolver = new NameResolver(table);
         var names = table.Names;
+        resolver.Obey(decisions);
         var shortForms = ShortForm.FindAll(table);
         resolver.Join(LexiconLinks.Find(table, resolver._partition));
         resolver.Join(SpellingLinks.FindSpellings(names));
@@ -30,6 +32,17 @@ internal sealed class NameResolver
         resolver.Join(types.OfShortForms());
         resolver.Join([.. InnerAbbreviationLinks.Find(names, resolver._partition, resolver.UsualLongForms(shortForms))]);
         return new(table, resolver._partition, [.. shortForms.SelectMany(form => form.LongForms).Select(form => form.Key).Distinct()], resolver._links);
+    }
+
+    private void Obey(NameDecisions decisions)
+    {
+        foreach (var (key, other) in decisions.Split)
+            _partition.KeepApart(key, other);
+        foreach (var (left, right) in decisions.Merged)
+        {
+            _partition.Join(left, right);
+            _links.Add(new(MergeReason.Person, left, right, []));
+        }
     }
 
     private void Join(IEnumerable<NameLink> links)
@@ -45,7 +58,7 @@ internal sealed class NameResolver
     private Dictionary<int, int> UsualLongForms(IEnumerable<ShortForm> shortForms)
     {
         var result = new Dictionary<int, int>();
-        foreach (var link in _links.Where(link => link.Reason == LinkReason.Lexicon && IsAbbreviation(link.Left, link.Right)))
+        foreach (var link in _links.Where(link => link.Reason == MergeReason.Lexicon && IsAbbreviation(link.Left, link.Right)))
             result.TryAdd(link.Left, link.Right);
         foreach (var form in shortForms)
         {

@@ -11,6 +11,10 @@ internal sealed class ResolvedNames(RecordTable table, NamePartition partition, 
     /// <summary>The links that made the classes, in the order in which they were taken.</summary>
     public IReadOnlyList<NameLink> Links => links;
 
+    /// <summary>The same without the mentions of some classes.</summary>
+    public ResolvedNames Without(HashSet<int> classes) => new(
+        table.Where((paper, mention) => !classes.Contains(ClassOf(paper, mention))), partition, longForms, [.. links.Where(link => !classes.Contains(ClassOf(link.Left)))]);
+
     /// <summary>The class of a key where no paper says otherwise: its least key.</summary>
     public int ClassOf(int key) => partition.Find(key);
 
@@ -20,14 +24,17 @@ internal sealed class ResolvedNames(RecordTable table, NamePartition partition, 
     /// <summary>Whether some paper gives a short form for it.</summary>
     public bool IsLongForm(int key) => longForms.Contains(key);
 
-    /// <summary>The class that a mention means: the paper's own definition first, then the lexicon, then the name.</summary>
+    /// <summary>
+    /// The class that a mention means: the paper's own definition first, then the lexicon, then the name; a meaning that a person keeps
+    /// apart from the name is passed over.
+    /// </summary>
     public int ClassOf(int paper, in MentionRow mention)
     {
         var key = table.Names.KeyOf(mention.Form);
-        var defined = table.DefinedAs(paper, key);
-        if (defined >= 0)
+        if (table.DefinedAs(paper, key) is >= 0 and var defined && !partition.AreApart(key, defined))
             return ClassOf(defined);
-        return ClassOf(mention.LexiconForm >= 0 ? table.Names.KeyOf(mention.LexiconForm) : key);
+        var entry = mention.LexiconForm >= 0 ? table.Names.KeyOf(mention.LexiconForm) : key;
+        return ClassOf(partition.AreApart(key, entry) ? key : entry);
     }
 
     /// <summary>The class that a name means in a paper that may mention it.</summary>
@@ -39,7 +46,7 @@ internal sealed class ResolvedNames(RecordTable table, NamePartition partition, 
                 return ClassOf(paper, mention);
         }
 
-        var defined = table.DefinedAs(paper, table.Names.KeyOf(form));
-        return ClassOf(defined >= 0 ? defined : table.Names.KeyOf(form));
+        var key = table.Names.KeyOf(form);
+        return table.DefinedAs(paper, key) is >= 0 and var defined && !partition.AreApart(key, defined) ? ClassOf(defined) : ClassOf(key);
     }
 }

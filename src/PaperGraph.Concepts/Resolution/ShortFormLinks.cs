@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Building;
 
 namespace PaperGraph.Concepts.Resolution;
 
@@ -23,7 +24,7 @@ internal static class ShortFormLinks
         from longer in form.LongForms
         from shorter in form.LongForms
         where KindWords.Extends(names.Key(longer.Key).NormalForm, names.Key(shorter.Key).NormalForm)
-        select new NameLink(LinkReason.KindWord, longer.Key, shorter.Key, longer.Papers);
+        select new NameLink(MergeReason.KindWord, longer.Key, shorter.Key, longer.Papers);
 
     /// <summary>The links of one short form to its meaning; none where its meanings are too even.</summary>
     public static IEnumerable<NameLink> FindMeaning(NameTable names, NamePartition partition, ShortForm form)
@@ -46,5 +47,5 @@ internal static class ShortFormLinks
     }
 
     private static IEnumerable<NameLink> Links(ShortForm form, IEnumerable<LongForm> longForms) =>
-        longForms.Select(longForm => new NameLink(LinkReason.Abbreviation, form.Key, longForm.Key, longForm.Papers));
+        longForms.Select(longForm => new NameLink(MergeReason.Abbreviation, form.Key, longForm.Key, longForm.Papers));
 }

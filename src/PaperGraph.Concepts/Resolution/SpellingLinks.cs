@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Concepts.Resolution;
@@ -13,7 +14,7 @@ internal static class SpellingLinks
         {
             var fold = (names.Key(key).Label, SpellingFold.Of(names.Key(key)));
             if (!first.TryAdd(fold, key))
-                yield return new(LinkReason.Spelling, key, first[fold], []);
+                yield return new(MergeReason.Spelling, key, first[fold], []);
         }
     }
 
@@ -35,7 +36,7 @@ internal static class SpellingLinks
             if (names.Text(form) is [.., var before, 's'] text && char.IsLower(before)
                 && capitals.TryGetValue((names.LabelOf(form), text.ToUpperInvariant()), out var key) && key != names.KeyOf(form))
             {
-                yield return new(LinkReason.Spelling, key, names.KeyOf(form), []);
+                yield return new(MergeReason.Spelling, key, names.KeyOf(form), []);
             }
         }
     }
@@ -53,7 +54,7 @@ internal static class SpellingLinks
                 continue;
             var isProper = label is ConceptLabel.Model or ConceptLabel.Benchmark;
             if (isProper || rest.Contains(' ') || partition.EntryOf(shorter) >= 0)
-                yield return new(LinkReason.KindWord, key, shorter, []);
+                yield return new(MergeReason.KindWord, key, shorter, []);
         }
     }
 }

@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Records;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 
@@ -40,7 +41,7 @@ internal sealed class TypeLinks
     private IEnumerable<NameLink> Links(Func<(int Left, int Right), bool> isMeant) =>
         from pair in _pairs
         where isMeant(pair) && !AreTwo(pair.Left, pair.Right)
-        select new NameLink(LinkReason.Type, pair.Right, pair.Left, []);
+        select new NameLink(MergeReason.Type, pair.Right, pair.Left, []);
 
     private void FindPairs()
     {

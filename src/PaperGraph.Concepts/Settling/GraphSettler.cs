@@ -14,15 +14,25 @@ public sealed class GraphSettler : IGraphSettler
     public string Version => "3";
 
     /// <inheritdoc/>
-    public async ValueTask<SettledGraph> SettleAsync(IAsyncEnumerable<PaperRecord> records, CancellationToken cancellationToken = default)
+    public async ValueTask<SettledGraph> SettleAsync(
+        IAsyncEnumerable<PaperRecord> records, IReadOnlyCollection<Decision> decisions, CancellationToken cancellationToken = default) =>
+        Settle(await ResolveAsync(records, decisions, cancellationToken).ConfigureAwait(false), cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<NameMerge>> FindMergesAsync(
+        IAsyncEnumerable<PaperRecord> records, IReadOnlyCollection<Decision> decisions, CancellationToken cancellationToken = default) =>
+        [.. (await ResolveAsync(records, decisions, cancellationToken).ConfigureAwait(false)).Merges()];
+
+    private static async ValueTask<ConceptTable> ResolveAsync(IAsyncEnumerable<PaperRecord> records, IReadOnlyCollection<Decision> decisions, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Settle(await RecordTable.ReadAsync(records, cancellationToken).ConfigureAwait(false), cancellationToken);
+        ArgumentNullException.ThrowIfNull(decisions);
+        return ConceptTable.Build(await RecordTable.ReadAsync(records, cancellationToken).ConfigureAwait(false), decisions);
     }
 
-    private static SettledGraph Settle(RecordTable records, CancellationToken cancellationToken)
+    private static SettledGraph Settle(ConceptTable concepts, CancellationToken cancellationToken)
     {
-        var context = new LinkingContext(ConceptTable.Build(records));
+        var context = new LinkingContext(concepts);
         foreach (var add in Linkers)
         {
             cancellationToken.ThrowIfCancellationRequested();

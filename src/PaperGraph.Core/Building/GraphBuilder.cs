@@ -82,7 +82,8 @@ public sealed partial class GraphBuilder(
     {
         if ((await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
             return GraphBatch.Empty;
-        var wanted = await settler.SettleAsync(store.ReadRecordsAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        var decisions = await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
+        var wanted = await settler.SettleAsync(store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).ConfigureAwait(false);
         var stored = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
         var batch = (await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false)).Batch;
         await store.CommitAsync(new StoreCommit { Graph = batch, Settled = true }, cancellationToken).ConfigureAwait(false);

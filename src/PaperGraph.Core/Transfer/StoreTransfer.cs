@@ -77,7 +77,8 @@ public sealed partial class StoreTransfer(IGraphSettler settler, TimeProvider ti
         if (!settled || plan.Unsettles)
         {
             var records = options.DryRun ? UniteAsync(source, destination, plan, cancellationToken) : destination.ReadRecordsAsync(cancellationToken);
-            var wanted = await settler.SettleAsync(records, cancellationToken).ConfigureAwait(false);
+            var decisions = plan.UniteDecisions(await destination.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false));
+            var wanted = await settler.SettleAsync(records, decisions, cancellationToken).ConfigureAwait(false);
             var stored = await destination.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
             difference = await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false);
             moved = await FindMovedAsync(source, wanted, cancellationToken).ConfigureAwait(false);

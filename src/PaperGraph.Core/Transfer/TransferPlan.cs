@@ -13,6 +13,13 @@ internal sealed record TransferPlan(
     /// <summary>Whether the destination's graph has to be settled after it.</summary>
     public bool Unsettles => Papers.Copied.Count + Papers.Deleted.Count + Decisions.Copied.Count + Decisions.Deleted.Count > 0;
 
+    /// <summary>The decisions that the destination has after it.</summary>
+    public IReadOnlyList<Decision> UniteDecisions(IEnumerable<Decision> there)
+    {
+        var gone = Decisions.Copied.Concat(Decisions.Deleted).ToHashSet();
+        return [.. there.Where(decision => !gone.Contains(decision.Id)), .. WrittenDecisions];
+    }
+
     public static async Task<TransferPlan> ReadAsync(IGraphStore source, IGraphStore destination, bool mirror, CancellationToken cancellationToken)
     {
         var (decisions, written) = await CompareDecisionsAsync(source, destination, mirror, cancellationToken).ConfigureAwait(false);

@@ -25,7 +25,7 @@ public static class IdentityRun
         ArgumentNullException.ThrowIfNull(settler);
         var texts = papers.Zip(mentions).ToDictionary(pair => pair.First.Id);
         var records = units.Index().GroupBy(unit => unit.Item.PaperId).Select(group => Record(group.Key, [.. group], texts.GetValueOrDefault(group.Key)));
-        var graph = await settler.SettleAsync(records.ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false);
+        var graph = await settler.SettleAsync(records.ToAsyncEnumerable(), [], cancellationToken).ConfigureAwait(false);
         var concepts = new string[units.Count];
         foreach (var relationship in graph.Relationships.Where(relationship => !relationship.Properties[PropertyNames.Spans].IsNull))
         {

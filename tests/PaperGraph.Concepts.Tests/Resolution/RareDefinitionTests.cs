@@ -17,7 +17,7 @@ public sealed class RareDefinitionTests
     public async Task Settle_ShortFormThatOnePaperDefines_MeansItOnlyAmongFew(int users, string meaning)
     {
         var settled = await new GraphSettler().SettleAsync(
-            Enumerable.Range(0, users).Select(Use).Append(Define()).ToAsyncEnumerable(), TestContext.Current.CancellationToken);
+            Enumerable.Range(0, users).Select(Use).Append(Define()).ToAsyncEnumerable(), [], TestContext.Current.CancellationToken);
         Assert.Equal(meaning, settled.Concepts[NameKey.Of(ConceptLabel.Method, "AI")]);
     }
 

@@ -57,7 +57,7 @@ internal sealed class TransferStores : IDisposable
 
     public static async Task SettleAsync(IGraphStore store)
     {
-        var wanted = await new GraphSettler().SettleAsync(store.ReadRecordsAsync(Token), Token);
+        var wanted = await new GraphSettler().SettleAsync(store.ReadRecordsAsync(Token), await store.ReadDecisionsAsync(Token), Token);
         var difference = await GraphDifference.ComputeAsync(await store.ReadGraphAsync(Token), wanted, Token);
         await store.CommitAsync(new() { Graph = difference.Batch, Settled = true }, Token);
     }

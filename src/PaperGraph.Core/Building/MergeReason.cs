@@ -1,8 +1,11 @@
-namespace PaperGraph.Concepts.Resolution;
+namespace PaperGraph.Core.Building;
 
 /// <summary>Why two name keys stand for one concept. The order is the order in which links are tried.</summary>
-internal enum LinkReason
+public enum MergeReason
 {
+    /// <summary>A person said so.</summary>
+    Person,
+
     /// <summary>The lexicon holds one as a name of the other.</summary>
     Lexicon,
 

@@ -1,18 +1,15 @@
-using PaperGraph.Concepts.Records;
-using PaperGraph.Concepts.Resolution;
-using PaperGraph.Core.Names;
+using PaperGraph.Concepts.Settling;
 using PaperGraph.Core.Schema;
 using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Concepts.Tests.Resolution;
 
-public sealed class ConceptLinkTests
+public sealed class NameMergeTests
 {
     [Fact]
-    public async Task LinksOf_AConcept_SayWhyItsNamesAreOneAndWhoSaysSo()
+    public async Task FindMerges_SaysWhyNamesAreOneAndWhoSaysSo()
     {
-        var concepts = ConceptTable.Build(await RecordTable.ReadAsync(Records().ToAsyncEnumerable(), TestContext.Current.CancellationToken));
-        var links = concepts.LinksOf(concepts.Find(NameKey.Of(ConceptLabel.Method, "MoR")));
+        var merges = await new GraphSettler().FindMergesAsync(Records().ToAsyncEnumerable(), [], TestContext.Current.CancellationToken);
         Assert.Equal(
             [
                 "Lexicon: mixing of road -> mixture of road (b)",
@@ -20,7 +17,8 @@ public sealed class ConceptLinkTests
                 "KindWord: mixture of road framework -> mixture of road ()",
                 "Abbreviation: mor -> mixture of road (a)",
             ],
-            links.Select(link => $"{link.Reason}: {link.Left.NormalForm} -> {link.Right.NormalForm} ({string.Join(",", link.Papers)})"));
+            merges.Select(merge => $"{merge.Reason}: {merge.Name.NormalForm} -> {merge.Other.NormalForm} ({string.Join(",", merge.Papers)})"));
+        Assert.All(merges, merge => Assert.Equal("method/mixture-of-roads", merge.Concept));
     }
 
     private static IEnumerable<PaperRecord> Records() =>
