@@ -1,5 +1,5 @@
 // name: neighbourhood
-// parameters: concept (id of a method, benchmark, model or topic), limit (integer)
+// parameters: concept (id of a concept), limit (integer)
 // answers: Which concepts stand next to this one, by which relationship, and how strongly?
 MATCH (concept:Concept {id: $concept})-[r:CO_OCCURS|BROADER|VERSION_OF|SCORES]-(neighbour:Concept)
 WITH neighbour, type(r) AS relationship, startNode(r) = concept AS outgoing, sum(coalesce(r.count, r.support, 1)) AS strength
