@@ -1,5 +1,5 @@
 // name: results-of-concept
-// parameters: concept (id of a model or method)
+// parameters: concept (id of a concept)
 // answers: Which scores do papers state for this model or method, on which benchmarks, and which sentence says so?
 MATCH (:Concept {id: $concept})-[r:SCORES]->(benchmark:Benchmark)
 RETURN benchmark.id AS benchmark, r.metric AS metric, r.setting AS setting, r.value AS value, r.number AS number,
