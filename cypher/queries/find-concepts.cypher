@@ -4,6 +4,6 @@
 MATCH (concept:Concept)
 WHERE split(concept.id, '/')[0] IN ['method', 'benchmark', 'model', 'topic']
   AND (toLower(concept.name) CONTAINS toLower($text) OR any(alias IN concept.aliases WHERE toLower(alias) CONTAINS toLower($text)))
-RETURN concept.id AS concept, concept.name AS name, concept.aliases AS aliases, concept.papers AS papers
+RETURN concept.id AS concept, concept.name AS name, coalesce(concept.aliases, []) AS aliases, concept.papers AS papers
 ORDER BY papers DESC, concept
 LIMIT $limit

@@ -67,8 +67,8 @@ internal static class ConceptAnswers
         return
             from link in graph.Links("CO_OCCURS", "BROADER", "VERSION_OF", "SCORES")
             where link.From == concept || link.To == concept
-            let outgoing = link.From == concept
-            group link by (Neighbour: outgoing ? link.To : link.From, link.Type, Outgoing: outgoing) into links
+            let neighbour = link.From == concept ? link.To : link.From
+            group link by (Neighbour: neighbour, link.Type, Outgoing: link.Type == "CO_OCCURS" ? (bool?)null : link.From == concept) into links
             let strength = links.Sum(link => (link.Properties["count"], link.Properties["support"]) switch
             {
                 ({ IsNull: false } count, _) => count.AsInteger(),

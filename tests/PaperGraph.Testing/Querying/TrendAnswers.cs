@@ -81,13 +81,16 @@ internal static class TrendAnswers
 
     public static Rows EmergingConcepts(QueryFacts graph, QueryArguments given)
     {
-        var (first, last) = (given.Number("from"), given.Number("to"));
-        var before = Within(graph, given.Text("kind"), first - (last - first + 1), first - 1).CountBy(pair => pair.Concept).ToDictionary();
+        var (first, last, kind) = (given.Number("from"), given.Number("to"), given.Text("kind"));
+        var start = first - (last - first + 1);
+        double total = graph.All("paper").Count(paper => graph.Year(paper) >= first && graph.Year(paper) <= last);
+        double totalBefore = graph.All("paper").Count(paper => graph.Year(paper) >= start && graph.Year(paper) < first);
+        var before = Within(graph, kind, start, first - 1).CountBy(pair => pair.Concept).ToDictionary();
         return
-            from papers in Within(graph, given.Text("kind"), first, last).CountBy(pair => pair.Concept)
+            from papers in Within(graph, kind, first, last).CountBy(pair => pair.Concept)
             let past = before.GetValueOrDefault(papers.Key)
-            where papers.Value > past
-            let growth = Math.Round((papers.Value + 1.0) / (past + 1), 4)
+            let growth = Math.Round((papers.Value + 1) / (total + 1) / ((past + 1) / (totalBefore + 1)), 4)
+            where growth > 1
             orderby growth descending, papers.Value descending, new Ordinal(papers.Key)
             select new object?[] { papers.Key, graph.Get(papers.Key, "name"), papers.Value, past, growth };
     }
