@@ -42,7 +42,7 @@ internal static class BenchmarkAnswers
             from said in graph.Works
             where said.Type != "USES" && IsA(said.To, "model") && papers.Contains(said.From)
             group said by said.To into model
-            let best = Best(model)
+            let best = graph.Best(model, given.Text("benchmark"))
             orderby PapersIn(model).Count descending, new Ordinal(model.Key)
             select new object?[]
             {
@@ -54,7 +54,7 @@ internal static class BenchmarkAnswers
         from said in graph.Tests
         where graph.PapersOf(given.Text("topic")).Contains(said.From)
         group said by said.To into benchmark
-        let best = Best(benchmark)
+        let best = graph.Best(benchmark, given.Text("topic"))
         orderby PapersIn(benchmark).Count descending, new Ordinal(benchmark.Key)
         select new object?[] { benchmark.Key, graph.Get(benchmark.Key, "name"), PapersIn(benchmark).Count, best.From, Confidence(best), best.Properties["evidence"] };
 
@@ -62,7 +62,7 @@ internal static class BenchmarkAnswers
         from said in graph.Works
         where IsA(said.To, "method") && graph.PapersOf(given.Text("topic")).Contains(said.From)
         group said by said.To into method
-        let best = Best(method)
+        let best = graph.Best(method, given.Text("topic"))
         orderby PapersIn(method).Count descending, new Ordinal(method.Key)
         select new object?[]
         {

@@ -56,6 +56,11 @@ internal sealed class QueryFacts(IReadOnlyList<GraphNode> nodes, IReadOnlyList<G
     public static GraphRelationship Best(IEnumerable<GraphRelationship> statements) =>
         statements.OrderByDescending(Confidence).ThenBy(said => said.From, StringComparer.Ordinal).ThenBy(said => said.Type, StringComparer.Ordinal).First();
 
+    /// <summary>The same, but a sentence that says something of the other concept too is better than a surer one that does not.</summary>
+    public GraphRelationship Best(IEnumerable<GraphRelationship> statements, string other) => Best(
+        statements.GroupBy(said => Said.Any(own => own.To == other && own.From == said.From && own.Properties["evidence"].Equals(said.Properties["evidence"])))
+            .MaxBy(group => group.Key)!);
+
     /// <summary>How sure a statement is.</summary>
     public static double Confidence(GraphRelationship said) => said.Properties["confidence"].AsFloat();
 

@@ -109,7 +109,7 @@ public static class QueryGraph
 
     private static IEnumerable<GraphRelationship> Evidence() =>
         from line in Lines(Said)
-        let sentence = $"Paper {line[0]} {line[1]} {line[2]}."
+        let sentence = $"Sentence {line[3][0]} of paper {line[0]}." // one for all that is about as sure
         select Link(
             NodeIds.Paper(line[0]), line[1], line[2], ("confidence", Value.Of(int.Parse(line[3], null) / 100.0)), ("count", Value.Of(1)),
             ("extractor", Value.Of("pattern")), ("evidence", Value.Of(sentence)), ("field", Value.Of("abstract")),
