@@ -9,4 +9,8 @@ internal sealed record Statement(string Text, params (string Name, object? Value
     /// <summary>How many rows are given back at the most; the rest is dropped, unread where the transport can leave it so.</summary>
     /// <value>All unless set.</value>
     public int? RowLimit { get; init; }
+
+    /// <summary>How long its answer may take before the transport gives up waiting.</summary>
+    /// <value>As long as <see cref="Neo4jStoreOptions.Timeout"/> says unless set.</value>
+    public TimeSpan? Patience { get; init; }
 }

@@ -16,12 +16,14 @@ internal static class TypedJsonReader
         var data = answer.TryGetProperty("data", out var member) ? member : (JsonElement?)null;
         return new(
             [.. data?.GetProperty("fields").EnumerateArray().Select(field => field.GetString()!) ?? []],
-            [.. data?.GetProperty("values").EnumerateArray().Select(row => (Value[])[.. row.EnumerateArray().Select(ReadValue)]) ?? []])
+            [.. data?.GetProperty("values").EnumerateArray().Select(ReadRow) ?? []])
         {
             Counters = answer.TryGetProperty("counters", out var counters) ? ReadCounters(counters) : default,
             Plan = answer.TryGetProperty("profiledQueryPlan", out var plan) || answer.TryGetProperty("queryPlan", out plan) ? ReadPlan(plan) : null,
         };
     }
+
+    public static IReadOnlyList<Value> ReadRow(JsonElement row) => [.. row.EnumerateArray().Select(ReadValue)];
 
     private static CypherCounters ReadCounters(JsonElement counters)
     {
