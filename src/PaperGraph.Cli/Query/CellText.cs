@@ -23,7 +23,7 @@ internal static class CellText
         ValueKind.Float => ValueJson.Text(value.AsFloat()),
         ValueKind.String => $"'{Shorten(Visible(value.AsString()))}'",
         ValueKind.List => $"[{string.Join(", ", value.AsList().Select(Inside))}]",
-        ValueKind.Map => $"{{{Entries(value.AsMap(), int.MaxValue)}}}",
+        ValueKind.Map => $"{{{Entries(value.AsMap(), value.AsMap().Count)}}}",
         ValueKind.Node => NodeInside(value.AsNode()),
         ValueKind.Relationship => OfRelationship(value.AsRelationship(), withProperties: true),
         ValueKind.Path => OfPath(value.AsPath()),

@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace PaperGraph.Cli.Query;
 
-/// <summary>Writes the answer of a query to standard output. A plan is a tree for people and one JSON object in every other format.</summary>
+/// <summary>Writes the answer of a query to standard output. A plan is a tree for people, and in every other format one JSON object, the whole answer.</summary>
 internal sealed class QueryWriter(Terminal terminal, QueryFormat format)
 {
     private static readonly JsonWriterOptions OnLines = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -36,12 +36,12 @@ internal sealed class QueryWriter(Terminal terminal, QueryFormat format)
 
     private void WriteForPeople(CypherResult result)
     {
+        if (result.Rows.Count > 0)
+            terminal.Results.Write(Draw(result));
+        else if (result.Columns.Count > 0 && result.Plan is null)
+            terminal.WriteLine("no rows");
         if (result.Plan is { } plan)
             terminal.Results.Write(PlanWriter.Draw(plan));
-        else if (result.Rows.Count > 0)
-            terminal.Results.Write(Draw(result));
-        else if (result.Columns.Count > 0)
-            terminal.WriteLine("no rows");
     }
 
     private static Table Draw(CypherResult result)

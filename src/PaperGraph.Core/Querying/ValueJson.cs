@@ -28,7 +28,7 @@ public static class ValueJson
                 json.WriteNumberValue(value.AsInteger());
                 break;
             case ValueKind.Float when double.IsFinite(value.AsFloat()):
-                json.WriteRawValue(Text(value.AsFloat()));
+                WriteNumber(json, value.AsFloat());
                 break;
             case ValueKind.Float or ValueKind.String:
                 json.WriteStringValue(value.ToString());
@@ -62,6 +62,18 @@ public static class ValueJson
     {
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return double.IsFinite(number) && !text.AsSpan().ContainsAny('.', 'E') ? text + ".0" : text;
+    }
+
+    // A decimal keeps the ".0" that a double is written without, but not the sign of nought. (A raw value breaks the indentation of a list.)
+    private static void WriteNumber(Utf8JsonWriter json, double number)
+    {
+        var text = Text(number);
+        if (text == "-0.0")
+            json.WriteRawValue(text);
+        else if (text.EndsWith(".0", StringComparison.Ordinal))
+            json.WriteNumberValue(decimal.Parse(text, CultureInfo.InvariantCulture));
+        else
+            json.WriteNumberValue(number);
     }
 
     private static Value ReadNumber(string text)

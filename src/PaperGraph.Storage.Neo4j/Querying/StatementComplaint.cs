@@ -33,7 +33,7 @@ internal sealed partial record StatementComplaint(string Text, string? Hint)
         var words = Quoted().Matches(expectation.Groups[2].Value).Select(word => word.Groups[1].Value);
         var meant = EditDistance.Nearest(expectation.Groups[1].Value.ToUpperInvariant(), words.Where(word => word.Length > 2));
         if (meant is not null)
-            return ($"Invalid input '{expectation.Groups[1].Value}'", $"{meant}?");
+            return ($"Invalid input '{expectation.Groups[1].Value}'", meant);
         return (message.Length <= Readable ? message : message[..message.LastIndexOf(',', Readable)] + " …", null);
     }
 

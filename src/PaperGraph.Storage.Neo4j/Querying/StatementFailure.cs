@@ -8,6 +8,7 @@ namespace PaperGraph.Storage.Neo4j.Querying;
 internal static class StatementFailure
 {
     private const string AccessMode = "Statement.AccessMode";
+    private const string ParameterMissing = "Statement.ParameterMissing";
     private const string Terminated = "Transaction.Terminated";
 
     // The rest is about the server, not the statement.
@@ -17,8 +18,7 @@ internal static class StatementFailure
     // The first whose text the server's code contains.
     private static readonly (string Code, string Hint)[] Hints =
     [
-        ("Statement.ParameterMissing", "--param NAME=VALUE for each of them"),
-        ("Transaction.Terminated", "the same again; somebody ended it on the server"),
+        (Terminated, "the same again; somebody ended it on the server"),
         ("TimedOut", "a narrower query, or a longer db.transaction.timeout on the server"),
         ("Procedure.ProcedureNotFound", "SHOW PROCEDURES, which lists what the server has"),
         ("Schema.ConstraintValidationFailed", "MERGE on the key instead of CREATE"),
@@ -34,6 +34,8 @@ internal static class StatementFailure
     {
         if (failure.Code.EndsWith(AccessMode, StringComparison.Ordinal) && !query.MayWrite)
             return new(ErrorKind.Query, $"{query.Source} writes, and may only read. Nothing was written.", "--write", failure);
+        if (failure.Code.EndsWith(ParameterMissing, StringComparison.Ordinal) && failure.Message.Split(": ") is [_, var names])
+            return new(ErrorKind.Query, $"{query.Source}: {failure.Message}", string.Join(' ', names.Split(", ").Select(name => $"--param {name}=…")), failure);
         var complaint = StatementComplaint.Of(failure.Message, query);
         var hint = complaint.Hint ?? Hints.FirstOrDefault(known => failure.Code.Contains(known.Code, StringComparison.Ordinal)).Hint;
         return new(ErrorKind.Query, complaint.Text, hint, failure);
