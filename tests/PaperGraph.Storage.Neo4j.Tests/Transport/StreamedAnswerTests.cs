@@ -43,7 +43,7 @@ public sealed class StreamedAnswerTests
 
     private static string Text(int rows, bool plan)
     {
-        var cells = Enumerable.Range(0, rows).Select(row => $$"""[{"$type":"Map","_value":{"values":{"$type":"List","_value":[]}}},{"$type":"String","_value":"row {{row}}"}]""");
+        var cells = Enumerable.Range(0, rows).Select(row => $$$$"""[{"$type":"Map","_value":{"values":{"$type":"List","_value":[]}}},{"$type":"String","_value":"row {{{{row}}}}"}]""");
         var more = plan ? """,{"operatorType":"X@y","children":[{"operatorType":"Z"}]}""".Insert(1, "\"queryPlan\":") : "";
         return """{"data":{"fields":["a","data"],"values":[""" + string.Join(',', cells) + """]},"counters":""" + Counters + more + ""","bookmarks":["b"]}""";
     }
