@@ -1,3 +1,5 @@
+using PaperGraph.Core.Names;
+
 namespace PaperGraph.Concepts.Analysis;
 
 /// <summary>Names that someone may have meant who wrote another.</summary>

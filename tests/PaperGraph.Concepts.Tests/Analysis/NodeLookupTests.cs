@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
 using PaperGraph.Testing;
 
