@@ -28,6 +28,6 @@ public class Opening
     {
         await using var store = await _place!.OpenAsync(StoreMode.Read);
         var queries = new SnapshotQueries(await store.ReadSnapshotAsync());
-        return (await queries.AskAsync("shared-benchmarks", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Rows.Count;
+        return (await queries.AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Rows.Count;
     }
 }

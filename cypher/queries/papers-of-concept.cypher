@@ -1,9 +1,10 @@
 // name: papers-of-concept
-// parameters: concept (id of a method, benchmark, model or topic), year (only papers of it; null for all), limit (integer)
-// answers: Which papers name this concept, newest first, in which role, and which sentence says so?
+// parameters: concept (id of a method, benchmark, model or topic)
+// answers: Which papers name this concept, in which role, and which sentence says so?
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(:Concept {id: $concept})
-WHERE paper.id STARTS WITH 'paper/' AND ($year IS NULL OR paper.year = $year)
-RETURN paper.id AS paper, paper.year AS year, type(r) AS role, paper.title AS title,
+WITH paper, r,
+     CASE type(r) WHEN 'INTRODUCES' THEN 0 WHEN 'EVALUATES_ON' THEN 1 WHEN 'EVALUATES' THEN 1
+                  WHEN 'USES' THEN 2 WHEN 'STUDIES' THEN 3 ELSE 4 END AS rank
+RETURN type(r) AS relationship, paper.id AS paper, paper.title AS title, paper.year AS year,
        r.confidence AS confidence, r.evidence AS evidence
-ORDER BY year IS NULL, year DESC, paper, role
-LIMIT $limit
+ORDER BY rank, confidence DESC, paper

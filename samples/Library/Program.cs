@@ -7,7 +7,7 @@ await using var store = await EmbeddedGraphStore.OpenAsync(file, StoreMode.Write
 var builder = new GraphBuilder(new HouseExtractor(new(Lexicon.Shipped)), new GraphSettler(), store, TimeProvider.System, NullLogger<GraphBuilder>.Instance);
 Console.WriteLine($"{(await builder.BuildAsync([notes], new BuildOptions())).Added} papers added");
 var graph = await store.ReadSnapshotAsync();
-foreach (var benchmark in (await new SnapshotQueries(graph).AskAsync("shared-benchmarks", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Read())
+foreach (var benchmark in (await new SnapshotQueries(graph).AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Read())
     Console.WriteLine($"{benchmark["name"]} is shared by {string.Join(" and ", benchmark["titles"].AsList())}");
 var evaluations = graph.ToQuikGraph([RelationshipTypes.EvaluatesOn]);
 evaluations.RemoveVertexIf(node => evaluations.Degree(node) == 0);

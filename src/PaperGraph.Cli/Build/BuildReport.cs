@@ -33,8 +33,8 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
     private async Task WriteTextAsync(CancellationToken cancellationToken)
     {
         var counts = await queries.AskAsync("stats", [], cancellationToken).ConfigureAwait(false);
-        var concepts = await AskAsync("concepts-by-degree", [("kind", Value.Null), ("limit", Value.Of(MostConcepts))], cancellationToken).ConfigureAwait(false);
-        var benchmarks = await AskAsync("shared-benchmarks", [("anyRole", Value.Of(false)), ("limit", Value.Of(MostBenchmarks))], cancellationToken).ConfigureAwait(false);
+        var concepts = await AskAsync("concepts-degree", [("kind", Value.Null), ("limit", Value.Of(MostConcepts))], cancellationToken).ConfigureAwait(false);
+        var benchmarks = await AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(MostBenchmarks))], cancellationToken).ConfigureAwait(false);
         Line($"Read {Session.Count(summary.Read, "paper")} in {summary.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
         var reread = summary.Reread > 0 ? $" ({N(summary.Reread)} only read anew, by another extractor or lexicon)" : "";
         Line($"{N(summary.Stored)} stored: {N(summary.Added)} new, {N(summary.Changed)} changed{reread}, {N(summary.Unchanged)} unchanged; {N(summary.Repeated)} repeated, {N(summary.Rejected)} rejected; {N(summary.WithoutAbstract)} without an abstract");
@@ -48,7 +48,7 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
         if (benchmarks.Count > 0)
             Line("\nBenchmarks that most papers share");
         foreach (var benchmark in benchmarks)
-            WriteBenchmark(benchmark, await AskAsync("papers-of-benchmark", [("benchmark", benchmark["benchmark"]), ("anyRole", Value.Of(false))], cancellationToken).ConfigureAwait(false));
+            WriteBenchmark(benchmark, await AskAsync("shared-benchmark", [("benchmark", benchmark["benchmark"]), ("anyRole", Value.Of(false))], cancellationToken).ConfigureAwait(false));
         Line("");
         Line($"The store is {status.Location} ({Session.Count(status.Papers, "paper")}). Next:");
         foreach (var command in NextCommands(concepts, benchmarks))

@@ -36,7 +36,7 @@ internal sealed class ConceptsVerb : Verb
         {
             "rank" => await ConceptRanking.ByPageRankAsync(reader.Queries, kind, CommonOptions.Most(limit), cancellationToken).ConfigureAwait(false),
             var by => await reader.AskAsync(
-                by == "degree" ? "concepts-by-degree" : "concepts", [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))], cancellationToken).ConfigureAwait(false),
+                by == "degree" ? "concepts-degree" : "concepts", [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))], cancellationToken).ConfigureAwait(false),
         };
         session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "firstYear", "lastYear", "aliases") with { WhenEmpty = "No concept." });
         return ExitCode.Success;

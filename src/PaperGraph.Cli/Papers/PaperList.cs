@@ -15,7 +15,7 @@ internal sealed class PaperList(GraphReader reader, string? concept)
         (string, Value)[] parameters = [("year", year is { } wanted ? Value.Of((long)wanted) : Value.Null), ("limit", Value.Of((long)limit))];
         return concept is null
             ? reader.AskAsync("papers", parameters, cancellationToken)
-            : reader.AskAsync("papers-of-concept", [("concept", Value.Of(concept)), .. parameters], cancellationToken);
+            : reader.AskAsync("papers-concept", [("concept", Value.Of(concept)), .. parameters], cancellationToken);
     }
 
     /// <summary>Says so where no paper has a year, instead of an empty answer.</summary>

@@ -7,7 +7,7 @@ namespace PaperGraph.Cli.Shared;
 /// <param name="Papers">The rows: by how many of the benchmarks each names, then by id.</param>
 internal sealed record BenchmarkMatrix(IReadOnlyList<(string Id, string Name)> Benchmarks, IReadOnlyList<MatrixRow> Papers)
 {
-    /// <summary>Turns the rows of the query <c>benchmark-matrix</c>.</summary>
+    /// <summary>Turns the rows of the query <c>shared-matrix</c>.</summary>
     public static BenchmarkMatrix Of(CypherResult answer)
     {
         var columns = answer.Read().Select(row => (Id: row.Text("benchmark"), Name: row.Text("name"))).Distinct().ToList();

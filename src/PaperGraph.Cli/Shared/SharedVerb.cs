@@ -35,11 +35,11 @@ internal sealed class SharedVerb : Verb
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         (string, Value) anyRole = ("anyRole", Value.Of(arguments.GetRequiredValue(_role) == "any")), limit = ("limit", CommonOptions.MostRows(arguments.GetValue(_limit)));
         if (arguments.GetValue(_matrix))
-            SharedMatrix.Write(session.Results, BenchmarkMatrix.Of(await reader.AskAsync("benchmark-matrix", [anyRole, limit], cancellationToken).ConfigureAwait(false)));
+            SharedMatrix.Write(session.Results, BenchmarkMatrix.Of(await reader.AskAsync("shared-matrix", [anyRole, limit], cancellationToken).ConfigureAwait(false)));
         else if (arguments.GetValue(_node) is { } name)
             await WriteAroundAsync(session, reader, name, anyRole, cancellationToken).ConfigureAwait(false);
         else
-            WriteOverview(session.Results, await reader.AskAsync("shared-benchmarks", [anyRole, limit], cancellationToken).ConfigureAwait(false));
+            WriteOverview(session.Results, await reader.AskAsync("shared", [anyRole, limit], cancellationToken).ConfigureAwait(false));
         return ExitCode.Success;
     }
 
@@ -48,8 +48,8 @@ internal sealed class SharedVerb : Verb
         var node = await reader.FindBenchmarkOrPaperAsync(name, cancellationToken).ConfigureAwait(false);
         var isBenchmark = node.Kind == NodeKinds.Benchmark;
         var answer = isBenchmark
-            ? await reader.AskAsync("papers-of-benchmark", [("benchmark", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false)
-            : await reader.AskAsync("benchmarks-of-paper", [("paper", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false);
+            ? await reader.AskAsync("shared-benchmark", [("benchmark", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false)
+            : await reader.AskAsync("shared-paper", [("paper", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false);
         var table = ResultTable.Of(answer, "benchmark", "role", "paper", "title", "evidence") with
         {
             WhenEmpty = isBenchmark

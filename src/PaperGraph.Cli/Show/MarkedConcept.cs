@@ -5,7 +5,7 @@ namespace PaperGraph.Cli.Show;
 
 /// <summary>A concept of a paper with the places that name it.</summary>
 /// <param name="Number">Its number in the text and in the list.</param>
-/// <param name="Row">What the query <c>concepts-of-paper</c> gives of it.</param>
+/// <param name="Row">What the query <c>show</c> gives of it.</param>
 internal sealed record MarkedConcept(int Number, CypherRow Row)
 {
     private static readonly string[] Shown = ["role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence"];

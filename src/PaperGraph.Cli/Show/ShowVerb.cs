@@ -22,10 +22,10 @@ internal sealed class ShowVerb : Verb
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var paper = await reader.FindPaperAsync(arguments.GetRequiredValue(_paper), cancellationToken).ConfigureAwait(false);
         (string, Value)[] parameters = [("paper", Value.Of(paper.Id))];
-        var concepts = MarkedConcept.OfPaper(await reader.AskAsync("concepts-of-paper", parameters, cancellationToken).ConfigureAwait(false));
+        var concepts = MarkedConcept.OfPaper(await reader.AskAsync("show", parameters, cancellationToken).ConfigureAwait(false));
         if (session.Results.Format == OutputFormat.Table)
         {
-            var facts = await reader.AskAsync("paper", parameters, cancellationToken).ConfigureAwait(false);
+            var facts = await reader.AskAsync("show-paper", parameters, cancellationToken).ConfigureAwait(false);
             MarkedText.Write(session.Terminal.Results, facts.Read().Single(), concepts);
         }
 

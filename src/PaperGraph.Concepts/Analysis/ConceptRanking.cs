@@ -20,7 +20,7 @@ public static class ConceptRanking
     {
         ArgumentNullException.ThrowIfNull(queries);
         var concepts = await queries.AskAsync("concepts", [("kind", Value.Null), ("limit", Value.Of((long)All))], cancellationToken).ConfigureAwait(false);
-        var pairs = await queries.AskAsync("co-occurrences", [], cancellationToken).ConfigureAwait(false);
+        var pairs = await queries.AskAsync("concepts-rank", [], cancellationToken).ConfigureAwait(false);
         var rows = concepts.Rows.OrderBy(row => row[0].AsString(), CodePointOrder.Instance).ToList();
         var ranks = Rank([.. rows.Select(row => row[0].AsString())], pairs, cancellationToken);
         var ordered = rows.Index().Where(row => kind is null || NodeKinds.Of(row.Item[0].AsString()) == kind)

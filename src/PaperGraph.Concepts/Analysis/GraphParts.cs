@@ -11,7 +11,7 @@ public sealed record GraphParts(int Count, int Largest)
     public static async ValueTask<GraphParts> OfAsync(INamedQueries queries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(queries);
-        var result = await queries.AskAsync("connections", [], cancellationToken).ConfigureAwait(false);
+        var result = await queries.AskAsync("stats-connections", [], cancellationToken).ConfigureAwait(false);
         var numbers = result.Rows.Index().ToDictionary(pair => pair.Item[0].AsString(), pair => pair.Index);
         var arcs = new List<Arc>();
         foreach (var (node, row) in result.Rows.Index())

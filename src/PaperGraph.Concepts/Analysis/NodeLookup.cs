@@ -48,7 +48,7 @@ public sealed class NodeLookup(INamedQueries queries)
 
     private async ValueTask<NamedNode?> FindByIdAsync(string[] ids, IReadOnlyList<string> kinds, CancellationToken cancellationToken)
     {
-        var nodes = await AskAsync("nodes-with-ids", [("ids", Value.List(ids.Distinct()))], cancellationToken).ConfigureAwait(false);
+        var nodes = await AskAsync("find-ids", [("ids", Value.List(ids.Distinct()))], cancellationToken).ConfigureAwait(false);
         return ids.Select(id => nodes.Find(node => node.Id == id && kinds.Contains(node.Kind))).FirstOrDefault(node => node is not null);
     }
 
@@ -57,7 +57,7 @@ public sealed class NodeLookup(INamedQueries queries)
     {
         if (!kinds.All(NodeKinds.Concepts.Contains) || NameNormalizer.Normalize(name).Length == 0)
             return null;
-        var nodes = await AskAsync("concepts-named", [("name", Value.Of(name))], cancellationToken).ConfigureAwait(false);
+        var nodes = await AskAsync("find-concepts-named", [("name", Value.Of(name))], cancellationToken).ConfigureAwait(false);
         nodes.RemoveAll(node => !kinds.Contains(node.Kind));
         return nodes is [var only] ? only : null;
     }
@@ -82,7 +82,7 @@ public sealed class NodeLookup(INamedQueries queries)
             _names[kind] = [];
         if (unknown.Length > 0)
         {
-            foreach (var node in await AskAsync("names", [("kinds", Value.List(unknown))], cancellationToken).ConfigureAwait(false))
+            foreach (var node in await AskAsync("find-names", [("kinds", Value.List(unknown))], cancellationToken).ConfigureAwait(false))
                 _names[node.Kind].AddRange(NamesOf(node));
         }
 

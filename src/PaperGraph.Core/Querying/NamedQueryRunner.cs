@@ -7,7 +7,7 @@ namespace PaperGraph.Core.Querying;
 /// <param name="runner">What runs it.</param>
 public sealed class NamedQueryRunner(ICypherRunner runner) : INamedQueries
 {
-    private static readonly Dictionary<string, NamedQuery> Queries = CypherLibrary.Queries.ToDictionary(query => query.Name);
+    private static readonly Dictionary<string, NamedQuery> Queries = CypherLibrary.Queries.Concat(CypherLibrary.VerbQueries).ToDictionary(query => query.Name);
 
     /// <inheritdoc/>
     public ValueTask<CypherResult> AskAsync(string name, IReadOnlyList<(string Name, Value Value)> parameters, CancellationToken cancellationToken = default)

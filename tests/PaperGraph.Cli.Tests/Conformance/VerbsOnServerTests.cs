@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests.Conformance;
@@ -25,8 +26,10 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
         CREATE (paper)-[:EVALUATES_ON {confidence: 1.0, evidence: 'Not ours.'}]->(ours)-[:CO_OCCURS {count: 99}]->(concept)
         """,
         """
+        MERGE (nobody:Author {id: 'nobody', name: 'Nobody'})
+        WITH nobody
         MATCH (concept:Concept {id: 2}), (ours:Paper) WHERE ours.id STARTS WITH 'paper/'
-        CREATE (ours)-[:INTRODUCES {confidence: 1.0, evidence: 'Not ours.'}]->(concept)-[:LIKES]->(ours)-[:WRITTEN_BY {position: 0}]->(:Author {id: 'nobody', name: 'Nobody'})
+        CREATE (ours)-[:INTRODUCES {confidence: 1.0, evidence: 'Not ours.'}]->(concept)-[:LIKES]->(ours)-[:WRITTEN_BY {position: 0}]->(nobody)
         """,
     ];
 
@@ -159,6 +162,7 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     {
         foreach (var statement in OtherData)
             await server.RunAsync(statement);
+        Assert.NotEmpty(await server.RunAsync("MATCH (:Concept {id: 1})--(ours:Benchmark) WHERE ours.id STARTS WITH 'benchmark/' RETURN ours LIMIT 1"));
     }
 
     /// <summary>One server for all tests, started when the first asks.</summary>
@@ -175,7 +179,7 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
             return _server.Address;
         }
 
-        public Task RunAsync(string statement) => _server!.RunAsync(statement);
+        public Task<IReadOnlyList<JsonElement>> RunAsync(string statement) => _server!.RunAsync(statement);
 
         public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
     }

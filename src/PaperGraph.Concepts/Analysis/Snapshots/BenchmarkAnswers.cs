@@ -10,10 +10,10 @@ internal static class BenchmarkAnswers
 {
     public static IEnumerable<SnapshotAnswer> All { get; } =
     [
-        new("shared-benchmarks", ["benchmark", "name", "papers", "titles"], SharedBenchmarks),
-        new("papers-of-benchmark", ["benchmark", "role", "paper", "title", "evidence", "name"], PapersOfBenchmark),
-        new("benchmarks-of-paper", ["benchmark", "role", "paper", "title", "evidence", "name"], BenchmarksOfPaper),
-        new("benchmark-matrix", ["benchmark", "role", "paper", "title", "name"], Matrix),
+        new("shared", ["benchmark", "name", "papers", "titles"], SharedBenchmarks),
+        new("shared-benchmark", ["benchmark", "role", "paper", "title", "evidence", "name"], PapersOfBenchmark),
+        new("shared-paper", ["benchmark", "role", "paper", "title", "evidence", "name"], BenchmarksOfPaper),
+        new("shared-matrix", ["benchmark", "role", "paper", "title", "name"], Matrix),
     ];
 
     private static IEnumerable<Value[]> SharedBenchmarks(GraphSnapshot graph, QueryParameters parameters) =>

@@ -13,8 +13,8 @@ internal static class ConceptAnswers
     public static IEnumerable<SnapshotAnswer> All { get; } =
     [
         new("concepts", ["concept", .. Shown], Concepts),
-        new("concepts-by-degree", ["concept", .. Shown, "degree"], ByDegree),
-        new("co-occurrences", ["concept", "other", "papers"], CoOccurrences),
+        new("concepts-degree", ["concept", .. Shown, "degree"], ByDegree),
+        new("concepts-rank", ["concept", "other", "papers"], CoOccurrences),
     ];
 
     private static IEnumerable<Value[]> Concepts(GraphSnapshot graph, QueryParameters parameters) => graph.Concepts(parameters["kind"])

@@ -11,7 +11,7 @@ internal static class CountAnswers
     public static IEnumerable<SnapshotAnswer> All { get; } =
     [
         new("stats", ["what", "name", "count"], Stats),
-        new("connections", ["node", "others"], Connections),
+        new("stats-connections", ["node", "others"], Connections),
     ];
 
     private static IEnumerable<Value[]> Stats(GraphSnapshot graph, QueryParameters parameters)

@@ -12,9 +12,9 @@ internal static class NameAnswers
 
     public static IEnumerable<SnapshotAnswer> All { get; } =
     [
-        new("nodes-with-ids", Columns, (graph, parameters) => Rows(graph, graph.Find(parameters.Texts("ids")))),
-        new("concepts-named", Columns, (graph, parameters) => Rows(graph, graph.Concepts(Value.Null).Where(node => graph.NodeProperty(node, PropertyNames.Name) == parameters["name"]))),
-        new("names", Columns, (graph, parameters) => Rows(graph, OfKinds(graph, parameters.Texts("kinds")))),
+        new("find-ids", Columns, (graph, parameters) => Rows(graph, graph.Find(parameters.Texts("ids")))),
+        new("find-concepts-named", Columns, (graph, parameters) => Rows(graph, graph.Concepts(Value.Null).Where(node => graph.NodeProperty(node, PropertyNames.Name) == parameters["name"]))),
+        new("find-names", Columns, (graph, parameters) => Rows(graph, OfKinds(graph, parameters.Texts("kinds")))),
     ];
 
     private static IEnumerable<int> OfKinds(GraphSnapshot graph, HashSet<string> kinds) => graph.Nodes().Where(node => kinds.Contains(NodeKinds.Of(graph.NodeId(node))));

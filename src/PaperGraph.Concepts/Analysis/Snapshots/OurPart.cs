@@ -4,7 +4,7 @@ using PaperGraph.Graph;
 
 namespace PaperGraph.Concepts.Analysis.Snapshots;
 
-/// <summary>The part of a graph that named queries speak of: nodes whose ids are of our scheme.</summary>
+/// <summary>The part of a graph that named queries speak of: nodes with ids of our scheme that carry one of our labels.</summary>
 internal static class OurPart
 {
     private static readonly string[] Anchors = [Labels.Paper, Labels.Concept, Labels.Author, Labels.Venue];
@@ -13,7 +13,7 @@ internal static class OurPart
 
     extension(GraphSnapshot graph)
     {
-        public bool IsOurs(int node) => NodeIds.IsOurs(graph.NodeId(node));
+        public bool IsOurs(int node) => NodeIds.IsOurs(graph.NodeId(node)) && Array.Exists(Anchors, label => graph.Carries(node, label));
 
         public bool IsPaper(int node) => graph.Carries(node, Labels.Paper) && graph.NodeId(node).StartsWith(NodeIds.Paper(""), StringComparison.Ordinal);
 
@@ -27,15 +27,15 @@ internal static class OurPart
         public IEnumerable<int> Concepts(Value kind) => graph.NodesWith(Labels.Concept).ToArray()
             .Where(node => graph.IsConcept(node) && (kind.IsNull || graph.NodeId(node).StartsWith(kind.AsString() + '/', StringComparison.Ordinal)));
 
-        /// <summary>The nodes that carry one of our labels.</summary>
-        public IEnumerable<int> Nodes() => Enumerable.Range(0, graph.NodeCount).Where(graph.IsAnchored);
+        /// <summary>All of them.</summary>
+        public IEnumerable<int> Nodes() => Enumerable.Range(0, graph.NodeCount).Where(graph.IsOurs);
 
-        /// <summary>The nodes among these ids that carry one of our labels.</summary>
+        /// <summary>Those with one of some ids.</summary>
         public IEnumerable<int> Find(IEnumerable<string> ids)
         {
             foreach (var id in ids)
             {
-                if (graph.TryFindNode(id, out var node) && graph.IsAnchored(node))
+                if (graph.TryFindNode(id, out var node) && graph.IsOurs(node))
                     yield return node;
             }
         }
@@ -56,8 +56,6 @@ internal static class OurPart
         public long NodeInteger(int node, string key) => graph.NodeProperty(node, key) is { Kind: ValueKind.Integer } value ? value.AsInteger() : 0;
 
         public string TypeName(int relationship) => graph.TypeNames[graph.TypeOf(relationship)];
-
-        private bool IsAnchored(int node) => graph.IsOurs(node) && Array.Exists(Anchors, label => graph.Carries(node, label));
 
         private bool Carries(int node, string label) => graph.TryGetLabel(label, out var number) && graph.HasLabel(node, number);
     }

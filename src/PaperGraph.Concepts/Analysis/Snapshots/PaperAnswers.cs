@@ -11,9 +11,9 @@ internal static class PaperAnswers
     public static IEnumerable<SnapshotAnswer> All { get; } =
     [
         new("papers", ["paper", "year", "title", "concepts"], Papers),
-        new("papers-of-concept", ["paper", "year", "role", "title", "confidence", "evidence"], PapersOfConcept),
-        new("paper", ["paper", "title", "year", "authors", "abstract"], Paper),
-        new("concepts-of-paper", ["role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence", "spans"], ConceptsOfPaper),
+        new("papers-concept", ["paper", "year", "role", "title", "confidence", "evidence"], PapersOfConcept),
+        new("show-paper", ["paper", "title", "year", "authors", "abstract"], Paper),
+        new("show", ["role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence", "spans"], ConceptsOfPaper),
     ];
 
     private static IEnumerable<Value[]> Papers(GraphSnapshot graph, QueryParameters parameters) =>

@@ -1,4 +1,4 @@
-// name: benchmarks-of-paper
+// name: shared-paper
 // parameters: paper (id of a paper), anyRole (true for every role, false for evaluated on or introduced)
 // answers: Which benchmarks does this paper share with others, with which, and which sentences say so?
 MATCH (:Paper {id: $paper})-[own:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(benchmark:Benchmark)

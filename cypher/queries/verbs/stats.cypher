@@ -1,7 +1,7 @@
 // name: stats
 // parameters:
 // answers: How many nodes of each kind, relationships of each type and papers of each source are there?
-CALL {
+CALL () {
   MATCH (node:Paper|Concept|Author|Venue)
   WHERE node.id =~ '(?s)(author|benchmark|method|model|paper|topic|venue)/.+'
   WITH split(node.id, '/')[0] AS kind
@@ -11,7 +11,7 @@ CALL {
   WHERE concept.id =~ '(benchmark|method|model|topic)/.+'
   RETURN 'nodes' AS what, 'Concept' AS name, count(*) AS count
   UNION ALL
-  MATCH (node:Paper|Concept|Author|Venue)-[r]->(other)
+  MATCH (node:Paper|Concept|Author|Venue)-[r]->(other:Paper|Concept|Author|Venue)
   WHERE node.id =~ '(?s)(author|benchmark|method|model|paper|topic|venue)/.+'
     AND other.id =~ '(?s)(author|benchmark|method|model|paper|topic|venue)/.+'
   RETURN 'relationships' AS what, type(r) AS name, count(*) AS count

@@ -1,4 +1,4 @@
-// name: co-occurrences
+// name: concepts-rank
 // parameters:
 // answers: Which concepts do the same papers name, and how many papers? Each pair once, the smaller id first.
 MATCH (concept:Concept)-[r:CO_OCCURS]->(other:Concept)

@@ -1,4 +1,4 @@
-// name: names
+// name: find-names
 // parameters: kinds (list of author, benchmark, method, model, paper, topic, venue)
 // answers: What is every node of these kinds called, and by how many papers is it supported?
 MATCH (node:Paper|Concept|Author|Venue)

@@ -1,4 +1,4 @@
-// name: concepts-of-paper
+// name: show
 // parameters: paper (id of a paper)
 // answers: Which concepts does this paper name, in which role, where, and by which rule was each found?
 MATCH (:Paper {id: $paper})-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)

@@ -1,4 +1,4 @@
-// name: nodes-with-ids
+// name: find-ids
 // parameters: ids (list of ids)
 // answers: Which of these ids are nodes, and what is each called?
 MATCH (node:Paper|Concept|Author|Venue)

@@ -1,4 +1,4 @@
-// name: benchmark-matrix
+// name: shared-matrix
 // parameters: anyRole (true for every role, false for evaluated on or introduced), limit (how many benchmarks)
 // answers: Which papers name the benchmarks that most papers share, and in which role?
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(benchmark:Benchmark)

@@ -1,4 +1,4 @@
-// name: paper
+// name: show-paper
 // parameters: paper (id of a paper)
 // answers: What is this paper called, when was it published, who wrote it, and what does its abstract say?
 MATCH (paper:Paper {id: $paper})

@@ -1,4 +1,4 @@
-// name: concepts-named
+// name: find-concepts-named
 // parameters: name (as the graph has it)
 // answers: Which concepts have exactly this name?
 MATCH (concept:Concept {name: $name})
