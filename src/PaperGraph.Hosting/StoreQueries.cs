@@ -2,6 +2,7 @@ using PaperGraph.Concepts.Analysis.Snapshots;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
 using PaperGraph.Graph;
+using PaperGraph.Storage.Neo4j;
 
 namespace PaperGraph.Hosting;
 
@@ -12,8 +13,8 @@ public static class StoreQueries
     public static async ValueTask<INamedQueries> OpenQueriesAsync(this IGraphStore store, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (store is ICypherRunner runner)
-            return new NamedQueryRunner(runner);
+        if (store is Neo4jGraphStore server)
+            return new NamedQueryRunner(server.Cypher);
         var graph = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
         return new SnapshotQueries(await GraphSnapshots.ReadAsync(graph, cancellationToken).ConfigureAwait(false));
     }

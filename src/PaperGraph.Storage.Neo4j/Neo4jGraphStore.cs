@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Querying;
 using PaperGraph.Storage.Neo4j.Reading;
 using PaperGraph.Storage.Neo4j.Records;
 using PaperGraph.Storage.Neo4j.Schema;
@@ -33,7 +35,11 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     {
         (_transport, _options, _mode, _logger) = (transport, options, mode, logger);
         _records = new RecordReader(transport, options.BatchRows);
+        Cypher = new ServerCypherRunner(transport, options.Time, mode != Neo4jStoreMode.Read);
     }
+
+    /// <summary>Runs Cypher on the server, on everything that its database holds; it may write where the store was opened to write.</summary>
+    public ICypherRunner Cypher { get; }
 
     /// <summary>Opens a store; one that is opened to write gets the constraints and indexes that it lacks.</summary>
     /// <param name="options">Where it is.</param>

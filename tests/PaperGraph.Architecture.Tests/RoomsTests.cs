@@ -19,7 +19,7 @@ public sealed class RoomsTests
         ["PaperGraph.Concepts"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.QuikGraph"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.Storage.Embedded"] = ([Core, Graph], ["Microsoft.Data.Sqlite"]),
-        ["PaperGraph.Storage.Neo4j"] = ([Core], []),
+        ["PaperGraph.Storage.Neo4j"] = ([Core], ["Microsoft.Extensions.Http.Resilience"]),
         ["PaperGraph.Export"] = ([Core], []),
         ["PaperGraph.Evaluation"] = ([Core], []),
         ["PaperGraph.Extraction.Training"] = ([Core, "PaperGraph.Extraction", "PaperGraph.Evaluation"], ["System.CommandLine"]),

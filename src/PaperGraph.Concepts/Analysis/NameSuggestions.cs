@@ -1,3 +1,4 @@
+using PaperGraph.Core.Names;
 using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Concepts.Analysis;

@@ -16,6 +16,10 @@ public sealed record CypherResult(IReadOnlyList<string> Columns, IReadOnlyList<I
     /// <summary>How it is run; only of a statement that asked for it.</summary>
     public CypherPlan? Plan { get; init; }
 
+    /// <summary>What the runner remarks about the statement: a label that the graph does not know, a product of unconnected patterns.</summary>
+    /// <value>Nothing unless set.</value>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Whether there were more rows than the query's limit.</summary>
     public bool IsCut { get; init; }
 }

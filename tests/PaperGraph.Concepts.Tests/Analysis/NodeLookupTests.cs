@@ -1,5 +1,6 @@
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Concepts.Analysis.Snapshots;
+using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
 using PaperGraph.Testing;
 

@@ -1,8 +1,8 @@
-namespace PaperGraph.Concepts.Analysis;
+namespace PaperGraph.Core.Names;
 
 /// <summary>How many letters must be added, dropped, changed or swapped with their neighbour to make one text of another.</summary>
 /// <remarks>Optimal string alignment: F. J. Damerau, A technique for computer detection and correction of spelling errors (1964).</remarks>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>The distance, or a number above the limit where it is greater.</summary>
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
@@ -22,6 +22,15 @@ internal static class EditDistance
         }
 
         return rows[left.Length % 3][right.Length];
+    }
+
+    /// <summary>The candidate nearest to a text that was meant for one of them, or null where none is near: a quarter of the letters and one more may differ.</summary>
+    public static string? Nearest(string text, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var limit = 1 + (text.Length / 4);
+        var near = candidates.Select(name => (Name: name, Distance: Between(text, name, limit))).Where(candidate => candidate.Distance <= limit);
+        return near.OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).FirstOrDefault().Name;
     }
 
     private static int FillRow(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, int[] row, int[] above, int[] twoAbove)
