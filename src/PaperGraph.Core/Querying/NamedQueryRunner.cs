@@ -14,7 +14,7 @@ public sealed class NamedQueryRunner(ICypherRunner runner) : INamedQueries
     {
         ArgumentNullException.ThrowIfNull(parameters);
         return Queries.TryGetValue(name, out var query)
-            ? runner.RunAsync(new(query.Text) { Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value) }, cancellationToken)
+            ? runner.RunAsync(new(query.Text) { Source = name, Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value) }, cancellationToken)
             : throw new PaperGraphException(ErrorKind.Query, $"There is no named query '{name}'.");
     }
 }
