@@ -13,9 +13,9 @@ public static class CypherLibrary
 
     private static readonly Lazy<IReadOnlyList<string>> LazySchema = new(() => [.. FilesOf(SchemaFolder).SelectMany(StatementsOf)]);
 
-    private static readonly Lazy<IReadOnlyList<NamedQuery>> LazyQueries = new(() => [.. FilesOf(QueryFolder).Except(FilesOf(VerbFolder)).Select(QueryOf)]);
+    private static readonly Lazy<IReadOnlyList<NamedQuery>> LazyQueries = new(() => [.. FilesOf(QueryFolder).Except(FilesOf(VerbFolder)).Select(QueryOf).OrderBy(query => query.Name, StringComparer.Ordinal)]);
 
-    private static readonly Lazy<IReadOnlyList<NamedQuery>> LazyVerbQueries = new(() => [.. FilesOf(VerbFolder).Select(QueryOf)]);
+    private static readonly Lazy<IReadOnlyList<NamedQuery>> LazyVerbQueries = new(() => [.. FilesOf(VerbFolder).Select(QueryOf).OrderBy(query => query.Name, StringComparer.Ordinal)]);
 
     /// <summary>Statements that make every id unique; each may be run any number of times.</summary>
     public static IReadOnlyList<string> Constraints => LazyConstraints.Value;
