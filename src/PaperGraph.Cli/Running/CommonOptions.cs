@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperGraph.Cli.Output;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Ingest.Inputs;
 
 namespace PaperGraph.Cli.Running;
@@ -76,6 +77,9 @@ internal sealed class CommonOptions
 
     /// <summary>What a limit comes to: 0 stands for all.</summary>
     public static int Most(int limit) => limit == 0 ? int.MaxValue : limit;
+
+    /// <summary>The same, as the parameter of a query.</summary>
+    public static Value MostRows(int limit) => Value.Of((long)Most(limit));
 
     private static Option<OutputFormat> CreateFormat()
     {

@@ -36,7 +36,7 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
         var store = await OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         if (!(await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
             terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
-        return new(store, await ReadGraphAsync(store, cancellationToken).ConfigureAwait(false));
+        return new(store, await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>A store's graph in memory.</summary>

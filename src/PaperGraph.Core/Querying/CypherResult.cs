@@ -7,6 +7,9 @@ namespace PaperGraph.Core.Querying;
 /// <param name="Rows">The rows, each with a value for each column.</param>
 public sealed record CypherResult(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<Value>> Rows)
 {
+    /// <summary>The rows, to be read by the names of columns.</summary>
+    public IEnumerable<CypherRow> Read() => Rows.Select(row => new CypherRow(Columns, row));
+
     /// <summary>What it changed.</summary>
     public CypherCounters Counters { get; init; }
 
