@@ -59,9 +59,9 @@ internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
         List<Dictionary<string, object?>> changed = [];
         foreach (var row in found.Rows)
         {
-            var evidence = ElementProperties.Evidence(records[row.Text(1)].Last(), row.Value(2), row.Value(3));
-            if (evidence != row.Value(4))
-                changed.Add(new() { ["relationship"] = row.Value(0), ["evidence"] = evidence });
+            var evidence = ElementProperties.Evidence(records[row.Text(1)].Last(), row[2], row[3]);
+            if (evidence != row[4])
+                changed.Add(new() { ["relationship"] = row[0], ["evidence"] = evidence });
         }
 
         foreach (var chunk in changed.Chunk(batchRows))

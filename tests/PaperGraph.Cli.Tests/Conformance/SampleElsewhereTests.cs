@@ -1,5 +1,5 @@
 using System.Globalization;
-using PaperGraph.Export.Queries;
+using PaperGraph.Core.Querying;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests.Conformance;

@@ -1,7 +1,7 @@
-using PaperGraph.Export.Queries;
+using PaperGraph.Core.Querying;
 using PaperGraph.Testing;
 
-namespace PaperGraph.Export.Tests.Queries;
+namespace PaperGraph.Core.Tests.Querying;
 
 public sealed class CypherLibraryTests
 {
