@@ -6,25 +6,22 @@ namespace PaperGraph.Storage.Neo4j.Transport;
 /// <summary>The HTTP Query API (Neo4j 5.26 and later, Aura): typed JSON, bookmarks, access modes, explicit transactions.</summary>
 internal sealed class HttpTransport : INeo4jTransport
 {
-    private const int Attempts = 6;
-
     private readonly QueryApi _api;
-    private readonly FailureExplainer _explainer;
-    private readonly TimeProvider _time;
+    private readonly TransientRetry _retry;
     private volatile string[] _bookmarks = [];
 
     public HttpTransport(Neo4jStoreOptions options)
     {
-        _explainer = new FailureExplainer(options);
-        _api = new QueryApi(options, _explainer);
-        _time = options.Time;
+        var explainer = new FailureExplainer(options);
+        _api = new QueryApi(options, explainer);
+        _retry = new TransientRetry(explainer, options.Time);
     }
 
     public Task<CypherResult> ReadAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "READ", cancellationToken);
 
     public Task<CypherResult> WriteAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "WRITE", cancellationToken);
 
-    public Task TransactAsync(Func<INeo4jTransaction, Task> work, CancellationToken cancellationToken) => RetryAsync(
+    public Task TransactAsync(Func<INeo4jTransaction, Task> work, CancellationToken cancellationToken) => _retry.RunAsync(
         async () =>
         {
             var transaction = await HttpTransaction.BeginAsync(_api, _bookmarks, cancellationToken).ConfigureAwait(false);
@@ -61,7 +58,7 @@ internal sealed class HttpTransport : INeo4jTransport
         json.WriteEndArray();
     }
 
-    private Task<CypherResult> RunAsync(Statement statement, string accessMode, CancellationToken cancellationToken) => RetryAsync(
+    private Task<CypherResult> RunAsync(Statement statement, string accessMode, CancellationToken cancellationToken) => _retry.RunAsync(
         async () =>
         {
             using var answer = await _api.SendAsync(
@@ -77,24 +74,4 @@ internal sealed class HttpTransport : INeo4jTransport
             return TypedJsonReader.Read(answer.RootElement);
         },
         cancellationToken);
-
-    // 0.1, 0.2, 0.4 … s between attempts, a little more or less would not help one writer.
-    private async Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await work().ConfigureAwait(false);
-            }
-            catch (Neo4jFailure failure) when (failure.IsTransient && attempt < Attempts)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50 << attempt), _time, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Neo4jFailure failure)
-            {
-                throw _explainer.Explain(failure);
-            }
-        }
-    }
 }
