@@ -23,6 +23,7 @@ public sealed class BoltTransportTests(SharedServer server)
     [InlineData("MATCH (n:A) RETURN n, labels(n), properties(n)")]
     [InlineData("MATCH (n) WHERE n.nothing RETURN n")]
     [InlineData("EXPLAIN MATCH (n:A)-->(m) RETURN m")]
+    [InlineData("PROFILE MATCH (n:A)-->(m) RETURN m.id")]
     public async Task Statement_OverBolt_GivesWhatItGivesOverHttp(string text)
     {
         var (http, bolt) = await ConnectAsync();
