@@ -55,7 +55,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var transport = new HttpTransport(options);
+        var transport = options.Connect();
         try
         {
             if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null && mode is (Neo4jStoreMode.Read or Neo4jStoreMode.Write))

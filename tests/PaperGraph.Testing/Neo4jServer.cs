@@ -17,14 +17,18 @@ public sealed class Neo4jServer : IAsyncDisposable
     private Neo4jServer(string program, string[] arguments)
     {
         _program = program;
-        var http = FreePort();
+        var (http, bolt) = (FreePort(), FreePort());
         Address = $"http://127.0.0.1:{http}";
+        BoltAddress = $"bolt://127.0.0.1:{bolt}";
         _client.BaseAddress = new Uri($"{Address}/db/neo4j/query/v2");
-        _arguments = ["--http", http, "--bolt", FreePort(), "--heap", "512m", "--pagecache", "64m", .. arguments];
+        _arguments = ["--http", http, "--bolt", bolt, "--heap", "512m", "--pagecache", "64m", .. arguments];
     }
 
     /// <summary>Its HTTP address.</summary>
     public string Address { get; }
+
+    /// <summary>Its address for Bolt.</summary>
+    public string BoltAddress { get; }
 
     /// <summary>Starts one on free ports; skips the test where the shared data has none.</summary>
     /// <param name="arguments">More arguments of its start: <c>--password</c>, <c>--set key=value</c>.</param>

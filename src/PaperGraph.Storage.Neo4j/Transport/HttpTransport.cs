@@ -7,7 +7,6 @@ namespace PaperGraph.Storage.Neo4j.Transport;
 internal sealed class HttpTransport : INeo4jTransport
 {
     private readonly QueryApi _api;
-    private readonly FailureExplainer _explainer;
     private readonly Retries _retries;
     private volatile string[] _bookmarks = [];
 
@@ -18,12 +17,12 @@ internal sealed class HttpTransport : INeo4jTransport
 
     public HttpTransport(Neo4jStoreOptions options, HttpMessageHandler handler)
     {
-        _explainer = new FailureExplainer(options);
-        _retries = new Retries(options.Time);
-        _api = new QueryApi(options, _explainer, _retries.Over(handler));
+        var explainer = new FailureExplainer(options);
+        _retries = new Retries(explainer, options.Time);
+        _api = new QueryApi(options, explainer, _retries.Over(handler));
     }
 
-    public Task<CypherResult> ReadAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(
+    public Task<CypherResult> ReadAsync(Statement statement, CancellationToken cancellationToken) => _retries.RunAsync(
         token =>
         {
             var request = Request(statement, "READ");
@@ -31,7 +30,7 @@ internal sealed class HttpTransport : INeo4jTransport
         },
         repeatable: true, cancellationToken);
 
-    public Task<CypherResult> WriteAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(
+    public Task<CypherResult> WriteAsync(Statement statement, CancellationToken cancellationToken) => _retries.RunAsync(
         async token =>
         {
             using var answer = await _api.SendAsync(Request(statement, "WRITE"), token).ConfigureAwait(false);
@@ -41,7 +40,7 @@ internal sealed class HttpTransport : INeo4jTransport
         },
         repeatable: false, cancellationToken);
 
-    public Task TransactAsync(Func<INeo4jTransaction, Task> work, CancellationToken cancellationToken) => RunAsync(
+    public Task TransactAsync(Func<INeo4jTransaction, Task> work, CancellationToken cancellationToken) => _retries.RunAsync(
         async token =>
         {
             var transaction = await HttpTransaction.BeginAsync(_api, _bookmarks, token).ConfigureAwait(false);
@@ -101,21 +100,5 @@ internal sealed class HttpTransport : INeo4jTransport
     {
         using var answer = await _api.SendAsync(request, cancellationToken).ConfigureAwait(false);
         return TypedJsonReader.Read(answer.RootElement);
-    }
-
-    private async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, bool repeatable, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _retries.RunAsync(work, repeatable, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Neo4jFailure failure)
-        {
-            throw _explainer.Explain(failure);
-        }
-        catch (LostConnectionException lost)
-        {
-            throw _explainer.Unreachable(lost.InnerException!);
-        }
     }
 }

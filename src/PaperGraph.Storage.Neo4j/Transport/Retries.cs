@@ -8,9 +8,9 @@ namespace PaperGraph.Storage.Neo4j.Transport;
 /// What is tried again: 0.1, 0.2, 0.4, 0.8 and 1.6 s later. A request whose connection could not be opened is, whatever it asks, for
 /// nothing of it was sent. A statement or transaction as a whole is where the server says that the reason passes, which it says in its
 /// answer's body under any status; and, if it may be done twice, where its connection was lost. What took too long never is: the server
-/// is at it still.
+/// is at it still. What fails in the end is explained.
 /// </summary>
-internal sealed class Retries(TimeProvider time)
+internal sealed class Retries(FailureExplainer explainer, TimeProvider time)
 {
     private readonly ResiliencePipeline _repeatable = Work(time, error => error is Neo4jFailure { IsTransient: true } or LostConnectionException { WasOpen: true });
     private readonly ResiliencePipeline _once = Work(time, error => error is Neo4jFailure { IsTransient: true });
@@ -30,8 +30,21 @@ internal sealed class Retries(TimeProvider time)
     /// <param name="work">The work: one statement, or one transaction.</param>
     /// <param name="repeatable">Whether the work done twice comes to the work done once.</param>
     /// <param name="cancellationToken">Ends the work and the pauses.</param>
-    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, bool repeatable, CancellationToken cancellationToken) =>
-        await (repeatable ? _repeatable : _once).ExecuteAsync(async token => await work(token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, bool repeatable, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await (repeatable ? _repeatable : _once).ExecuteAsync(async token => await work(token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Neo4jFailure failure)
+        {
+            throw explainer.Explain(failure);
+        }
+        catch (LostConnectionException lost)
+        {
+            throw explainer.Unreachable(lost.InnerException!);
+        }
+    }
 
     private static ResiliencePipeline Work(TimeProvider time, Func<Exception, bool> passes)
     {
