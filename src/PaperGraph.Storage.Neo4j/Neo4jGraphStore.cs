@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Prefixing;
 using PaperGraph.Storage.Neo4j.Reading;
 using PaperGraph.Storage.Neo4j.Records;
 using PaperGraph.Storage.Neo4j.Schema;
@@ -12,8 +13,8 @@ using PaperGraph.Storage.Neo4j.Writing;
 namespace PaperGraph.Storage.Neo4j;
 
 /// <summary>
-/// A store in a database of a Neo4j server, which may hold other data: nodes whose ids are of PaperGraph's scheme are its own, and so
-/// are the nodes labelled PaperGraphRecord; nothing else is read or changed.
+/// A store in a database of a Neo4j server, which may hold other data: nodes whose ids are of PaperGraph's scheme and that carry the
+/// label of their id are its own, and so are the nodes labelled PaperGraphRecord; nothing else is read or changed.
 /// </summary>
 /// <remarks>
 /// Two things differ from the file. A server keeps no older state for a reader: a graph that is read while a commit happens ends with
@@ -48,13 +49,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var transport = new HttpTransport(options);
+        var server = new HttpTransport(options);
+        var prefix = new LabelPrefix(options.LabelPrefix);
+        INeo4jTransport transport = options.LabelPrefix.Length == 0 ? server : new PrefixedTransport(server, prefix);
         try
         {
-            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null && mode != Neo4jStoreMode.Create)
-                throw new PaperGraphException(ErrorKind.Store, $"There is no store of PaperGraph in {options.Location}.", "build INPUT, which makes one, or another database");
+            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null)
+                await StoreBirth.CheckAsync(transport, options, mode, cancellationToken).ConfigureAwait(false);
             if (mode != Neo4jStoreMode.Read)
-                await new StoreSchema(transport, options.Location).ApplyAsync(cancellationToken).ConfigureAwait(false);
+                await new StoreSchema(server, options.Location, prefix).ApplyAsync(cancellationToken).ConfigureAwait(false);
             var store = new Neo4jGraphStore(transport, options, mode, logger);
             store.LogOpened(options.Location, mode);
             return store;
@@ -144,11 +147,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
 
     private async Task<bool> IsThereAsync(string id, CancellationToken cancellationToken)
     {
-        if (NodeAnchor.Of(id) is not { } label)
-            return false;
         var result = await _transport.ReadAsync(
-            new($"OPTIONAL MATCH (n:{label} {{id: $id}}) RETURN n IS NOT NULL OR EXISTS {{ MATCH (m) WHERE m.id = $id }}", ("id", id)), cancellationToken).ConfigureAwait(false);
-        return result.Rows.Any(row => row.Boolean(0));
+            new($"RETURN EXISTS {{ (:{NodeAnchor.Of(id)} {{id: $id}}) }} OR EXISTS {{ (:{NodeAnchor.Marker} {{id: $id}}) }}", ("id", id)), cancellationToken).ConfigureAwait(false);
+        return result.Single.Boolean(0);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Opened {Location} to {Mode}")]
