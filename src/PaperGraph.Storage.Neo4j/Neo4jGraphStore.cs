@@ -45,11 +45,17 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <see cref="ErrorKind.Store"/> where the server does not answer, refuses the login or has no such database, where there is no
     /// store, a newer one, or a constraint or index in the way.
     /// </exception>
-    public static async ValueTask<Neo4jGraphStore> OpenAsync(
+    public static ValueTask<Neo4jGraphStore> OpenAsync(
         Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var server = new HttpTransport(options);
+        return OpenAsync(new HttpTransport(options), options, mode, logger, cancellationToken);
+    }
+
+    /// <summary>The same over a transport, which the store disposes of.</summary>
+    internal static async ValueTask<Neo4jGraphStore> OpenAsync(
+        INeo4jTransport server, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken)
+    {
         var prefix = new LabelPrefix(options.LabelPrefix);
         INeo4jTransport transport = options.LabelPrefix.Length == 0 ? server : new PrefixedTransport(server, prefix);
         try

@@ -24,6 +24,14 @@ public sealed class Neo4jStoreOptionsTests
     public void Parse_WithAPasswordAlone_TakesTheFirstUser() => Assert.Equal("neo4j", Neo4jStoreOptions.Parse("http://localhost:7474", null, "secret").User);
 
     [Theory]
+    [InlineData("P G")]
+    [InlineData("1")]
+    [InlineData("PG`")]
+    [InlineData("PG_\n")]
+    [InlineData("É")]
+    public void LabelPrefix_ThatIsNoName_IsRefused(string prefix) => Assert.Throws<FormatException>(() => Neo4jStoreOptions.Parse("http://localhost:7474") with { LabelPrefix = prefix });
+
+    [Theory]
     [InlineData("ftp://localhost")]
     [InlineData("http://localhost/a/b")]
     [InlineData("http://")]

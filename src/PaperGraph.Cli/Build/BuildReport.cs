@@ -63,7 +63,7 @@ internal sealed class BuildReport(Session session, GraphSnapshot graph, BuildSum
     private IEnumerable<string> NextCommands()
     {
         var benchmark = _statistics.TopBenchmarks.Count > 0 ? " " + _statistics.TopBenchmarks[0].Benchmark.Id : "";
-        var store = session.StoreName == new Hosting.PaperGraphOptions().Store ? "" : $" --store {Quote(session.StoreName)}";
+        var store = session.StoreName == new Hosting.PaperGraphOptions().Store ? "" : $" --store {Quote(session.StoreName)}{(session.LabelPrefix is { Length: > 0 } prefix ? " --label-prefix " + prefix : "")}";
         yield return $"shared{benchmark}{store}";
         if (_statistics.TopConcepts.Count > 0)
             yield return $"explore {_statistics.TopConcepts[0].Concept.Id} --evidence{store}";

@@ -6,6 +6,7 @@ namespace PaperGraph.Storage.Neo4j.Schema;
 /// <summary>Says why a rule could not be made, where it is for the user to mend.</summary>
 internal static class SchemaFailure
 {
+    /// <summary>What to tell; null where the transport's own words are as good.</summary>
     public static PaperGraphException? Explain(SchemaRule rule, Neo4jFailure failure, string location)
     {
         if (failure.Code.Contains("Security.Forbidden", StringComparison.Ordinal))
@@ -17,7 +18,7 @@ internal static class SchemaFailure
 
         return rule.Kind == SchemaRuleKind.Unique && failure.Code.Contains("ConstraintCreationFailed", StringComparison.Ordinal)
             ? new(
-                ErrorKind.Store, $"{location} holds other nodes of the label {rule.LabelOrType} that stand against {rule.Name} ({rule.Kind} on {rule.Subject}): {failure.Message}",
+                ErrorKind.Store, $"{location} holds other nodes of the label {rule.LabelOrType} that stand against {rule.Name} ({rule.Kind} on {rule.Subject}): {failure.Message.ReplaceLineEndings(" ")}",
                 "--label-prefix PG_, which keeps this graph apart from them, or another database", failure)
             : null;
     }
