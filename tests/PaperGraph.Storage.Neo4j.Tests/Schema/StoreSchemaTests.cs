@@ -45,6 +45,8 @@ public sealed class StoreSchemaTests(SharedServer server) : IAsyncLifetime
     [InlineData("CREATE INDEX paper_text FOR (n:Paper) ON (n.title)", "Paper(title)")]
     [InlineData("CREATE FULLTEXT INDEX paper_text FOR (n:Paper) ON EACH [n.title]", "FULLTEXT on Paper(title)")]
     [InlineData("CREATE CONSTRAINT paper_year FOR (n:Paper) REQUIRE n.year IS UNIQUE", "UNIQUENESS on Paper(year)")]
+    [InlineData("CREATE CONSTRAINT theirs FOR (n:Paper) REQUIRE n.year IS UNIQUE", "theirs")]
+    [InlineData("CREATE CONSTRAINT theirs FOR ()-[r:SCORES]-() REQUIRE r.paper IS UNIQUE", "theirs")]
     [InlineData("CREATE CONSTRAINT papergraph_record_key FOR ()-[r:T]-() REQUIRE r.key IS UNIQUE", "T(key)")]
     [InlineData("CREATE CONSTRAINT paper_id FOR (n:Book) REQUIRE n.isbn IS UNIQUE", "Book(isbn)")]
     [InlineData("CREATE INDEX paper_year FOR (n:Book) ON (n.year)", "Book(year)")]
