@@ -10,7 +10,7 @@ internal static class StoreBirth
     public static async Task CheckAsync(INeo4jTransport transport, Neo4jStoreOptions options, Neo4jStoreMode mode, CancellationToken cancellationToken)
     {
         var labels = options.LabelPrefix.Length == 0 ? "" : $" under the label prefix {options.LabelPrefix}";
-        if (mode != Neo4jStoreMode.Create)
+        if (mode is Neo4jStoreMode.Read or Neo4jStoreMode.Write)
             throw new PaperGraphException(ErrorKind.Store, $"There is no store of PaperGraph in {options.Location}{labels}.", "build INPUT, which makes one, another database, or another --label-prefix");
         var found = await transport.ReadAsync(new(OurNodes.Some), cancellationToken).ConfigureAwait(false);
         if (found.Rows is [var row, ..])

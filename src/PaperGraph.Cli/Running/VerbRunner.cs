@@ -91,7 +91,8 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
         builder.Services.PostConfigure<PaperGraphOptions>(settings =>
         {
             settings.Store = Neo4jEnvironment.Resolve(settings.Store);
-            if (arguments.GetValue(options.LabelPrefix) is not null && !StoreAddress.IsAddress(settings.Store))
+            var speaksToServer = arguments.Tokens.Select(token => token.Value).Append(settings.Store).Any(StoreAddress.IsAddress);
+            if (arguments.GetValue(options.LabelPrefix) is not null && !speaksToServer)
                 throw new InvalidOperationException($"--label-prefix is for a Neo4j server; the store {settings.Store} is a file, which holds nothing else.");
         });
         return builder.Build();
