@@ -32,11 +32,23 @@ public static class StoreAddress
     {
         try
         {
-            return SpeakingBolt(Neo4jStoreOptions.Parse(address, login.User, login.Password, login.Database));
+            return WithPrefix(SpeakingBolt(Neo4jStoreOptions.Parse(address, login.User, login.Password, login.Database)), login.LabelPrefix ?? "");
         }
         catch (FormatException error)
         {
             throw new PaperGraphException(ErrorKind.Usage, $"{Shown(address)} is no address of a store. {error.Message}", "--store http://localhost:7474");
+        }
+    }
+
+    private static Neo4jStoreOptions WithPrefix(Neo4jStoreOptions server, string prefix)
+    {
+        try
+        {
+            return server with { LabelPrefix = prefix };
+        }
+        catch (FormatException error)
+        {
+            throw new PaperGraphException(ErrorKind.Usage, error.Message, "--label-prefix PG_");
         }
     }
 

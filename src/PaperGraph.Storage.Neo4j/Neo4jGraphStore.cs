@@ -4,6 +4,7 @@ using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Prefixing;
 using PaperGraph.Storage.Neo4j.Querying;
 using PaperGraph.Storage.Neo4j.Reading;
 using PaperGraph.Storage.Neo4j.Records;
@@ -15,8 +16,8 @@ using PaperGraph.Storage.Neo4j.Writing;
 namespace PaperGraph.Storage.Neo4j;
 
 /// <summary>
-/// A store in a database of a Neo4j server, which may hold other data: nodes whose ids are of PaperGraph's scheme are its own, and so
-/// are the nodes labelled PaperGraphRecord; nothing else is read or changed.
+/// A store in a database of a Neo4j server, which may hold other data: nodes whose ids are of PaperGraph's scheme and that carry the
+/// label of their id are its own, and so are the nodes labelled PaperGraphRecord; nothing else is read or changed.
 /// </summary>
 /// <remarks>
 /// Two things differ from the file. A server keeps no older state for a reader: a graph that is read while a commit happens ends with
@@ -32,11 +33,13 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly ILogger _logger;
     private readonly RecordReader _records;
 
-    private Neo4jGraphStore(INeo4jTransport transport, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger logger)
+    private Neo4jGraphStore(INeo4jTransport transport, INeo4jTransport server, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger logger)
     {
         (_transport, _options, _mode, _logger) = (transport, options, mode, logger);
         _records = new RecordReader(transport, options.BatchRows);
-        Cypher = new ServerCypherRunner(transport, options.Time, mode != Neo4jStoreMode.Read);
+        Cypher = transport == server ? Runner(server) : new PrefixedRunner(Runner(transport), Runner(server));
+
+        ServerCypherRunner Runner(INeo4jTransport over) => new(over, options.Time, mode != Neo4jStoreMode.Read);
     }
 
     /// <summary>Runs Cypher on the server, on everything that its database holds; it may write where the store was opened to write.</summary>
@@ -51,18 +54,26 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <see cref="ErrorKind.Store"/> where the server does not answer, refuses the login or has no such database, where there is no
     /// store, a newer one, or a constraint or index in the way.
     /// </exception>
-    public static async ValueTask<Neo4jGraphStore> OpenAsync(
+    public static ValueTask<Neo4jGraphStore> OpenAsync(
         Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var transport = options.Connect();
+        return OpenAsync(options.Connect(), options, mode, logger, cancellationToken);
+    }
+
+    /// <summary>The same over a transport, which the store disposes of.</summary>
+    internal static async ValueTask<Neo4jGraphStore> OpenAsync(
+        INeo4jTransport server, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken)
+    {
+        var prefix = new LabelPrefix(options.LabelPrefix);
+        INeo4jTransport transport = options.LabelPrefix.Length == 0 ? server : new PrefixedTransport(server, prefix);
         try
         {
-            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null && mode is (Neo4jStoreMode.Read or Neo4jStoreMode.Write))
-                throw new PaperGraphException(ErrorKind.Store, $"There is no store of PaperGraph in {options.Location}.", "build INPUT, which makes one, or another database");
+            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null)
+                await StoreBirth.CheckAsync(transport, options, mode, cancellationToken).ConfigureAwait(false);
             if (mode is Neo4jStoreMode.Write or Neo4jStoreMode.Create)
-                await new StoreSchema(transport, options.Location).ApplyAsync(cancellationToken).ConfigureAwait(false);
-            var store = new Neo4jGraphStore(transport, options, mode, logger);
+                await new StoreSchema(server, options.Location, prefix).ApplyAsync(cancellationToken).ConfigureAwait(false);
+            var store = new Neo4jGraphStore(transport, server, options, mode, logger);
             store.LogOpened(options.Location, mode);
             return store;
         }
@@ -171,11 +182,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
 
     private async Task<bool> IsThereAsync(string id, CancellationToken cancellationToken)
     {
-        if (NodeAnchor.Of(id) is not { } label)
-            return false;
         var result = await _transport.ReadAsync(
-            new($"OPTIONAL MATCH (n:{label} {{id: $id}}) RETURN n IS NOT NULL OR EXISTS {{ MATCH (m) WHERE m.id = $id }}", ("id", id)), cancellationToken).ConfigureAwait(false);
-        return result.Rows.Any(row => row.Boolean(0));
+            new($"RETURN EXISTS {{ (:{NodeAnchor.Of(id)} {{id: $id}}) }} OR EXISTS {{ (:{NodeAnchor.Marker} {{id: $id}}) }}", ("id", id)), cancellationToken).ConfigureAwait(false);
+        return result.Single.Boolean(0);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Opened {Location} to {Mode}")]

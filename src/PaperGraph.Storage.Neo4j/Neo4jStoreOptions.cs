@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j;
 
 /// <summary>Where a Neo4j server is and how the store speaks with it.</summary>
-public sealed record Neo4jStoreOptions
+public sealed partial record Neo4jStoreOptions
 {
     private const string FirstUser = "neo4j";
 
@@ -26,6 +27,18 @@ public sealed record Neo4jStoreOptions
     /// <summary>The database.</summary>
     /// <value><c>neo4j</c> unless set.</value>
     public string Database { get; init; } = "neo4j";
+
+    /// <summary>
+    /// What stands before each label and each name of a constraint or index of this graph, for a database that holds other nodes of
+    /// these labels or another graph of PaperGraph: <c>PG_</c> makes <c>Paper</c> <c>PG_Paper</c>. It is part of where the graph is.
+    /// </summary>
+    /// <value>Nothing unless set.</value>
+    /// <exception cref="FormatException">It is not an ASCII letter or underscore followed by letters, digits and underscores, 40 characters at the most.</exception>
+    public string LabelPrefix
+    {
+        get;
+        init => field = PrefixShape().IsMatch(value) ? value : throw new FormatException($"'{value}' is no prefix of labels: that is a letter, then letters, digits and underscores, 40 at the most.");
+    } = "";
 
     /// <summary>How many rows a statement writes or reads at a time.</summary>
     /// <value>5,000 unless set.</value>
@@ -81,4 +94,7 @@ public sealed record Neo4jStoreOptions
 
     /// <summary>The location: a record would show its password.</summary>
     public override string ToString() => Location;
+
+    [GeneratedRegex("^([A-Za-z_][A-Za-z0-9_]{0,39})?$(?!\n)", RegexOptions.CultureInvariant)]
+    private static partial Regex PrefixShape();
 }

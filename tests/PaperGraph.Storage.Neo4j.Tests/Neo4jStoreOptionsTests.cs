@@ -39,6 +39,14 @@ public sealed class Neo4jStoreOptionsTests
     }
 
     [Theory]
+    [InlineData("P G")]
+    [InlineData("1")]
+    [InlineData("PG`")]
+    [InlineData("PG_\n")]
+    [InlineData("É")]
+    public void LabelPrefix_ThatIsNoName_IsRefused(string prefix) => Assert.Throws<FormatException>(() => Neo4jStoreOptions.Parse("http://localhost:7474") with { LabelPrefix = prefix });
+
+    [Theory]
     [InlineData("bolt://")]
     [InlineData("neo4j+x://localhost")]
     [InlineData("ftp://localhost")]

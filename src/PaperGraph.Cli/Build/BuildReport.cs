@@ -67,7 +67,7 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
     private IEnumerable<string> NextCommands(List<CypherRow> concepts, List<CypherRow> benchmarks)
     {
         var benchmark = benchmarks.Count > 0 ? " " + benchmarks[0].Text("benchmark") : "";
-        var store = session.StoreName == new PaperGraphOptions().Store ? "" : $" --store {Quote(session.StoreName)}";
+        var store = session.StoreName == new PaperGraphOptions().Store ? "" : $" --store {Quote(session.StoreName)}{(session.LabelPrefix is { Length: > 0 } prefix ? " --label-prefix " + prefix : "")}";
         yield return $"shared{benchmark}{store}";
         if (concepts.Count > 0)
             yield return $"explore {concepts[0].Text("concept")} --evidence{store}";

@@ -17,6 +17,13 @@ internal sealed class CommonOptions
         Recursive = true,
     };
 
+    public Option<string?> LabelPrefix { get; } = new("--label-prefix")
+    {
+        Description = "What stands before each label of this graph on a Neo4j server that holds other data: PG_ for PG_Paper, PG_Concept …",
+        HelpName = "PREFIX",
+        Recursive = true,
+    };
+
     public Option<string?> Lexicon { get; } = new("--lexicon")
     {
         Description = "A lexicon of your own in JSON Lines, which goes before the shipped one",
@@ -49,6 +56,7 @@ internal sealed class CommonOptions
     public void AddTo(RootCommand root)
     {
         root.Options.Add(Store);
+        root.Options.Add(LabelPrefix);
         root.Options.Add(Lexicon);
         root.Options.Add(LogLevel);
         root.Options.Add(LogFile);

@@ -19,6 +19,9 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
     /// <summary>The store as the user named it; an address without its password.</summary>
     public string StoreName => StoreAddress.Shown(services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Store);
 
+    /// <summary>What stands before its labels, if something does.</summary>
+    public string? LabelPrefix => services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Neo4j.LabelPrefix;
+
     /// <summary>The store's file, or the place where it would be if the store is on a server: files of a run go beside it.</summary>
     public string StoreFile => StoreAddress.IsAddress(StoreName) ? new PaperGraphOptions().Store : StoreName;
 

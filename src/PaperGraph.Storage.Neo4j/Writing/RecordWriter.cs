@@ -54,14 +54,20 @@ internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
         if (there.Rows.Count == 0)
             return;
         var ids = there.Rows.Select(row => row.Text(0)).ToList();
-        await RefreshAsync("MATCH (:Paper {id: id})-[r]->()", ids, byNode, cancellationToken).ConfigureAwait(false);
-        await RefreshAsync("MATCH ()-[r:SCORES {paper: id}]->()", ids, byNode, cancellationToken).ConfigureAwait(false);
+        await RefreshAsync("MATCH (a:Paper {id: id})-[r]->(b)", ids, byNode, cancellationToken).ConfigureAwait(false);
+        await RefreshAsync("MATCH (a)-[r:SCORES {paper: id}]->(b)", ids, byNode, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task RefreshAsync(string match, List<string> ids, ILookup<string, PaperRecord> records, CancellationToken cancellationToken)
     {
         var found = await transaction.RunAsync(
-            new($"UNWIND $ids AS id {match} WHERE type(r) IN $types AND r.field IS NOT NULL AND r.start IS NOT NULL RETURN elementId(r), id, r.field, r.start, r.evidence", ("ids", ids), ("types", RelationshipTypes.All)),
+            new(
+                $"""
+                UNWIND $ids AS id {match}
+                WHERE type(r) IN $types AND r.field IS NOT NULL AND r.start IS NOT NULL AND {NodeAnchor.IsOurs("a")} AND {NodeAnchor.IsOurs("b")}
+                RETURN elementId(r), id, r.field, r.start, r.evidence
+                """,
+                ("ids", ids), ("types", RelationshipTypes.All)),
             cancellationToken).ConfigureAwait(false);
         List<Dictionary<string, object?>> changed = [];
         foreach (var row in found.Rows)

@@ -72,12 +72,10 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batc
     // A row whose end is not found gives no row and no error, so the places that came back are looked at.
     private async Task<List<Dictionary<string, object?>>> RunAsync(EndLabels ends, string action, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
     {
-        var missing = ends.AreKnown
-            ? await RunAsync($"MATCH (a:{ends.From} {{id: row.from}}) MATCH (b:{ends.To} {{id: row.to}}) {action}", ends.Type, rows, cancellationToken).ConfigureAwait(false)
-            : rows;
+        var missing = await RunAsync($"MATCH (a:{ends.From} {{id: row.from}}) MATCH (b:{ends.To} {{id: row.to}}) {action}", ends.Type, rows, cancellationToken).ConfigureAwait(false);
         if (missing.Count == 0)
             return missing;
-        var nodes = await NodeScan.FindAsync(transaction, missing.SelectMany(row => new[] { (string)row["from"]!, (string)row["to"]! }), cancellationToken).ConfigureAwait(false);
+        var nodes = await NodeFinder.FindAsync(transaction, missing.SelectMany(row => new[] { (string)row["from"]!, (string)row["to"]! }), cancellationToken).ConfigureAwait(false);
         foreach (var row in missing)
             (row["a"], row["b"]) = (nodes.GetValueOrDefault((string)row["from"]!), nodes.GetValueOrDefault((string)row["to"]!));
         return await RunAsync($"MATCH (a) WHERE elementId(a) = row.a MATCH (b) WHERE elementId(b) = row.b {action}", ends.Type, missing, cancellationToken).ConfigureAwait(false);
