@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
@@ -28,6 +29,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly Neo4jStoreMode _mode;
     private readonly ILogger _logger;
     private readonly RecordReader _records;
+    private readonly PaperTexts _texts = new();
 
     private Neo4jGraphStore(INeo4jTransport transport, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger logger)
     {
@@ -87,7 +89,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await _records.FindAsync([paperId], cancellationToken).ConfigureAwait(false) is [var record, ..] ? record : null;
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(CancellationToken cancellationToken = default) => _records.AllAsync(cancellationToken);
+    public async IAsyncEnumerable<PaperRecord> ReadRecordsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var record in _records.AllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (_mode != Neo4jStoreMode.Read)
+                _texts.Remember(record);
+            yield return record;
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<string>> FindPapersOfSourceAsync(string source, CancellationToken cancellationToken = default) =>
@@ -107,13 +117,14 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         ArgumentNullException.ThrowIfNull(commit);
         if (_mode == Neo4jStoreMode.Read)
             throw new PaperGraphException(ErrorKind.Store, $"{_options.Location} is open for reading only.");
-        var parts = CommitParts.Of(commit, _options.TransactionElements);
-        bool? settled = commit.Settled || commit.Records.Count + commit.DeletedRecords.Count > 0 ? commit.Settled : null;
-        foreach (var (place, part) in parts.Index())
+        try
         {
-            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
-            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
-            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+            await WriteAsync(commit, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _texts.Clear();
+            throw;
         }
 
         LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
@@ -126,13 +137,29 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
+    private async Task WriteAsync(StoreCommit commit, CancellationToken cancellationToken)
+    {
+        foreach (var paperId in commit.DeletedRecords)
+            _texts.Forget(paperId);
+        foreach (var record in commit.Records)
+            _texts.Remember(record);
+        var parts = CommitParts.Of(commit, _options.TransactionElements);
+        bool? settled = commit.Settled || commit.Records.Count + commit.DeletedRecords.Count > 0 ? commit.Settled : null;
+        foreach (var (place, part) in parts.Index())
+        {
+            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
+            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
+            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+        }
+    }
+
     private async Task WriteAsync(INeo4jTransaction transaction, StoreCommit commit, bool? settled, CancellationToken cancellationToken)
     {
         await StoreMeta.AdvanceAsync(transaction, settled, _options.Location, cancellationToken).ConfigureAwait(false);
         var records = new RecordWriter(transaction, _options.BatchRows);
         await records.DeleteAsync(commit.DeletedRecords, cancellationToken).ConfigureAwait(false);
         await records.WriteAsync(commit.Records, cancellationToken).ConfigureAwait(false);
-        var (nodes, relationships) = (new NodeWriter(transaction, _options.BatchRows), new RelationshipWriter(transaction, _options.BatchRows));
+        var (nodes, relationships) = (new NodeWriter(transaction, _texts, _options.BatchRows), new RelationshipWriter(transaction, _texts, _options.BatchRows));
         await relationships.DeleteAsync(commit.Graph.DeletedRelationships, cancellationToken).ConfigureAwait(false);
         await nodes.DeleteAsync(commit.Graph.DeletedNodes, cancellationToken).ConfigureAwait(false);
         await nodes.WriteAsync(commit.Graph.Nodes, cancellationToken).ConfigureAwait(false);

@@ -41,15 +41,22 @@ internal sealed class RecordReader(INeo4jTransport transport, int batchRows)
     /// </summary>
     public async IAsyncEnumerable<PaperRecord> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var chunk in (await FindIdsAsync("", null, cancellationToken).ConfigureAwait(false)).Chunk(RecordsAtATime))
+        var chunks = (await FindIdsAsync("", null, cancellationToken).ConfigureAwait(false)).Chunk(RecordsAtATime).ToList();
+        var next = ReadAsync(0);
+        for (var place = 0; place < chunks.Count; place++)
         {
-            var records = (await FindAsync(chunk, cancellationToken).ConfigureAwait(false)).ToDictionary(record => record.Paper.Id);
-            foreach (var id in chunk)
+            var records = (await next.ConfigureAwait(false)).ToDictionary(record => record.Paper.Id);
+            next = ReadAsync(place + 1);
+            foreach (var id in chunks[place])
             {
                 if (records.TryGetValue(id, out var record))
                     yield return record;
             }
         }
+
+        // The next records come while these are used.
+        Task<IReadOnlyList<PaperRecord>> ReadAsync(int place) =>
+            place < chunks.Count ? FindAsync(chunks[place], cancellationToken) : Task.FromResult<IReadOnlyList<PaperRecord>>([]);
     }
 
     public Task<List<string>> FindPapersOfSourceAsync(string source, CancellationToken cancellationToken) =>
