@@ -40,3 +40,7 @@ public sealed class FaultServer : IAsyncLifetime
             await _server.DisposeAsync();
     }
 }
+
+/// <summary>The tests of faults, one after another.</summary>
+[CollectionDefinition(nameof(FaultServer))]
+public sealed class FaultTests : ICollectionFixture<FaultServer>;
