@@ -32,6 +32,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly Neo4jStoreMode _mode;
     private readonly ILogger _logger;
     private readonly RecordReader _records;
+    private readonly PaperTexts _texts = new();
 
     private Neo4jGraphStore(INeo4jTransport transport, INeo4jTransport server, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger logger)
     {
@@ -112,7 +113,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await _records.FindAsync([paperId], cancellationToken).ConfigureAwait(false) is [var record, ..] ? record : null;
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(CancellationToken cancellationToken = default) => _records.AllAsync(cancellationToken);
+    public async IAsyncEnumerable<PaperRecord> ReadRecordsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var record in _records.AllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (_mode is not (Neo4jStoreMode.Look or Neo4jStoreMode.Read))
+                _texts.Remember(record);
+            yield return record;
+        }
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default) =>
@@ -144,13 +153,14 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         ArgumentNullException.ThrowIfNull(commit);
         if (_mode is Neo4jStoreMode.Look or Neo4jStoreMode.Read)
             throw new PaperGraphException(ErrorKind.Store, $"{_options.Location} is open for reading only.");
-        var parts = CommitParts.Of(commit, _options.TransactionElements);
-        bool? settled = commit.Settled || commit.Unsettles ? commit.Settled : null;
-        foreach (var (place, part) in parts.Index())
+        try
         {
-            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
-            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
-            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+            await WriteAsync(commit, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _texts.Clear();
+            throw;
         }
 
         LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
@@ -163,6 +173,22 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
+    private async Task WriteAsync(StoreCommit commit, CancellationToken cancellationToken)
+    {
+        foreach (var paperId in commit.DeletedRecords)
+            _texts.Forget(paperId);
+        foreach (var record in commit.Records)
+            _texts.Remember(record);
+        var parts = CommitParts.Of(commit, _options.TransactionElements);
+        bool? settled = commit.Settled || commit.Unsettles ? commit.Settled : null;
+        foreach (var (place, part) in parts.Index())
+        {
+            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
+            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
+            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+        }
+    }
+
     private async Task WriteAsync(INeo4jTransaction transaction, StoreCommit commit, bool? settled, CancellationToken cancellationToken)
     {
         await StoreMeta.AdvanceAsync(transaction, settled, _options.Location, cancellationToken).ConfigureAwait(false);
@@ -170,7 +196,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await records.DeleteAsync(commit, cancellationToken).ConfigureAwait(false);
         await records.WriteAsync(commit.Records, cancellationToken).ConfigureAwait(false);
         await records.WriteAsync(commit.Decisions, cancellationToken).ConfigureAwait(false);
-        var (nodes, relationships) = (new NodeWriter(transaction, _options.BatchRows), new RelationshipWriter(transaction, _options.BatchRows));
+        var (nodes, relationships) = (new NodeWriter(transaction, _texts, _options.BatchRows), new RelationshipWriter(transaction, _texts, _options.BatchRows));
         await relationships.DeleteAsync(commit.Graph.DeletedRelationships, cancellationToken).ConfigureAwait(false);
         await nodes.DeleteAsync(commit.Graph.DeletedNodes, cancellationToken).ConfigureAwait(false);
         await nodes.WriteAsync(commit.Graph.Nodes, cancellationToken).ConfigureAwait(false);

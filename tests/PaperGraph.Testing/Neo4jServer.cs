@@ -54,7 +54,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>Starts it again with all that it holds.</summary>
     /// <param name="more">Arguments beside those of its first start.</param>
     public Task RestartAsync(params string[] more) => Tool.RunAsync(
-        "/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", _program, "start", "--home", _home.Path, .. _arguments, .. more]);
+        "/bin/sh", ["-c", "\"$0\" \"$@\" >\"$3/start.log\" 2>&1 || { cat \"$3/start.log\"; exit 1; }", _program, "start", "--home", _home.Path, .. _arguments, .. more]);
 
     /// <summary>Ends it in order.</summary>
     public Task StopAsync() => Tool.RunAsync(_program, "stop", "--home", _home.Path);

@@ -6,7 +6,7 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Writing;
 
 /// <summary>Writes and deletes nodes in batches, a statement for each set of labels.</summary>
-internal sealed class NodeWriter(INeo4jTransaction transaction, int batchRows)
+internal sealed class NodeWriter(INeo4jTransaction transaction, PaperTexts papers, int batchRows)
 {
     private static readonly string[] OurTypes = [.. RelationshipTypes.All];
 
@@ -69,14 +69,14 @@ internal sealed class NodeWriter(INeo4jTransaction transaction, int batchRows)
 
     private async Task<Dictionary<string, PaperRecord>> PaperTextsAsync(GraphNode[] nodes, CancellationToken cancellationToken)
     {
-        List<string> papers = [];
+        List<string> ids = [];
         foreach (var node in nodes)
         {
             if (NodeIds.TryGetPaper(node.Id, out var paperId))
-                papers.Add(paperId);
+                ids.Add(paperId);
         }
 
-        return await PaperTexts.FindAsync(transaction, papers, cancellationToken).ConfigureAwait(false);
+        return await papers.FindAsync(transaction, ids, cancellationToken).ConfigureAwait(false);
     }
 
     private static string AnchorOf(GraphNode node) => NodeAnchor.Of(node.Id, node.Labels);

@@ -6,9 +6,9 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Writing;
 
 /// <summary>Writes and deletes relationships in batches, a statement for each type and pair of labels at its ends.</summary>
-internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batchRows)
+internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTexts papers, int batchRows)
 {
-    // The texts of a window's papers are read once for all its statements.
+    // The texts of a window's papers are looked up once for all its statements.
     private const int BatchesInAWindow = 8;
 
     /// <summary>Writes relationships whose nodes are there.</summary>
@@ -17,12 +17,11 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batc
     {
         foreach (var window in relationships.Chunk(batchRows * BatchesInAWindow))
         {
-            var texts = await PaperTexts.FindAsync(transaction, window.Select(ElementProperties.PaperOf).OfType<string>(), cancellationToken).ConfigureAwait(false);
-            foreach (var group in window.GroupBy(relationship => EndLabels.Of(relationship.Type, relationship.From, relationship.To)))
-            {
-                foreach (var chunk in group.Chunk(batchRows))
-                    await WriteAsync(group.Key, Rows(chunk, texts), cancellationToken).ConfigureAwait(false);
-            }
+            var texts = await papers.FindAsync(transaction, window.Select(ElementProperties.PaperOf).OfType<string>(), cancellationToken).ConfigureAwait(false);
+            var batches = window.GroupBy(relationship => EndLabels.Of(relationship.Type, relationship.From, relationship.To))
+                .SelectMany(group => group.Chunk(batchRows).Select(chunk => (Ends: group.Key, Rows: Rows(chunk, texts))));
+            await foreach (var (ends, rows) in batches.MadeAhead(cancellationToken).ConfigureAwait(false))
+                await WriteAsync(ends, rows, cancellationToken).ConfigureAwait(false);
         }
     }
 
