@@ -41,8 +41,8 @@ public sealed partial record Neo4jStoreOptions
     } = "";
 
     /// <summary>How many rows a statement writes or reads at a time.</summary>
-    /// <value>10,000 unless set.</value>
-    public int BatchRows { get; init; } = 10_000;
+    /// <value>5,000 unless set.</value>
+    public int BatchRows { get; init; } = 5_000;
 
     /// <summary>How many nodes and relationships a transaction writes at the most; a larger commit is several transactions.</summary>
     /// <value>40,000 unless set.</value>

@@ -44,15 +44,17 @@ public sealed class KilledServerTests(ITestOutputHelper output)
     {
         (string Request, bool IsOpen) where = ("", false);
         var seen = 0;
+        var killing = Task.CompletedTask;
         proxy.Fault = line =>
         {
             if (!line.Contains("/query/v2/tx/", StringComparison.Ordinal) || Interlocked.Increment(ref seen) != which)
                 return Fault.None;
             var isCommit = line.Contains("/commit", StringComparison.Ordinal);
             where = ($"{(isCommit ? "the commit" : "a statement")}, request {which} of transactions", !isCommit);
-            return new() { AfterSent = server.KillAsync };
+            return new() { AfterSent = () => killing = server.KillAsync() };
         };
         var killed = await served.RunAsync("build", input);
+        await killing;
         proxy.Fault = _ => Fault.None;
         Assert.True(killed.Code == ExitCode.Store, $"{seen} requests of transactions, {which} was to be the last; {killed.Messages}");
         Assert.Contains("does not answer", killed.Messages, StringComparison.Ordinal);

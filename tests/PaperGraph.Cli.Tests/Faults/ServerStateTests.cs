@@ -63,7 +63,7 @@ public sealed class ServerStateTests : IAsyncLifetime
     [Fact]
     public async Task Transaction_WithTooLittleMemory_IsSaid()
     {
-        await RestartAsync("db.memory.transaction.max=1m");
+        await RestartAsync("db.memory.transaction.max=3m");
         using var served = new CommandLine(_server.Address);
         AssertFails(await served.RunAsync("build", FaultServer.Sample), "has too little memory for the transaction", "on the server");
         await RestartAsync();
