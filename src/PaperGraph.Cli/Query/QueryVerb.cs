@@ -32,7 +32,7 @@ internal sealed class QueryVerb : Verb
 
     private readonly Option<double?> _timeout = new("--timeout") { Description = "End it after so many seconds, on the server too (default: never)", HelpName = "SECONDS" };
 
-    private readonly Option<int?> _limit = new("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {ReadableRows} for table, else all)", HelpName = "N" };
+    private readonly Option<int?> _limit = new("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {NamedInput.UsualRows} for a named query that takes a limit, {ReadableRows} for a table, else all)", HelpName = "N" };
 
     private readonly Option<QueryFormat> _format = QueryFormats.Create();
 
@@ -71,6 +71,7 @@ internal sealed class QueryVerb : Verb
 
         var input = await QueryInput.ReadAsync(arguments.GetValue(_text), arguments.GetValue(_file), session.Terminal, cancellationToken).ConfigureAwait(false);
         var parameters = QueryParameters.Read(arguments.GetValue(_parametersFile), arguments.GetValue(_parameters) ?? []);
+        input.Named?.AddLimit(parameters, arguments.GetValue(_limit));
         input.Named?.Check(parameters);
         var mayWrite = arguments.GetValue(_write);
         await using var store = await session.OpenStoreAsync(mayWrite ? StoreAccess.Write : StoreAccess.Read, cancellationToken).ConfigureAwait(false);

@@ -37,7 +37,7 @@ public sealed class QueryVerbTests : IDisposable
         var outcome = await _commandLine.RunAsync("query", "--list", "--format", "jsonl");
 
         Assert.Equal(Core.Querying.CypherLibrary.Queries.Count, outcome.Results.Trim().Split('\n').Length);
-        Assert.Contains("\"query\":\"papers-of-benchmark\",\"parameters\":\"benchmark (id of a benchmark)\"", outcome.Results, StringComparison.Ordinal);
+        Assert.Contains("\"query\":\"papers-of-benchmark\",\"parameters\":\"benchmark (id of a benchmark), limit (integer)\"", outcome.Results, StringComparison.Ordinal);
     }
 
     [Fact]

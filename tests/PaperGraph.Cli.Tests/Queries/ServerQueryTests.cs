@@ -24,13 +24,17 @@ public sealed class ServerQueryTests
 
     private static async Task AssertSourcesAsync(CommandLine commandLine)
     {
-        string[] parameter = ["-p", "benchmark=benchmark/gsm8k", "-f", "csv"];
+        string[] parameter = ["-p", "benchmark=benchmark/gsm8k", "-p", "limit=50", "-f", "csv"];
         var query = CypherLibrary.Queries.First(query => query.Name == "papers-of-benchmark");
         var file = commandLine.Folder.Write("q.cypher", query.Text + ";\n");
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(query.Text));
         var named = await commandLine.RunAsync(["query", "papers-of-benchmark", .. parameter]);
+        var usual = await commandLine.RunAsync("query", "papers-of-benchmark", "-p", "benchmark=benchmark/gsm8k", "-f", "csv");
+        var two = await commandLine.RunAsync("query", "papers-of-benchmark", "-p", "benchmark=benchmark/gsm8k", "-f", "csv", "--limit", "2");
 
         Assert.StartsWith("paper,title,relationship,confidence,evidence\r\npaper/", named.Results, StringComparison.Ordinal);
+        Assert.Equal(named.Results, usual.Results);
+        Assert.Equal(3, two.Results.Split("\r\npaper/").Length);
         Assert.Equal(14, named.Results.Split("\r\npaper/").Length);
         Assert.Equal(named.Results, (await commandLine.RunAsync(["query", query.Text, .. parameter])).Results);
         Assert.Equal(named.Results, (await commandLine.RunAsync(["query", "--file", file, .. parameter])).Results);
