@@ -2,7 +2,9 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/PaperGraph.Cli -c Release -o /app
+# true or false: with or without Bolt. Empty: with it where the package Neo4j.Driver can be had.
+ARG NEO4J_DRIVER=
+RUN Neo4jDriver=$NEO4J_DRIVER dotnet publish src/PaperGraph.Cli -c Release -o /app
 
 FROM mcr.microsoft.com/dotnet/runtime:10.0
 COPY --from=build /app /app

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using PaperGraph.Bench.Synthetic;
-using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Analysis.Snapshots;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Storage.Embedded;
 
 namespace PaperGraph.Bench;
@@ -26,6 +27,7 @@ public class Opening
     public async Task<int> FirstAnswer()
     {
         await using var store = await _place!.OpenAsync(StoreMode.Read);
-        return new SharedBenchmarks(await store.ReadSnapshotAsync()).All(10).Count;
+        var queries = new SnapshotQueries(await store.ReadSnapshotAsync());
+        return (await queries.AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Rows.Count;
     }
 }

@@ -7,8 +7,8 @@ await using var store = await EmbeddedGraphStore.OpenAsync(file, StoreMode.Write
 var builder = new GraphBuilder(new HouseExtractor(new(Lexicon.Shipped)), new GraphSettler(), store, TimeProvider.System, NullLogger<GraphBuilder>.Instance);
 Console.WriteLine($"{(await builder.BuildAsync([notes], new BuildOptions())).Added} papers added");
 var graph = await store.ReadSnapshotAsync();
-foreach (var (benchmark, papers) in new SharedBenchmarks(graph).All())
-    Console.WriteLine($"{benchmark.Name} is shared by {string.Join(" and ", papers.Select(paper => paper.Paper.Name))}");
+foreach (var benchmark in (await new SnapshotQueries(graph).AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Read())
+    Console.WriteLine($"{benchmark["name"]} is shared by {string.Join(" and ", benchmark["titles"].AsList())}");
 var evaluations = graph.ToQuikGraph([RelationshipTypes.EvaluatesOn]);
 evaluations.RemoveVertexIf(node => evaluations.Degree(node) == 0);
 Console.WriteLine($"{evaluations.WeaklyConnectedComponents(new Dictionary<int, int>())} groups of papers that hang together by their benchmarks");

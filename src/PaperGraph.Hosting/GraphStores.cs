@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded;
 using PaperGraph.Storage.Neo4j;
@@ -35,6 +36,12 @@ public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFact
             location, access is StoreAccess.Look or StoreAccess.Read ? StoreMode.Read : StoreMode.Write, loggers.CreateLogger<EmbeddedGraphStore>(),
             new EmbeddedStoreOptions { Time = time, MaxBytes = options.Value.MaxStoreBytes }, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>What runs Cypher on an open store.</summary>
+    /// <exception cref="PaperGraphException">The store has no such thing.</exception>
+    public static ICypherRunner RunnerOf(IGraphStore store) => store is Neo4jGraphStore server
+        ? server.Cypher
+        : throw new PaperGraphException(ErrorKind.Usage, "Cypher needs a store on a Neo4j server so far; a file has no engine yet.", "--store http://localhost:7474, a server that the same build was run into");
 
     private async ValueTask<IGraphStore> OpenServerAsync(string address, StoreAccess access, CancellationToken cancellationToken)
     {

@@ -13,4 +13,8 @@ public sealed class Neo4jLogin
     /// <summary>The database.</summary>
     /// <value><c>neo4j</c>.</value>
     public string? Database { get; set; }
+
+    /// <summary>What stands before each label of this graph in a database that holds others of these labels.</summary>
+    /// <value>Nothing.</value>
+    public string? LabelPrefix { get; set; }
 }

@@ -1,14 +1,14 @@
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Storage.Neo4j;
+#if NEO4J_DRIVER
+using PaperGraph.Storage.Neo4j.Bolt;
+#endif
 
 namespace PaperGraph.Hosting;
 
 /// <summary>Tells the address of a server from a file, and shows it without a password.</summary>
 public static class StoreAddress
 {
-    private const string HttpPort = ":7474";
-    private const string HttpsPort = ":7473";
-
     /// <summary>Whether a store's name is an address, not a file.</summary>
     public static bool IsAddress(string store)
     {
@@ -27,15 +27,12 @@ public static class StoreAddress
     }
 
     /// <summary>The server that an address means.</summary>
-    /// <exception cref="PaperGraphException">It is no http or https address; for one of Bolt, the hint is the same server's http address.</exception>
+    /// <exception cref="PaperGraphException">It is none, or one of Bolt in a build without it; then the hint is the same server's http address.</exception>
     internal static Neo4jStoreOptions Parse(string address, Neo4jLogin login)
     {
-        var (scheme, rest) = Split(address);
-        if (scheme.StartsWith("neo4j", StringComparison.Ordinal) || scheme.StartsWith("bolt", StringComparison.Ordinal))
-            throw new PaperGraphException(ErrorKind.Usage, $"{Shown(address)} asks for the Bolt protocol; this build speaks to Neo4j over HTTP.", "--store " + HttpAddress(scheme, rest));
         try
         {
-            return Neo4jStoreOptions.Parse(address, login.User, login.Password, login.Database);
+            return WithPrefix(SpeakingBolt(Neo4jStoreOptions.Parse(address, login.User, login.Password, login.Database)), login.LabelPrefix ?? "");
         }
         catch (FormatException error)
         {
@@ -43,15 +40,37 @@ public static class StoreAddress
         }
     }
 
-    // Aura answers https on the standard port, a server of one's own http on 7474 and https on 7473.
-    private static string HttpAddress(string scheme, string rest)
+    private static Neo4jStoreOptions WithPrefix(Neo4jStoreOptions server, string prefix)
     {
-        var host = rest[(rest.LastIndexOf('@') + 1)..].Split('/', '?')[0];
-        var name = host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];
-        if (name.EndsWith(".databases.neo4j.io", StringComparison.OrdinalIgnoreCase))
-            return "https://" + name;
-        return scheme.Contains('+', StringComparison.Ordinal) ? $"https://{name}{HttpsPort}" : $"http://{name}{HttpPort}";
+        try
+        {
+            return server with { LabelPrefix = prefix };
+        }
+        catch (FormatException error)
+        {
+            throw new PaperGraphException(ErrorKind.Usage, error.Message, "--label-prefix PG_");
+        }
     }
+
+#if NEO4J_DRIVER
+    private static Neo4jStoreOptions SpeakingBolt(Neo4jStoreOptions options) => options.WithBolt();
+#else
+    private static Neo4jStoreOptions SpeakingBolt(Neo4jStoreOptions options) => !options.IsBolt
+        ? options
+        : throw new PaperGraphException(
+            ErrorKind.Usage, $"{options.Location} asks for Bolt, which this build leaves out: it was made without the package Neo4j.Driver.",
+            $"--store {HttpAddress(options)} (the same server at its default port), or a build with -p:Neo4jDriver=true where the package can be had");
+
+    // Aura answers https on the standard port, a server of one's own http on 7474 and https on 7473.
+    private static string HttpAddress(Neo4jStoreOptions options)
+    {
+        var host = options.Address.Host;
+        var server = host.EndsWith(".databases.neo4j.io", StringComparison.OrdinalIgnoreCase) ? "https://" + host
+            : options.Address.Scheme.Contains('+', StringComparison.Ordinal) ? $"https://{host}:7473"
+            : $"http://{host}:7474";
+        return options.Database == "neo4j" ? server : $"{server}/{options.Database}";
+    }
+#endif
 
     private static (string Scheme, string Server) Split(string address)
     {

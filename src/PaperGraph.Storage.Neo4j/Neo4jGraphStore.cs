@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Prefixing;
+using PaperGraph.Storage.Neo4j.Querying;
 using PaperGraph.Storage.Neo4j.Reading;
 using PaperGraph.Storage.Neo4j.Records;
 using PaperGraph.Storage.Neo4j.Schema;
@@ -13,8 +16,8 @@ using PaperGraph.Storage.Neo4j.Writing;
 namespace PaperGraph.Storage.Neo4j;
 
 /// <summary>
-/// A store in a database of a Neo4j server, which may hold other data: nodes whose ids are of PaperGraph's scheme are its own, and so
-/// are the nodes labelled PaperGraphRecord; nothing else is read or changed.
+/// A store in a database of a Neo4j server, which may hold other data: nodes whose ids are of PaperGraph's scheme and that carry the
+/// label of their id are its own, and so are the nodes labelled PaperGraphRecord; nothing else is read or changed.
 /// </summary>
 /// <remarks>
 /// Two things differ from the file. A server keeps no older state for a reader: a graph that is read while a commit happens ends with
@@ -29,12 +32,19 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly Neo4jStoreMode _mode;
     private readonly ILogger _logger;
     private readonly RecordReader _records;
+    private readonly PaperTexts _texts = new();
 
-    private Neo4jGraphStore(INeo4jTransport transport, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger logger)
+    private Neo4jGraphStore(INeo4jTransport transport, INeo4jTransport server, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger logger)
     {
         (_transport, _options, _mode, _logger) = (transport, options, mode, logger);
         _records = new RecordReader(transport, options.BatchRows);
+        Cypher = transport == server ? Runner(server) : new PrefixedRunner(Runner(transport), Runner(server));
+
+        ServerCypherRunner Runner(INeo4jTransport over) => new(over, options.Time, mode != Neo4jStoreMode.Read);
     }
+
+    /// <summary>Runs Cypher on the server, on everything that its database holds; it may write where the store was opened to write.</summary>
+    public ICypherRunner Cypher { get; }
 
     /// <summary>Opens a store; one that is opened to write gets the constraints and indexes that it lacks.</summary>
     /// <param name="options">Where it is.</param>
@@ -45,18 +55,26 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <see cref="ErrorKind.Store"/> where the server does not answer, refuses the login or has no such database, where there is no
     /// store, a newer one, or a constraint or index in the way.
     /// </exception>
-    public static async ValueTask<Neo4jGraphStore> OpenAsync(
+    public static ValueTask<Neo4jGraphStore> OpenAsync(
         Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var transport = new HttpTransport(options);
+        return OpenAsync(options.Connect(), options, mode, logger, cancellationToken);
+    }
+
+    /// <summary>The same over a transport, which the store disposes of.</summary>
+    internal static async ValueTask<Neo4jGraphStore> OpenAsync(
+        INeo4jTransport server, Neo4jStoreOptions options, Neo4jStoreMode mode, ILogger<Neo4jGraphStore> logger, CancellationToken cancellationToken)
+    {
+        var prefix = new LabelPrefix(options.LabelPrefix);
+        INeo4jTransport transport = options.LabelPrefix.Length == 0 ? server : new PrefixedTransport(server, prefix);
         try
         {
-            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null && mode is (Neo4jStoreMode.Read or Neo4jStoreMode.Write))
-                throw new PaperGraphException(ErrorKind.Store, $"There is no store of PaperGraph in {options.Location}.", "build INPUT, which makes one, or another database");
+            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null)
+                await StoreBirth.CheckAsync(transport, options, mode, cancellationToken).ConfigureAwait(false);
             if (mode is Neo4jStoreMode.Write or Neo4jStoreMode.Create)
-                await new StoreSchema(transport, options.Location).ApplyAsync(cancellationToken).ConfigureAwait(false);
-            var store = new Neo4jGraphStore(transport, options, mode, logger);
+                await new StoreSchema(server, options.Location, prefix).ApplyAsync(cancellationToken).ConfigureAwait(false);
+            var store = new Neo4jGraphStore(transport, server, options, mode, logger);
             store.LogOpened(options.Location, mode);
             return store;
         }
@@ -95,7 +113,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await _records.FindAsync([paperId], cancellationToken).ConfigureAwait(false) is [var record, ..] ? record : null;
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(CancellationToken cancellationToken = default) => _records.AllAsync(cancellationToken);
+    public async IAsyncEnumerable<PaperRecord> ReadRecordsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var record in _records.AllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (_mode is not (Neo4jStoreMode.Look or Neo4jStoreMode.Read))
+                _texts.Remember(record);
+            yield return record;
+        }
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default) =>
@@ -127,13 +153,14 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         ArgumentNullException.ThrowIfNull(commit);
         if (_mode is Neo4jStoreMode.Look or Neo4jStoreMode.Read)
             throw new PaperGraphException(ErrorKind.Store, $"{_options.Location} is open for reading only.");
-        var parts = CommitParts.Of(commit, _options.TransactionElements);
-        bool? settled = commit.Settled || commit.Unsettles ? commit.Settled : null;
-        foreach (var (place, part) in parts.Index())
+        try
         {
-            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
-            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
-            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+            await WriteAsync(commit, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _texts.Clear();
+            throw;
         }
 
         LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
@@ -146,6 +173,22 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
+    private async Task WriteAsync(StoreCommit commit, CancellationToken cancellationToken)
+    {
+        foreach (var paperId in commit.DeletedRecords)
+            _texts.Forget(paperId);
+        foreach (var record in commit.Records)
+            _texts.Remember(record);
+        var parts = CommitParts.Of(commit, _options.TransactionElements);
+        bool? settled = commit.Settled || commit.Unsettles ? commit.Settled : null;
+        foreach (var (place, part) in parts.Index())
+        {
+            var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
+            await _transport.TransactAsync(transaction => WriteAsync(transaction, part, settledSoFar, cancellationToken), cancellationToken).ConfigureAwait(false);
+            LogWritten(place + 1, parts.Count, part.Graph.Nodes.Count, part.Graph.Relationships.Count);
+        }
+    }
+
     private async Task WriteAsync(INeo4jTransaction transaction, StoreCommit commit, bool? settled, CancellationToken cancellationToken)
     {
         await StoreMeta.AdvanceAsync(transaction, settled, _options.Location, cancellationToken).ConfigureAwait(false);
@@ -153,7 +196,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await records.DeleteAsync(commit, cancellationToken).ConfigureAwait(false);
         await records.WriteAsync(commit.Records, cancellationToken).ConfigureAwait(false);
         await records.WriteAsync(commit.Decisions, cancellationToken).ConfigureAwait(false);
-        var (nodes, relationships) = (new NodeWriter(transaction, _options.BatchRows), new RelationshipWriter(transaction, _options.BatchRows));
+        var (nodes, relationships) = (new NodeWriter(transaction, _texts, _options.BatchRows), new RelationshipWriter(transaction, _texts, _options.BatchRows));
         await relationships.DeleteAsync(commit.Graph.DeletedRelationships, cancellationToken).ConfigureAwait(false);
         await nodes.DeleteAsync(commit.Graph.DeletedNodes, cancellationToken).ConfigureAwait(false);
         await nodes.WriteAsync(commit.Graph.Nodes, cancellationToken).ConfigureAwait(false);
@@ -165,11 +208,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
 
     private async Task<bool> IsThereAsync(string id, CancellationToken cancellationToken)
     {
-        if (NodeAnchor.Of(id) is not { } label)
-            return false;
         var result = await _transport.ReadAsync(
-            new($"OPTIONAL MATCH (n:{label} {{id: $id}}) RETURN n IS NOT NULL OR EXISTS {{ MATCH (m) WHERE m.id = $id }}", ("id", id)), cancellationToken).ConfigureAwait(false);
-        return result.Rows.Any(row => row.Boolean(0));
+            new($"RETURN EXISTS {{ (:{NodeAnchor.Of(id)} {{id: $id}}) }} OR EXISTS {{ (:{NodeAnchor.Marker} {{id: $id}}) }}", ("id", id)), cancellationToken).ConfigureAwait(false);
+        return result.Single.Boolean(0);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Opened {Location} to {Mode}")]

@@ -3,11 +3,18 @@ using PaperGraph.Core.Schema;
 namespace PaperGraph.Storage.Neo4j;
 
 /// <summary>
-/// The label under which a node of ours is looked up: its id says which, and each of these labels has a constraint on <c>id</c>.
-/// A node with such an id that lacks the label, which only a person can have made, is found by a scan.
+/// The label under which a node of ours is looked up: the one that its id says or, for a node that was written without that one,
+/// <see cref="Marker"/>. Each has a constraint on <c>id</c>, so that nothing is ever found by a scan; and a node with such an id
+/// but neither label is somebody else's.
 /// </summary>
 internal static class NodeAnchor
 {
+    /// <summary>The label of a node of ours that lacks the label of its id. No reader sees it.</summary>
+    public const string Marker = "PaperGraphNode";
+
+    /// <summary>The label of what a store keeps beside its graph.</summary>
+    public const string Record = "PaperGraphRecord";
+
     private static readonly (string Prefix, string Label)[] Anchors =
     [
         (NodeIds.Paper(""), Labels.Paper),
@@ -16,11 +23,11 @@ internal static class NodeAnchor
         .. Enum.GetValues<ConceptLabel>().Select(label => (NodeIds.Prefix(label), Labels.Of(label))),
     ];
 
-    /// <summary>What the ids of our scheme begin with.</summary>
-    public static IReadOnlyList<string> Prefixes { get; } = [.. Anchors.Select(anchor => anchor.Prefix)];
+    /// <summary>What the ids of each label begin with, and what those of nodes with the marker do: anything.</summary>
+    public static IReadOnlyList<(string Prefix, string Label)> All { get; } = [.. Anchors, ("", Marker)];
 
-    /// <summary>The label for an id, or null for one that is not of our scheme.</summary>
-    public static string? Of(string id)
+    /// <summary>The label that an id says, or the marker for one that is not of our scheme.</summary>
+    public static string Of(string id)
     {
         foreach (var (prefix, label) in Anchors)
         {
@@ -28,12 +35,13 @@ internal static class NodeAnchor
                 return label;
         }
 
-        return null;
+        return Marker;
     }
 
-    /// <summary>Ids by their label; those without one come under the empty text.</summary>
-    public static IEnumerable<IGrouping<string, string>> Group(IEnumerable<string> ids) => ids.GroupBy(id => Of(id) ?? "");
+    /// <summary>The label of a node that has these labels.</summary>
+    public static string Of(string id, IEnumerable<string> labels) => Of(id) is var label && labels.Contains(label) ? label : Marker;
 
-    /// <summary>The condition of Cypher that a node's id is of our scheme; it takes the parameter <c>prefixes</c>.</summary>
-    public static string IsOurs(string variable) => $"coalesce(any(prefix IN $prefixes WHERE {variable}.id STARTS WITH prefix), false)";
+    /// <summary>The condition of Cypher that a node is ours.</summary>
+    public static string IsOurs(string variable) =>
+        $"coalesce({string.Join(" OR ", Anchors.Select(anchor => $"({variable}:{anchor.Label} AND {variable}.id STARTS WITH '{anchor.Prefix}')"))} OR {variable}:{Marker}, false)";
 }

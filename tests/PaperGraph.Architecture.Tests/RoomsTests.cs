@@ -8,7 +8,10 @@ public sealed class RoomsTests
     private const string Logging = "Microsoft.Extensions.Logging.Abstractions";
 
     private static readonly string[] Libraries =
-        [Core, Graph, "PaperGraph.Ingest", "PaperGraph.Extraction", "PaperGraph.Concepts", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j", "PaperGraph.Export", "PaperGraph.Evaluation"];
+    [
+        Core, Graph, "PaperGraph.Ingest", "PaperGraph.Extraction", "PaperGraph.Concepts", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j",
+        "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.Export", "PaperGraph.Evaluation",
+    ];
 
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Rooms = new()
     {
@@ -19,7 +22,8 @@ public sealed class RoomsTests
         ["PaperGraph.Concepts"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.QuikGraph"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.Storage.Embedded"] = ([Core, Graph], ["Microsoft.Data.Sqlite"]),
-        ["PaperGraph.Storage.Neo4j"] = ([Core], []),
+        ["PaperGraph.Storage.Neo4j"] = ([Core], ["Microsoft.Extensions.Http.Resilience"]),
+        ["PaperGraph.Storage.Neo4j.Bolt"] = ([Core, "PaperGraph.Storage.Neo4j"], ["Neo4j.Driver"]),
         ["PaperGraph.Export"] = ([Core], []),
         ["PaperGraph.Evaluation"] = ([Core], []),
         ["PaperGraph.Extraction.Training"] = ([Core, "PaperGraph.Extraction", "PaperGraph.Evaluation"], ["System.CommandLine"]),

@@ -6,7 +6,7 @@ using PaperGraph.Testing.Stores;
 
 namespace PaperGraph.Storage.Neo4j.Tests;
 
-public sealed class Neo4jGraphStoreTests(SharedServer server) : GraphStoreSpecification
+public class Neo4jGraphStoreTests(SharedServer server) : GraphStoreSpecification
 {
     private Neo4jStoreOptions? _options;
 
@@ -23,9 +23,12 @@ public sealed class Neo4jGraphStoreTests(SharedServer server) : GraphStoreSpecif
         Assert.Equal(ErrorKind.StoreBusy, error.Kind);
     }
 
+    /// <summary>A server with an empty database.</summary>
+    protected virtual Task<Neo4jStoreOptions> EmptyAsync() => server.EmptyAsync();
+
     protected override async ValueTask<IGraphStore> OpenAsync()
     {
-        _options ??= await server.EmptyAsync();
+        _options ??= await EmptyAsync();
         return await Neo4jGraphStore.OpenAsync(_options, Neo4jStoreMode.Create, NullLogger<Neo4jGraphStore>.Instance, Token);
     }
 }

@@ -24,6 +24,31 @@ public sealed class Neo4jStoreOptionsTests
     public void Parse_WithAPasswordAlone_TakesTheFirstUser() => Assert.Equal("neo4j", Neo4jStoreOptions.Parse("http://localhost:7474", null, "secret").User);
 
     [Theory]
+    [InlineData("neo4j://ada:a-secret@localhost:7687/papers", "neo4j://localhost:7687/papers")]
+    [InlineData("neo4j+s://example.org", "neo4j+s://example.org/neo4j")]
+    [InlineData("neo4j+ssc://[::1]:7687", "neo4j+ssc://[::1]:7687/neo4j")]
+    [InlineData("bolt://localhost", "bolt://localhost/neo4j")]
+    [InlineData("Bolt+S://Example.org", "bolt+s://example.org/neo4j")]
+    [InlineData("bolt+ssc://localhost:1", "bolt+ssc://localhost:1/neo4j")]
+    public void Parse_OfABoltAddress_KeepsItsScheme(string address, string location)
+    {
+        var options = Neo4jStoreOptions.Parse(address);
+
+        Assert.Equal((true, location), (options.IsBolt, options.Location));
+        Assert.Throws<InvalidOperationException>(options.Connect);
+    }
+
+    [Theory]
+    [InlineData("P G")]
+    [InlineData("1")]
+    [InlineData("PG`")]
+    [InlineData("PG_\n")]
+    [InlineData("É")]
+    public void LabelPrefix_ThatIsNoName_IsRefused(string prefix) => Assert.Throws<FormatException>(() => Neo4jStoreOptions.Parse("http://localhost:7474") with { LabelPrefix = prefix });
+
+    [Theory]
+    [InlineData("bolt://")]
+    [InlineData("neo4j+x://localhost")]
     [InlineData("ftp://localhost")]
     [InlineData("http://localhost/a/b")]
     [InlineData("http://")]

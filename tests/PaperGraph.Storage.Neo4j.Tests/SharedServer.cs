@@ -1,3 +1,4 @@
+using PaperGraph.Storage.Neo4j.Tests.Bolt;
 using PaperGraph.Testing;
 
 [assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly)] // they share one database
@@ -28,6 +29,9 @@ public sealed class SharedServer : IAsyncDisposable
         FullTier.Require("a Neo4j server");
         return Neo4jStoreOptions.Parse(await AddressAsync());
     }
+
+    /// <summary>The same server and database over Bolt; skips the test in a build without it.</summary>
+    internal Neo4jStoreOptions OverBolt(Neo4jStoreOptions options) => options.OverBolt(_server?.BoltAddress ?? $"bolt://{options.Address.Host}:7687");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -17,14 +17,18 @@ public sealed class Neo4jServer : IAsyncDisposable
     private Neo4jServer(string program, string[] arguments)
     {
         _program = program;
-        var http = FreePort();
+        var (http, bolt) = (FreePort(), FreePort());
         Address = $"http://127.0.0.1:{http}";
+        BoltAddress = $"bolt://127.0.0.1:{bolt}";
         _client.BaseAddress = new Uri($"{Address}/db/neo4j/query/v2");
-        _arguments = ["--http", http, "--bolt", FreePort(), "--heap", "512m", "--pagecache", "64m", .. arguments];
+        _arguments = ["--http", http, "--bolt", bolt, "--heap", "512m", "--pagecache", "64m", .. arguments];
     }
 
     /// <summary>Its HTTP address.</summary>
     public string Address { get; }
+
+    /// <summary>Its address for Bolt.</summary>
+    public string BoltAddress { get; }
 
     /// <summary>Starts one on free ports; skips the test where the shared data has none.</summary>
     /// <param name="arguments">More arguments of its start: <c>--password</c>, <c>--set key=value</c>.</param>
@@ -50,7 +54,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>Starts it again with all that it holds.</summary>
     /// <param name="more">Arguments beside those of its first start.</param>
     public Task RestartAsync(params string[] more) => Tool.RunAsync(
-        "/bin/sh", ["-c", "exec \"$0\" \"$@\" >\"$3/start.log\" 2>&1", _program, "start", "--home", _home.Path, .. _arguments, .. more]);
+        "/bin/sh", ["-c", "\"$0\" \"$@\" >\"$3/start.log\" 2>&1 || { cat \"$3/start.log\"; exit 1; }", _program, "start", "--home", _home.Path, .. _arguments, .. more]);
 
     /// <summary>Ends it in order.</summary>
     public Task StopAsync() => Tool.RunAsync(_program, "stop", "--home", _home.Path);

@@ -4,7 +4,6 @@ using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
 
 namespace PaperGraph.Cli.Concepts;
 
@@ -31,24 +30,15 @@ internal sealed class ConceptsVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var label = Labels.TryParseConcept(arguments.GetValue(_label), out var wanted) ? Labels.Of(wanted) : Labels.Concept;
-        var nodes = Order(reader.Graph, arguments.GetRequiredValue(_by), cancellationToken)
-            .Where(node => reader.Graph.TryGetLabel(label, out var number) && reader.Graph.HasLabel(node, number));
-        var table = new ResultTable("concept", "name", "papers", "firstYear", "lastYear", "aliases") { WhenEmpty = "No concept." };
-        session.Results.Write(table.AddRange(nodes.Take(CommonOptions.Most(arguments.GetValue(_limit))).Select(node => (IReadOnlyList<Value>)
-        [
-            Value.Of(reader.Graph.NodeId(node)), .. Shown.Select(property => reader.Graph.NodeProperty(node, property)),
-        ])));
+        var kind = arguments.GetValue(_label)?.ToLowerInvariant();
+        var limit = arguments.GetValue(_limit);
+        var answer = arguments.GetRequiredValue(_by) switch
+        {
+            "rank" => await ConceptRanking.ByPageRankAsync(reader.Queries, kind, CommonOptions.Most(limit), cancellationToken).ConfigureAwait(false),
+            var by => await reader.AskAsync(
+                by == "degree" ? "concepts-degree" : "concepts", [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))], cancellationToken).ConfigureAwait(false),
+        };
+        session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "firstYear", "lastYear", "aliases") with { WhenEmpty = "No concept." });
         return ExitCode.Success;
     }
-
-    private static readonly string[] Shown = [PropertyNames.Name, PropertyNames.Papers, PropertyNames.FirstYear, PropertyNames.LastYear, PropertyNames.Aliases];
-
-    private static IEnumerable<int> Order(GraphSnapshot graph, string by, CancellationToken cancellationToken) => by switch
-    {
-        "degree" => ConceptCentrality.MostConnected(graph, int.MaxValue).Select(concept => concept.Concept.Node),
-        "rank" => ConceptCentrality.ByPageRank(graph, int.MaxValue, cancellationToken).Select(concept => concept.Concept.Node),
-        _ => graph.NodesWith(Labels.Concept).ToArray()
-            .OrderByDescending(node => graph.NodeProperty(node, PropertyNames.Papers).AsInteger()).ThenBy(node => node),
-    };
 }

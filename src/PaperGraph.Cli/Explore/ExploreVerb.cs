@@ -3,8 +3,6 @@ using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
 
 namespace PaperGraph.Cli.Explore;
 
@@ -33,23 +31,24 @@ internal sealed class ExploreVerb : Verb
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var node = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
-        var tree = Neighbourhood.Of(reader.Graph, node, new() { Depth = arguments.GetValue(_depth), Limit = CommonOptions.Most(arguments.GetValue(_limit)) });
+        var options = new NeighbourhoodOptions { Depth = arguments.GetValue(_depth), Limit = CommonOptions.Most(arguments.GetValue(_limit)) };
+        var tree = await Neighbourhood.OfAsync(reader.Queries, node, options, cancellationToken).ConfigureAwait(false);
         var table = new ResultTable("depth", "parent", "relationship", "direction", "id", "name", "weight", "evidence") { WhenEmpty = "Nothing is connected with it." };
-        AddRows(table, reader.Graph, tree.Root, tree.Groups, 1);
-        session.Results.Write(table, () => NeighbourhoodTree.Draw(reader.Graph, tree, arguments.GetValue(_evidence)));
+        AddRows(table, tree.Root.Id, tree.Groups, 1);
+        session.Results.Write(table, () => NeighbourhoodTree.Draw(tree, arguments.GetValue(_evidence)));
         return ExitCode.Success;
     }
 
-    private static void AddRows(ResultTable table, GraphSnapshot graph, NodeSummary parent, IReadOnlyList<NeighbourGroup> groups, long depth)
+    private static void AddRows(ResultTable table, string parent, IReadOnlyList<NeighbourGroup> groups, long depth)
     {
         foreach (var group in groups)
         {
             foreach (var neighbour in group.Neighbours)
             {
                 table.Add(
-                    Value.Of(depth), Value.Of(parent.Id), Value.Of(group.Type), Value.Of(group.Outgoing switch { true => "out", false => "in", null => "both" }), Value.Of(neighbour.Node.Id),
-                    Value.Of(neighbour.Node.Name), Value.Of(neighbour.Weight), graph.RelationshipProperty(neighbour.Relationship, PropertyNames.Evidence));
-                AddRows(table, graph, neighbour.Node, neighbour.Groups, depth + 1);
+                    Value.Of(depth), Value.Of(parent), Value.Of(group.Type), Value.Of(group.Outgoing switch { true => "out", false => "in", null => "both" }), Value.Of(neighbour.Id),
+                    Value.Of(neighbour.Name), Value.Of(neighbour.Weight), Value.Of(neighbour.Evidence));
+                AddRows(table, neighbour.Id, neighbour.Groups, depth + 1);
             }
         }
     }

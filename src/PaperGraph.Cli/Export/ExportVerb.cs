@@ -64,11 +64,12 @@ internal sealed class ExportVerb : Verb
         if (arguments.GetValue(_output) is { } target)
             OutputGuard.Check(target, session.StoreFile);
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var around = arguments.GetValue(_around) is { } concept ? await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false) : (int?)null;
-        var filter = CreateFilter(arguments, reader.Graph, around);
-        var picture = new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)), Centre = around is { } node ? reader.Graph.NodeId(node) : null };
-        var written = await WriteAsync(GraphExporter.Create(layout, picture, FlavorOf(arguments)), arguments, reader.Graph, filter, session, cancellationToken).ConfigureAwait(false);
-        foreach (var note in await NotesAsync(reader.Graph, filter, written, cancellationToken).ConfigureAwait(false))
+        var around = arguments.GetValue(_around) is { } concept ? (await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false)).Id : null;
+        var graph = await Session.ReadGraphAsync(reader.Store, cancellationToken).ConfigureAwait(false);
+        var filter = CreateFilter(arguments, graph, around);
+        var picture = new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)), Centre = around };
+        var written = await WriteAsync(GraphExporter.Create(layout, picture, FlavorOf(arguments)), arguments, graph, filter, session, cancellationToken).ConfigureAwait(false);
+        foreach (var note in await NotesAsync(graph, filter, written, cancellationToken).ConfigureAwait(false))
             session.Terminal.Say("note: " + note);
         return ExitCode.Success;
     }
@@ -96,12 +97,12 @@ internal sealed class ExportVerb : Verb
     private static long SizeOf(string path) =>
         Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length) : new FileInfo(path).Length;
 
-    private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, int? around) => new()
+    private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, string? around) => new()
     {
         Labels = Known(arguments.GetValue(_labels), graph.LabelNames, "label"),
         Types = Known(arguments.GetValue(_types), graph.TypeNames, "relationship type"),
         MinConfidence = arguments.GetValue(_minConfidence),
-        Ids = around is { } node ? Surroundings.Within(graph, node, arguments.GetValue(_depth)).Select(graph.NodeId).ToHashSet() : null,
+        Ids = around is not null && graph.TryFindNode(around, out var node) ? Surroundings.Within(graph, node, arguments.GetValue(_depth)).Select(graph.NodeId).ToHashSet() : null,
     };
 
     private static HashSet<string>? Known(string? names, IReadOnlyList<string> known, string what)

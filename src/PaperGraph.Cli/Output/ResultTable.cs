@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Cli.Output;
 
@@ -12,6 +13,10 @@ internal sealed record ResultTable(params IReadOnlyList<string> Columns)
 
     /// <summary>What people see instead of an empty table.</summary>
     public string WhenEmpty { get; init; } = "nothing found";
+
+    /// <summary>The rows of an answer; of its columns those that are named, in their order.</summary>
+    public static ResultTable Of(CypherResult answer, params IReadOnlyList<string> columns) =>
+        new ResultTable(columns).AddRange(answer.Read().Select(row => (IReadOnlyList<Value>)[.. columns.Select(column => row[column])]));
 
     public ResultTable Add(params IReadOnlyList<Value> row)
     {

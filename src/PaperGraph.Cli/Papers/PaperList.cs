@@ -1,64 +1,41 @@
 using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Cli.Papers;
 
-/// <summary>Papers to list, each with the relationship that brought it here, if one did.</summary>
-internal sealed class PaperList(GraphSnapshot graph, IReadOnlyList<(int Paper, int? Relationship)> papers)
+/// <summary>All papers, or those of a concept with the relationship that brought each here.</summary>
+internal sealed class PaperList(GraphReader reader, string? concept)
 {
-    public static PaperList All(GraphSnapshot graph) =>
-        new(graph, [.. graph.NodesWith(Labels.Paper).ToArray().Select(paper => (paper, (int?)null))]);
-
-    public static PaperList OfConcept(GraphSnapshot graph, int concept) => new(graph,
-    [
-        .. graph.Incoming(concept).ToArray()
-            .Where(relationship => RelationshipTypes.TryGetRole(graph.TypeNames[graph.TypeOf(relationship)], out _))
-            .Select(relationship => (graph.StartNode(relationship), (int?)relationship)),
-    ]);
-
-    public PaperList OfYear(int year) => new(graph, [.. papers.Where(entry => Year(entry.Paper) == year)]);
+    /// <summary>Newest first, then by id; papers without a year last.</summary>
+    public ValueTask<CypherResult> AskAsync(int? year, int limit, CancellationToken cancellationToken)
+    {
+        (string, Value)[] parameters = [("year", year is { } wanted ? Value.Of((long)wanted) : Value.Null), ("limit", Value.Of((long)limit))];
+        return concept is null
+            ? reader.AskAsync("papers", parameters, cancellationToken)
+            : reader.AskAsync("papers-concept", [("concept", Value.Of(concept)), .. parameters], cancellationToken);
+    }
 
     /// <summary>Says so where no paper has a year, instead of an empty answer.</summary>
-    public void RequireYears()
+    public async ValueTask RequireYearsAsync(CancellationToken cancellationToken)
     {
-        if (papers.Count > 0 && papers.All(entry => Year(entry.Paper) is null))
+        var newest = await AskAsync(null, 1, cancellationToken).ConfigureAwait(false);
+        if (newest.Read().Any(paper => paper["year"].IsNull))
             throw new PaperGraphException(ErrorKind.NotFound, "No paper here has a year.", $"{InvocationName.Prefix} build INPUT --set year=2025, which fills what records lack");
     }
 
-    /// <summary>Writes them newest first, then by id; papers without a year last.</summary>
-    public void Write(ResultWriter results, int limit)
+    public void Write(ResultWriter results, CypherResult papers)
     {
-        var listed = papers.OrderByDescending(entry => Year(entry.Paper) ?? long.MinValue).ThenBy(entry => entry.Paper).Take(limit).ToList();
-        if (papers.Any(entry => entry.Relationship is not null))
+        if (concept is null)
         {
-            var table = new ResultTable("paper", "year", "role", "title", "confidence", "evidence")
-                .AddRange(listed.Select(entry => EvidenceRow(entry.Paper, entry.Relationship!.Value)));
-            results.Write(table, () => EvidenceList.Draw(table.Rows.Select(row => new EvidenceItem(
-                row[2].ToString(), row[3].ToString(), row[0].ToString(), row[1].IsNull ? "" : row[1].ToString(), row[5].ToString()))));
+            results.Write(ResultTable.Of(papers, "paper", "year", "title", "concepts") with { WhenEmpty = "No paper." });
+            return;
         }
-        else
-        {
-            results.Write(new ResultTable("paper", "year", "title", "concepts") { WhenEmpty = "No paper." }.AddRange(listed.Select(entry => PlainRow(entry.Paper))));
-        }
+
+        var table = ResultTable.Of(papers, "paper", "year", "role", "title", "confidence", "evidence") with { WhenEmpty = "No paper." };
+        results.Write(table, () => EvidenceList.Draw(papers.Read().Select(paper => new EvidenceItem(
+            paper.Text("role"), paper.Text("title"), paper.Text("paper"), paper.TextOrNull("year") ?? "", paper.Text("evidence")))));
     }
-
-    private IReadOnlyList<Value> PlainRow(int paper)
-    {
-        var concepts = 0L;
-        foreach (var relationship in graph.Outgoing(paper))
-            concepts += RelationshipTypes.TryGetRole(graph.TypeNames[graph.TypeOf(relationship)], out _) ? 1 : 0;
-        return [Value.Of(graph.NodeId(paper)), graph.NodeProperty(paper, PropertyNames.Year), graph.NodeProperty(paper, PropertyNames.Title), Value.Of(concepts)];
-    }
-
-    private IReadOnlyList<Value> EvidenceRow(int paper, int relationship) =>
-    [
-        Value.Of(graph.NodeId(paper)), graph.NodeProperty(paper, PropertyNames.Year), Value.Of(graph.TypeNames[graph.TypeOf(relationship)]),
-        graph.NodeProperty(paper, PropertyNames.Title), graph.RelationshipProperty(relationship, PropertyNames.Confidence),
-        graph.RelationshipProperty(relationship, PropertyNames.Evidence),
-    ];
-
-    private long? Year(int paper) => graph.NodeProperty(paper, PropertyNames.Year) is { Kind: ValueKind.Integer } year ? year.AsInteger() : null;
 }

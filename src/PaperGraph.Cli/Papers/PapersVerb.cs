@@ -34,15 +34,13 @@ internal sealed class PapersVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var concept = arguments.GetValue(_concept) is { } name ? await reader.FindConceptAsync(name, cancellationToken).ConfigureAwait(false) : (int?)null;
-        var papers = concept is { } node ? PaperList.OfConcept(reader.Graph, node) : PaperList.All(reader.Graph);
-        if (arguments.GetValue(_year) is { } year)
-        {
-            papers.RequireYears();
-            papers = papers.OfYear(year);
-        }
-
-        papers.Write(session.Results, CommonOptions.Most(arguments.GetValue(_limit)));
+        var concept = arguments.GetValue(_concept) is { } name ? await reader.FindConceptAsync(name, cancellationToken).ConfigureAwait(false) : null;
+        var papers = new PaperList(reader, concept?.Id);
+        var year = arguments.GetValue(_year);
+        var answer = await papers.AskAsync(year, CommonOptions.Most(arguments.GetValue(_limit)), cancellationToken).ConfigureAwait(false);
+        if (year is not null && answer.Rows.Count == 0)
+            await papers.RequireYearsAsync(cancellationToken).ConfigureAwait(false);
+        papers.Write(session.Results, answer);
         return ExitCode.Success;
     }
 }

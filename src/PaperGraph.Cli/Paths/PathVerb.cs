@@ -4,15 +4,12 @@ using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Cli.Paths;
 
 /// <summary><c>path A B</c>: how two nodes hang together.</summary>
 internal sealed class PathVerb : Verb
 {
-    private static readonly string[] Ends = [Labels.Concept, Labels.Paper, Labels.Author, Labels.Venue];
-
     private readonly Argument<string> _from = new("A") { Description = "A concept or paper: id, name or alias" };
 
     private readonly Argument<string> _to = new("B") { Description = "Another" };
@@ -28,19 +25,14 @@ internal sealed class PathVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var from = await reader.FindNodeAsync(arguments.GetRequiredValue(_from), Ends, cancellationToken).ConfigureAwait(false);
-        var to = await reader.FindNodeAsync(arguments.GetRequiredValue(_to), Ends, cancellationToken).ConfigureAwait(false);
-        var path = ShortestPath.Find(reader.Graph, from, to)
-            ?? throw new PaperGraphException(ErrorKind.NotFound, $"No path leads from {reader.Graph.NodeId(from)} to {reader.Graph.NodeId(to)}.");
+        var from = await reader.FindAnythingAsync(arguments.GetRequiredValue(_from), cancellationToken).ConfigureAwait(false);
+        var to = await reader.FindAnythingAsync(arguments.GetRequiredValue(_to), cancellationToken).ConfigureAwait(false);
+        var path = await ShortestPath.FindAsync(reader.Queries, from, to, cancellationToken).ConfigureAwait(false)
+            ?? throw new PaperGraphException(ErrorKind.NotFound, $"No path leads from {from.Id} to {to.Id}.");
         var table = new ResultTable("step", "relationship", "id", "name", "evidence");
         table.Add(Value.Of(0L), Value.Null, Value.Of(path.Start.Id), Value.Of(path.Start.Name), Value.Null);
         foreach (var (number, step) in path.Steps.Index())
-        {
-            table.Add(
-                Value.Of(number + 1L), Value.Of(step.Forward ? $"-{step.Type}->" : $"<-{step.Type}-"), Value.Of(step.Node.Id), Value.Of(step.Node.Name),
-                reader.Graph.RelationshipProperty(step.Relationship, PropertyNames.Evidence));
-        }
-
+            table.Add(Value.Of(number + 1L), Value.Of(step.Forward ? $"-{step.Type}->" : $"<-{step.Type}-"), Value.Of(step.Id), Value.Of(step.Name), Value.Of(step.Evidence));
         session.Results.Write(table, () => EvidenceList.Draw(table.Rows.Select(row => new EvidenceItem(
             row[1].IsNull ? "" : row[1].ToString(), row[3].ToString(), row[2].ToString(), "", row[4].IsNull ? null : row[4].ToString()))));
         return ExitCode.Success;

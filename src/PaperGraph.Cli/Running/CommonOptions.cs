@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperGraph.Cli.Output;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Ingest.Inputs;
 
 namespace PaperGraph.Cli.Running;
@@ -13,6 +14,13 @@ internal sealed class CommonOptions
     {
         Description = "The store: a file, or http://host:7474 of a Neo4j server (default: papergraph.db, or what PAPERGRAPH_STORE says)",
         HelpName = "FILE|URL",
+        Recursive = true,
+    };
+
+    public Option<string?> LabelPrefix { get; } = new("--label-prefix")
+    {
+        Description = "What stands before each label of this graph on a Neo4j server that holds other data: PG_ for PG_Paper, PG_Concept …",
+        HelpName = "PREFIX",
         Recursive = true,
     };
 
@@ -48,6 +56,7 @@ internal sealed class CommonOptions
     public void AddTo(RootCommand root)
     {
         root.Options.Add(Store);
+        root.Options.Add(LabelPrefix);
         root.Options.Add(Lexicon);
         root.Options.Add(LogLevel);
         root.Options.Add(LogFile);
@@ -76,6 +85,9 @@ internal sealed class CommonOptions
 
     /// <summary>What a limit comes to: 0 stands for all.</summary>
     public static int Most(int limit) => limit == 0 ? int.MaxValue : limit;
+
+    /// <summary>The same, as the parameter of a query.</summary>
+    public static Value MostRows(int limit) => Value.Of((long)Most(limit));
 
     private static Option<OutputFormat> CreateFormat()
     {

@@ -1,52 +1,84 @@
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
-using PaperGraph.Graph;
 
 namespace PaperGraph.Cli.Running;
 
-/// <summary>A store opened to be asked: its snapshot, and names looked up in it.</summary>
-internal sealed class GraphReader(IGraphStore store, GraphSnapshot graph) : IAsyncDisposable
+/// <summary>A store opened to be asked: its named queries, and names looked up by them.</summary>
+internal sealed class GraphReader(IGraphStore store, INamedQueries queries) : IAsyncDisposable
 {
-    public GraphSnapshot Graph => graph;
+    /// <summary>A name that fits nodes of several of these means the first.</summary>
+    private static readonly IReadOnlyList<string>[] BenchmarkOrPaper = [[NodeKinds.Benchmark], [NodeKinds.Paper]];
+
+    private static readonly IReadOnlyList<string>[] Anything = [NodeKinds.Concepts, [NodeKinds.Paper], [NodeKinds.Author], [NodeKinds.Venue]];
+
+    private readonly NodeLookup _lookup = new(queries);
+
+    public IGraphStore Store => store;
+
+    public INamedQueries Queries => queries;
+
+    public ValueTask<CypherResult> AskAsync(string query, IReadOnlyList<(string Name, Value Value)> parameters, CancellationToken cancellationToken) =>
+        queries.AskAsync(query, parameters, cancellationToken);
 
     /// <summary>The concept that a user names: an id, an id that is gone, a name or an alias.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
-    public ValueTask<int> FindConceptAsync(string text, CancellationToken cancellationToken) =>
-        FindAsync(NodeLookup.OfConcepts(graph), "concept", text, cancellationToken);
+    public ValueTask<NamedNode> FindConceptAsync(string text, CancellationToken cancellationToken) => FindAsync(text, NodeKinds.Concepts, "concept", cancellationToken);
 
     /// <summary>The paper that a user names: an id, with or without <c>paper/</c>, or a title.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
-    public ValueTask<int> FindPaperAsync(string text, CancellationToken cancellationToken) =>
-        FindAsync(NodeLookup.OfPapers(graph), "paper", text, cancellationToken);
+    public ValueTask<NamedNode> FindPaperAsync(string text, CancellationToken cancellationToken) => FindAsync(text, [NodeKinds.Paper], "paper", cancellationToken);
 
-    /// <summary>The node that a user names among those with one of the labels; a name that fits several labels means the first of them.</summary>
+    /// <summary>The benchmark or else the paper that a user names.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
-    public ValueTask<int> FindNodeAsync(string text, IReadOnlyList<string> labels, CancellationToken cancellationToken)
-    {
-        var first = labels.FirstOrDefault(label => new NodeLookup(graph, label).Find(text).Matches.Count > 0);
-        return FindAsync(
-            first is null ? new NodeLookup(graph, labels) : new NodeLookup(graph, first), string.Join(" or ", labels).ToLowerInvariant(), text, cancellationToken);
-    }
+    public ValueTask<NamedNode> FindBenchmarkOrPaperAsync(string text, CancellationToken cancellationToken) =>
+        FindAsync(text, BenchmarkOrPaper, "benchmark or paper", cancellationToken);
 
-    private static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";
+    /// <summary>The concept, paper, author or venue that a user names.</summary>
+    /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
+    public ValueTask<NamedNode> FindAnythingAsync(string text, CancellationToken cancellationToken) =>
+        FindAsync(text, Anything, "concept or paper or author or venue", cancellationToken);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
-    private async ValueTask<int> FindAsync(NodeLookup lookup, string what, string text, CancellationToken cancellationToken)
+    private async ValueTask<NamedNode> FindAsync(string text, IReadOnlyList<string>[] choices, string what, CancellationToken cancellationToken)
     {
-        var answer = lookup.Find(text);
+        string[] all = [.. choices.SelectMany(kinds => kinds)];
+        if (await _lookup.FindByIdAsync(text, all, cancellationToken).ConfigureAwait(false) is { } node)
+            return node;
+        foreach (var kinds in choices)
+        {
+            if ((await _lookup.FindAsync(text, kinds, cancellationToken: cancellationToken).ConfigureAwait(false)).Matches.Count > 0)
+                return await FindAsync(text, kinds, what, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await FindAsync(text, all, what, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<NamedNode> FindAsync(string text, IReadOnlyList<string> kinds, string what, CancellationToken cancellationToken)
+    {
+        var answer = await _lookup.FindAsync(text, kinds, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (answer.IsAmbiguous)
             throw new PaperGraphException(ErrorKind.NotFound, $"'{Shorten(text)}' names more than one {what}.", string.Join(", ", answer.Matches.Select(match => match.Id)));
         if (answer.Matches.Count > 0)
-            return answer.Matches[0].Node;
-        if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living && lookup.Find(living).Matches is [var moved, ..])
-            return moved.Node;
-        var hint = what == "concept" && NodeLookup.OfPapers(graph).Find(text).Matches is [var paper, ..]
-            ? $"that is a paper: {InvocationName.Prefix} show {paper.Id}"
-            : answer.Suggestions.Count > 0
+            return answer.Matches[0];
+        if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living
+            && (await _lookup.FindAsync(living, kinds, cancellationToken: cancellationToken).ConfigureAwait(false)).Matches is [var moved, ..])
+            return moved;
+        throw new PaperGraphException(
+            ErrorKind.NotFound, $"The graph has no {what} '{Shorten(text)}'.", await HintAsync(text, what, answer, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async ValueTask<string> HintAsync(string text, string what, LookupAnswer answer, CancellationToken cancellationToken)
+    {
+        if (what == "concept" && (await _lookup.FindAsync(text, [NodeKinds.Paper], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches is [var paper, ..])
+            return $"that is a paper: {InvocationName.Prefix} show {paper.Id}";
+        return answer.Suggestions.Count > 0
             ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
             : $"{InvocationName.Prefix} {(what == "paper" ? "papers" : "concepts")}, which lists what there is";
-        throw new PaperGraphException(ErrorKind.NotFound, $"The graph has no {what} '{Shorten(text)}'.", hint);
     }
+
+    private static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";
 }

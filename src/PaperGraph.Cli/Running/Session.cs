@@ -19,6 +19,9 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
     /// <summary>The store as the user named it; an address without its password.</summary>
     public string StoreName => StoreAddress.Shown(services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Store);
 
+    /// <summary>What stands before its labels, if something does.</summary>
+    public string? LabelPrefix => services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Neo4j.LabelPrefix;
+
     /// <summary>The store's file, or the place where it would be if the store is on a server: files of a run go beside it.</summary>
     public string StoreFile => StoreAddress.IsAddress(StoreName) ? new PaperGraphOptions().Store : StoreName;
 
@@ -36,7 +39,7 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
         var store = await OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         if (!(await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
             terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
-        return new(store, await ReadGraphAsync(store, cancellationToken).ConfigureAwait(false));
+        return new(store, await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>A store's graph in memory.</summary>

@@ -88,7 +88,13 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
             .AddInMemoryCollection(FromArguments(arguments));
         builder.Services.AddSerilog(LoggingSetup.Create(builder.Configuration, arguments.GetValue(options.Verbose)), dispose: true);
         builder.Services.AddPaperGraph(builder.Configuration);
-        builder.Services.PostConfigure<PaperGraphOptions>(settings => settings.Store = Neo4jEnvironment.Resolve(settings.Store));
+        builder.Services.PostConfigure<PaperGraphOptions>(settings =>
+        {
+            settings.Store = Neo4jEnvironment.Resolve(settings.Store);
+            var speaksToServer = arguments.Tokens.Select(token => token.Value).Append(settings.Store).Any(StoreAddress.IsAddress);
+            if (arguments.GetValue(options.LabelPrefix) is not null && !speaksToServer)
+                throw new InvalidOperationException($"--label-prefix is for a Neo4j server; the store {settings.Store} is a file, which holds nothing else.");
+        });
         return builder.Build();
     }
 
@@ -97,6 +103,7 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
         (string Key, Option<string?> Option)[] given =
         [
             (nameof(PaperGraphOptions.Store), options.Store),
+            ($"{nameof(PaperGraphOptions.Neo4j)}:{nameof(Neo4jLogin.LabelPrefix)}", options.LabelPrefix),
             (nameof(PaperGraphOptions.Lexicon), options.Lexicon),
             (LoggingSetup.FileKey, options.LogFile),
             (LoggingSetup.LevelKey, options.LogLevel),

@@ -1,5 +1,4 @@
 using PaperGraph.Cli.Output;
-using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
 using Spectre.Console;
 
@@ -14,7 +13,7 @@ internal static class SharedMatrix
     public static void Write(ResultWriter results, BenchmarkMatrix matrix)
     {
         var table = new ResultTable(["paper", .. matrix.Benchmarks.Select(benchmark => benchmark.Id)]) { WhenEmpty = "No two papers share a benchmark." }.AddRange(
-            matrix.Rows.Select(row => (IReadOnlyList<Value>)[Value.Of(row.Paper.Id), .. row.Roles.Select(Value.Of)]));
+            matrix.Papers.Select(row => (IReadOnlyList<Value>)[Value.Of(row.Id), .. row.Roles.Select(Value.Of)]));
         results.Write(table, () => Draw(matrix, results.Width));
     }
 
@@ -27,8 +26,8 @@ internal static class SharedMatrix
         var drawn = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey).AddColumn("paper");
         foreach (var benchmark in matrix.Benchmarks.Take(shown))
             drawn.AddColumn(new TableColumn(new Text(benchmark.Name, Looks.OfConcept(benchmark.Id))).NoWrap().Centered());
-        foreach (var row in matrix.Rows.Where(row => row.Roles.Take(shown).Any(role => role is not null)))
-            drawn.AddRow([new Text(row.Paper.Name), .. row.Roles.Take(shown).Select(role => new Text(role is null ? "·" : role == "EVALUATES_ON" ? "E" : role[..1]))]);
+        foreach (var row in matrix.Papers.Where(row => row.Roles.Take(shown).Any(role => role is not null)))
+            drawn.AddRow([new Text(row.Title), .. row.Roles.Take(shown).Select(role => new Text(role is null ? "·" : role == "EVALUATES_ON" ? "E" : role[..1]))]);
         var left = matrix.Benchmarks.Count - shown;
         var legend = "E evaluated on, I introduced, U used, S studied, M mentioned" + (left > 0 ? $"; {left} more benchmarks do not fit (--format csv has all)" : "");
         return new Rows(drawn, new Text(legend, new Style(Color.Grey)));

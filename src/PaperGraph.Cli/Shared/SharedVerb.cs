@@ -3,8 +3,7 @@ using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
+using PaperGraph.Core.Querying;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -34,56 +33,44 @@ internal sealed class SharedVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var shared = new SharedBenchmarks(reader.Graph, arguments.GetRequiredValue(_role) == "any" ? BenchmarkRoles.Any : null);
-        var limit = CommonOptions.Most(arguments.GetValue(_limit));
+        (string, Value) anyRole = ("anyRole", Value.Of(arguments.GetRequiredValue(_role) == "any")), limit = ("limit", CommonOptions.MostRows(arguments.GetValue(_limit)));
         if (arguments.GetValue(_matrix))
-            SharedMatrix.Write(session.Results, shared.Matrix(limit));
+            SharedMatrix.Write(session.Results, BenchmarkMatrix.Of(await reader.AskAsync("shared-matrix", [anyRole, limit], cancellationToken).ConfigureAwait(false)));
         else if (arguments.GetValue(_node) is { } name)
-            await WriteAroundAsync(session, reader, shared, name, cancellationToken).ConfigureAwait(false);
+            await WriteAroundAsync(session, reader, name, anyRole, cancellationToken).ConfigureAwait(false);
         else
-            WriteOverview(session.Results, shared.All(limit));
+            WriteOverview(session.Results, await reader.AskAsync("shared", [anyRole, limit], cancellationToken).ConfigureAwait(false));
         return ExitCode.Success;
     }
 
-    private static async Task WriteAroundAsync(Session session, GraphReader reader, SharedBenchmarks shared, string name, CancellationToken cancellationToken)
+    private static async Task WriteAroundAsync(Session session, GraphReader reader, string name, (string, Value) anyRole, CancellationToken cancellationToken)
     {
-        var node = NodeSummary.Of(reader.Graph, await reader.FindNodeAsync(name, [Labels.Benchmark, Labels.Paper], cancellationToken).ConfigureAwait(false));
-        if (node.Label == Labels.Benchmark)
-            WritePapers(session.Results, reader.Graph, [new SharedBenchmark(node, shared.PapersOf(node.Node))], $"No paper is evaluated on {node.Name} or introduces it. Try: --role any");
-        else
-            WritePapers(session.Results, reader.Graph, shared.OfPaper(node.Node), "This paper shares no benchmark with another. Try: --role any");
+        var node = await reader.FindBenchmarkOrPaperAsync(name, cancellationToken).ConfigureAwait(false);
+        var isBenchmark = node.Kind == NodeKinds.Benchmark;
+        var answer = isBenchmark
+            ? await reader.AskAsync("shared-benchmark", [("benchmark", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false)
+            : await reader.AskAsync("shared-paper", [("paper", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false);
+        var table = ResultTable.Of(answer, "benchmark", "role", "paper", "title", "evidence") with
+        {
+            WhenEmpty = isBenchmark
+                ? $"No paper is evaluated on {node.Name} or introduces it. Try: --role any"
+                : "This paper shares no benchmark with another. Try: --role any",
+        };
+        session.Results.Write(table, () => new Rows(answer.Read().GroupBy(row => row.Text("benchmark")).SelectMany(Draw)));
     }
 
-    private static void WritePapers(ResultWriter results, GraphSnapshot graph, IReadOnlyList<SharedBenchmark> benchmarks, string whenEmpty)
-    {
-        var table = new ResultTable("benchmark", "role", "paper", "title", "evidence") { WhenEmpty = whenEmpty }.AddRange(
-            from benchmark in benchmarks
-            from paper in benchmark.Papers
-            select (IReadOnlyList<Value>)
-            [
-                Value.Of(benchmark.Benchmark.Id), Value.Of(paper.Role), Value.Of(paper.Paper.Id), Value.Of(paper.Paper.Name),
-                graph.RelationshipProperty(paper.Relationship, PropertyNames.Evidence),
-            ]);
-        results.Write(table, () => new Rows(benchmarks.SelectMany(benchmark => Draw(graph, benchmark))));
-    }
-
-    private static IEnumerable<IRenderable> Draw(GraphSnapshot graph, SharedBenchmark benchmark) =>
+    private static IEnumerable<IRenderable> Draw(IGrouping<string, CypherRow> benchmark) =>
     [
-        EvidenceList.Heading(benchmark.Benchmark.Name, benchmark.Benchmark.Id, Session.Count(benchmark.Papers.Count, "paper")),
-        EvidenceList.Draw(benchmark.Papers.Select(paper => new EvidenceItem(
-            paper.Role, paper.Paper.Name, paper.Paper.Id, "", graph.RelationshipProperty(paper.Relationship, PropertyNames.Evidence).ToString()))),
+        EvidenceList.Heading(benchmark.First().Text("name"), benchmark.Key, Session.Count(benchmark.Count(), "paper")),
+        EvidenceList.Draw(benchmark.Select(paper => new EvidenceItem(
+            paper.Text("role"), paper.Text("title"), paper.Text("paper"), "", paper.Text("evidence")))),
     ];
 
-    private static void WriteOverview(ResultWriter results, IReadOnlyList<SharedBenchmark> benchmarks)
+    private static void WriteOverview(ResultWriter results, CypherResult benchmarks)
     {
-        var table = new ResultTable("benchmark", "name", "papers", "titles") { WhenEmpty = "No two papers share a benchmark." }.AddRange(
-            benchmarks.Select(benchmark => (IReadOnlyList<Value>)
-            [
-                Value.Of(benchmark.Benchmark.Id), Value.Of(benchmark.Benchmark.Name), Value.Of((long)benchmark.Papers.Count),
-                Value.List(benchmark.Papers.Select(paper => paper.Paper.Name)),
-            ]));
-        results.Write(table, () => EvidenceList.Draw(benchmarks.Select(benchmark => new EvidenceItem(
-            Session.Count(benchmark.Papers.Count, "paper"), benchmark.Benchmark.Name, benchmark.Benchmark.Id, "", null))));
+        var table = ResultTable.Of(benchmarks, "benchmark", "name", "papers", "titles") with { WhenEmpty = "No two papers share a benchmark." };
+        results.Write(table, () => EvidenceList.Draw(benchmarks.Read().Select(benchmark => new EvidenceItem(
+            Session.Count(benchmark["papers"].AsInteger(), "paper"), benchmark.Text("name"), benchmark.Text("benchmark"), "", null))));
     }
 
     private static Option<string> CreateRole()

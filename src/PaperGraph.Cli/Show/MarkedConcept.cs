@@ -1,36 +1,24 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Cli.Show;
 
 /// <summary>A concept of a paper with the places that name it.</summary>
-internal sealed record MarkedConcept(int Number, string Id, string Name, string Type, PropertyMap Properties)
+/// <param name="Number">Its number in the text and in the list.</param>
+/// <param name="Row">What the query <c>show</c> gives of it.</param>
+internal sealed record MarkedConcept(int Number, CypherRow Row)
 {
-    /// <summary>The concepts of a paper: by role, then by id.</summary>
-    public static IReadOnlyList<MarkedConcept> OfPaper(GraphSnapshot graph, int paper)
-    {
-        var found = new List<MarkedConcept>();
-        foreach (var type in RelationshipTypes.Evidence)
-        {
-            if (!graph.TryGetType(type, out var number))
-                continue;
-            foreach (var relationship in graph.Outgoing(paper, number))
-            {
-                var concept = graph.EndNode(relationship);
-                found.Add(new(
-                    found.Count + 1, graph.NodeId(concept), graph.NodeProperty(concept, PropertyNames.Name).AsString(), type,
-                    graph.RelationshipProperties(relationship)));
-            }
-        }
+    private static readonly string[] Shown = ["role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence"];
 
-        return found;
-    }
+    public string Id => Row.Text("concept");
+
+    /// <summary>The concepts of a paper: by role, then by id.</summary>
+    public static IReadOnlyList<MarkedConcept> OfPaper(CypherResult answer) => [.. answer.Read().Select((row, place) => new MarkedConcept(place + 1, row))];
 
     /// <summary>The places of a field that name it.</summary>
     public IEnumerable<(int Start, int End)> SpansIn(int field)
     {
-        var spans = Properties[PropertyNames.Spans].AsList();
+        var spans = Row["spans"].AsList();
         for (var i = 0; i < spans.Count; i += 3)
         {
             if (spans[i].AsInteger() == field)
@@ -38,9 +26,5 @@ internal sealed record MarkedConcept(int Number, string Id, string Name, string 
         }
     }
 
-    public IReadOnlyList<Value> ToRow() =>
-    [
-        Value.Of((long)Number), Value.Of(Type), Value.Of(Id), Value.Of(Name), Properties[PropertyNames.Confidence], Properties[PropertyNames.Extractor],
-        Properties[PropertyNames.Field], Properties[PropertyNames.Start], Properties[PropertyNames.End], Properties[PropertyNames.Evidence],
-    ];
+    public IReadOnlyList<Value> ToRow() => [Value.Of((long)Number), .. Shown.Select(column => Row[column])];
 }

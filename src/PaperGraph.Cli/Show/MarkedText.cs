@@ -1,7 +1,6 @@
 using System.Globalization;
 using PaperGraph.Cli.Output;
-using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
+using PaperGraph.Core.Querying;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -10,13 +9,13 @@ namespace PaperGraph.Cli.Show;
 /// <summary>Draws a paper's text with its concepts in brackets, each with its number in the list below.</summary>
 internal static class MarkedText
 {
-    public static void Write(IAnsiConsole console, GraphSnapshot graph, int paper, IReadOnlyList<MarkedConcept> concepts)
+    public static void Write(IAnsiConsole console, CypherRow paper, IReadOnlyList<MarkedConcept> concepts)
     {
-        console.Write(Mark(graph.NodeProperty(paper, PropertyNames.Title).AsString(), 0, concepts, new Style(decoration: Decoration.Bold)));
-        console.Write(new Text("\n" + Facts(graph, paper) + "\n\n", new Style(Color.Grey)));
-        if (graph.NodeProperty(paper, PropertyNames.Abstract) is { IsNull: false } text)
+        console.Write(Mark(paper.Text("title"), 0, concepts, new Style(decoration: Decoration.Bold)));
+        console.Write(new Text("\n" + Facts(paper) + "\n\n", new Style(Color.Grey)));
+        if (paper.TextOrNull("abstract") is { } text)
         {
-            console.Write(Mark(text.AsString(), 1, concepts, Style.Plain));
+            console.Write(Mark(text, 1, concepts, Style.Plain));
             console.Write(new Text("\n"));
         }
     }
@@ -26,25 +25,18 @@ internal static class MarkedText
     {
         var digits = concepts.Count.ToString(CultureInfo.InvariantCulture).Length;
         return EvidenceList.Draw(concepts.Select(concept => new EvidenceItem(
-            concept.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits) + " " + concept.Type, concept.Name, concept.Id,
-            string.Create(CultureInfo.InvariantCulture, $"{concept.Properties[PropertyNames.Confidence].AsFloat():0.00} by {concept.Properties[PropertyNames.Extractor]}"),
-            concept.Properties[PropertyNames.Evidence].ToString())));
+            concept.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits) + " " + concept.Row.Text("role"), concept.Row.Text("name"), concept.Id,
+            string.Create(CultureInfo.InvariantCulture, $"{concept.Row["confidence"].AsFloat():0.00} by {concept.Row["extractor"]}"),
+            concept.Row.Text("evidence"))));
     }
 
-    private static string Facts(GraphSnapshot graph, int paper)
+    private static string Facts(CypherRow paper)
     {
-        var parts = new List<string> { graph.NodeId(paper) };
-        if (graph.NodeProperty(paper, PropertyNames.Year) is { IsNull: false } year)
-            parts.Add(year.ToString());
-        if (graph.TryGetType(RelationshipTypes.WrittenBy, out var writtenBy))
-        {
-            var authors = graph.Outgoing(paper, writtenBy).ToArray()
-                .OrderBy(relationship => graph.RelationshipProperty(relationship, PropertyNames.Position).AsInteger())
-                .Select(relationship => graph.NodeProperty(graph.EndNode(relationship), PropertyNames.Name).AsString()).ToList();
-            if (authors.Count > 0)
-                parts.Add(string.Join(", ", authors));
-        }
-
+        var parts = new List<string> { paper.Text("paper") };
+        if (paper.TextOrNull("year") is { } year)
+            parts.Add(year);
+        if (paper["authors"].AsList() is { Count: > 0 } authors)
+            parts.Add(string.Join(", ", authors));
         return string.Join(" · ", parts);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
+using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Cli.Show;
 
@@ -20,9 +21,14 @@ internal sealed class ShowVerb : Verb
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var paper = await reader.FindPaperAsync(arguments.GetRequiredValue(_paper), cancellationToken).ConfigureAwait(false);
-        var concepts = MarkedConcept.OfPaper(reader.Graph, paper);
+        (string, Value)[] parameters = [("paper", Value.Of(paper.Id))];
+        var concepts = MarkedConcept.OfPaper(await reader.AskAsync("show", parameters, cancellationToken).ConfigureAwait(false));
         if (session.Results.Format == OutputFormat.Table)
-            MarkedText.Write(session.Terminal.Results, reader.Graph, paper, concepts);
+        {
+            var facts = await reader.AskAsync("show-paper", parameters, cancellationToken).ConfigureAwait(false);
+            MarkedText.Write(session.Terminal.Results, facts.Read().Single(), concepts);
+        }
+
         var table = new ResultTable("number", "role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence") { WhenEmpty = "No concept was found in this paper." };
         session.Results.Write(
             table.AddRange(concepts.Select(concept => concept.ToRow())),

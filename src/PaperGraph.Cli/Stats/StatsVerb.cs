@@ -2,8 +2,6 @@ using System.CommandLine;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
-using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
 
 namespace PaperGraph.Cli.Stats;
 
@@ -17,18 +15,10 @@ internal sealed class StatsVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var statistics = GraphStatistics.Of(reader.Graph);
-        var table = new ResultTable("what", "name", "count") { WhenEmpty = "The store is empty." };
-        table.AddCounts("nodes", statistics.Labels.Select(label => (label.Name, label.Count)));
-        table.AddCounts("relationships", statistics.Types.Select(type => (type.Name, type.Count)));
-        table.AddCounts("source", Sources(reader.Graph));
-        table.AddCounts("components", [("all", statistics.Components), ("largest", statistics.LargestComponent)]);
-        session.Results.Write(table);
+        var counts = await reader.AskAsync("stats", [], cancellationToken).ConfigureAwait(false);
+        var parts = await GraphParts.OfAsync(reader.Queries, cancellationToken).ConfigureAwait(false);
+        session.Results.Write((ResultTable.Of(counts, "what", "name", "count") with { WhenEmpty = "The store is empty." })
+            .AddCounts("components", [("all", parts.Count), ("largest", parts.Largest)]));
         return ExitCode.Success;
     }
-
-    private static IEnumerable<(string Name, long Count)> Sources(GraphSnapshot graph) =>
-        graph.NodesWith(Labels.Paper).ToArray()
-            .CountBy(paper => graph.NodeProperty(paper, PropertyNames.Source).ToString(), StringComparer.Ordinal)
-            .OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => (source.Key, (long)source.Value));
 }

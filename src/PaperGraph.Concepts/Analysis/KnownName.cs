@@ -1,4 +1,4 @@
 namespace PaperGraph.Concepts.Analysis;
 
 /// <summary>A name of a node in the forms in which it is compared.</summary>
-internal readonly record struct KnownName(int Node, string Text, string Fold, string NormalForm, bool IsAlias, int Papers);
+internal readonly record struct KnownName(NamedNode Node, string Text, string Fold, string NormalForm, bool IsAlias);

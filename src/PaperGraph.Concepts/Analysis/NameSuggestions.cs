@@ -1,3 +1,6 @@
+using PaperGraph.Core.Names;
+using PaperGraph.Core.Querying;
+
 namespace PaperGraph.Concepts.Analysis;
 
 /// <summary>Names that someone may have meant who wrote another.</summary>
@@ -7,19 +10,19 @@ internal static class NameSuggestions
     private const int Holds = 2;
 
     /// <summary>Names that begin with the text or hold it, and names a few letters away; ties by papers, then by id.</summary>
-    public static List<NodeSummary> For(string normalForm, IReadOnlyList<KnownName> names, int limit, Func<int, NodeSummary> summarize)
+    public static IReadOnlyList<NamedNode> For(string normalForm, IReadOnlyList<KnownName> names, int limit)
     {
-        var found = new List<(int Distance, int Papers, int Node)>();
+        var found = new List<(int Distance, NamedNode Node)>();
         foreach (var name in names)
         {
             if (DistanceOf(normalForm, name.NormalForm) is { } distance)
-                found.Add((distance, name.Papers, name.Node));
+                found.Add((distance, name.Node));
         }
 
         return
         [
-            .. found.OrderBy(item => item.Distance).ThenByDescending(item => item.Papers).ThenBy(item => item.Node)
-                .Select(item => item.Node).Distinct().Take(limit).Select(summarize),
+            .. found.OrderBy(item => item.Distance).ThenByDescending(item => item.Node.Papers).ThenBy(item => item.Node.Id, CodePointOrder.Instance)
+                .Select(item => item.Node).DistinctBy(node => node.Id).Take(limit),
         ];
     }
 

@@ -10,13 +10,10 @@ public sealed record NeighbourhoodOptions
     /// <summary>Nodes to a group at most.</summary>
     /// <value>10 unless set.</value>
     public int Limit { get; init; } = 10;
-
-    /// <summary>The types of relationship to follow; null for all.</summary>
-    public IReadOnlySet<string>? Types { get; init; }
 }
 
 /// <summary>A node and what lies around it.</summary>
-public sealed record NeighbourTree(NodeSummary Root, IReadOnlyList<NeighbourGroup> Groups);
+public sealed record NeighbourTree(NamedNode Root, IReadOnlyList<NeighbourGroup> Groups);
 
 /// <summary>Neighbours by one type of relationship in one direction; groups come in the order of the data dictionary, foreign types after it, outgoing first.</summary>
 /// <param name="Type">The type.</param>
@@ -26,8 +23,10 @@ public sealed record NeighbourTree(NodeSummary Root, IReadOnlyList<NeighbourGrou
 public sealed record NeighbourGroup(string Type, bool? Outgoing, int Total, IReadOnlyList<Neighbour> Neighbours);
 
 /// <summary>A neighbour.</summary>
-/// <param name="Node">The node.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">What it is called.</param>
 /// <param name="Weight">The relationship's confidence, count or support; 1 where it has none.</param>
-/// <param name="Relationship">The relationship's number in the snapshot, under which its evidence is found.</param>
+/// <param name="Score">The value that the relationship states, where it is a score.</param>
+/// <param name="Evidence">The sentence behind the relationship, where it has one.</param>
 /// <param name="Groups">What lies around it in turn.</param>
-public sealed record Neighbour(NodeSummary Node, double Weight, int Relationship, IReadOnlyList<NeighbourGroup> Groups);
+public sealed record Neighbour(string Id, string Name, double Weight, string? Score, string? Evidence, IReadOnlyList<NeighbourGroup> Groups);

@@ -1,5 +1,5 @@
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
 
 namespace PaperGraph.Concepts.Analysis;
 
@@ -8,38 +8,43 @@ public sealed class Neighbourhood
 {
     private static readonly Dictionary<string, int> Ranks = RelationshipTypes.All.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
 
-    private readonly GraphSnapshot _graph;
+    private readonly INamedQueries _queries;
     private readonly NeighbourhoodOptions _options;
-    private readonly HashSet<int> _placed = [];
+    private readonly HashSet<string> _placed = [];
 
-    private Neighbourhood(GraphSnapshot graph, NeighbourhoodOptions options) => (_graph, _options) = (graph, options);
+    private Neighbourhood(INamedQueries queries, NeighbourhoodOptions options) => (_queries, _options) = (queries, options);
 
     /// <summary>The tree below a node.</summary>
-    public static NeighbourTree Of(GraphSnapshot graph, int node, NeighbourhoodOptions? options = null)
+    /// <param name="queries">The store.</param>
+    /// <param name="root">The node.</param>
+    /// <param name="options">How far it reaches.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static async ValueTask<NeighbourTree> OfAsync(INamedQueries queries, NamedNode root, NeighbourhoodOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)node, (uint)graph.NodeCount);
-        var builder = new Neighbourhood(graph, options ?? new());
-        return new(NodeSummary.Of(graph, node), builder.Grow(node));
+        ArgumentNullException.ThrowIfNull(root);
+        var builder = new Neighbourhood(queries, options ?? new());
+        return new(root, await builder.GrowAsync(root.Id, cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Level by level, so that a node hangs where it is nearest.</summary>
-    private List<NeighbourGroup> Grow(int root)
+    /// <summary>Level by level, so that a node hangs where it is nearest; two questions a level, however many nodes it has.</summary>
+    private async ValueTask<List<NeighbourGroup>> GrowAsync(string root, CancellationToken cancellationToken)
     {
         _placed.Add(root);
         var top = new List<NeighbourGroup>();
-        List<(int Node, List<NeighbourGroup> Into)> level = [(root, top)];
-        for (var depth = 1; depth <= _options.Depth; depth++)
+        List<(string Node, List<NeighbourGroup> Into)> level = [(root, top)];
+        for (var depth = 1; depth <= _options.Depth && level.Count > 0; depth++)
         {
-            List<(int, List<NeighbourGroup>)> next = [];
-            foreach (var (node, into) in level)
+            var ids = level.ConvertAll(place => place.Node);
+            var steps = (await Step.FromAsync(_queries, ids, null, false, cancellationToken).ConfigureAwait(false)).ToLookup(step => step.From);
+            var groups = level.ConvertAll(place => (place.Into, Groups: GroupsOf(steps[place.Node]).ToList()));
+            var shown = groups.SelectMany(place => place.Groups).SelectMany(group => group.Shown).Select(step => step.To);
+            var told = (await Step.FromAsync(_queries, ids, shown, true, cancellationToken).ConfigureAwait(false)).ToLookup(Key);
+            List<(string, List<NeighbourGroup>)> next = [];
+            foreach (var (into, group) in groups.SelectMany(place => place.Groups.Select(group => (place.Into, group))))
             {
-                foreach (var group in GroupsOf(node))
-                {
-                    var neighbours = group.Neighbours.Select(neighbour => (neighbour, Groups: new List<NeighbourGroup>())).ToList();
-                    into.Add(group with { Neighbours = [.. neighbours.Select(pair => pair.neighbour with { Groups = pair.Groups })] });
-                    next.AddRange(neighbours.Select(pair => (pair.neighbour.Node.Node, pair.Groups)));
-                }
+                var neighbours = group.Shown.ConvertAll(step => NeighbourOf(told[Key(step)].First(full => full.Weight.Equals(step.Weight)), []));
+                into.Add(new(group.Type, group.Outgoing, group.Total, [.. neighbours.Select(pair => pair.Neighbour)]));
+                next.AddRange(neighbours.Select(pair => (pair.Neighbour.Id, pair.Groups)));
             }
 
             level = next;
@@ -48,47 +53,27 @@ public sealed class Neighbourhood
         return top;
     }
 
-    private IEnumerable<NeighbourGroup> GroupsOf(int node)
+    private IEnumerable<(string Type, bool? Outgoing, int Total, List<Step> Shown)> GroupsOf(IEnumerable<Step> steps)
     {
-        var found = Around(node).Where(item => !_placed.Contains(item.Other)).ToList();
-        var groups = found.GroupBy(item => (Type: _graph.TypeNames[_graph.TypeOf(item.Relationship)], item.Outgoing))
-            .OrderBy(group => RankOf(group.Key.Type)).ThenBy(group => group.Key.Type, StringComparer.Ordinal).ThenBy(group => group.Key.Outgoing == false);
+        var groups = steps.Where(step => !_placed.Contains(step.To)).GroupBy(step => (step.Type, Outgoing: step.Type == RelationshipTypes.CoOccurs ? (bool?)null : step.Outgoing))
+            .OrderBy(group => RankOf(group.Key.Type)).ThenBy(group => group.Key.Type, CodePointOrder.Instance).ThenBy(group => group.Key.Outgoing == false).ToList();
         foreach (var group in groups)
         {
             // A node that stands in a group before this one is left out here.
-            var kept = group.OrderByDescending(item => _graph.Weight(item.Relationship)).ThenBy(item => item.Other).ThenBy(item => item.Relationship)
-                .DistinctBy(item => item.Other).Where(item => !_placed.Contains(item.Other)).ToList();
+            var kept = group.OrderByDescending(step => step.Weight).ThenBy(step => step.To, CodePointOrder.Instance)
+                .DistinctBy(step => step.To).Where(step => !_placed.Contains(step.To)).ToList();
             if (kept.Count == 0)
                 continue;
             var shown = kept.Take(_options.Limit).ToList();
-            _placed.UnionWith(shown.Select(item => item.Other));
-            yield return new(
-                group.Key.Type, group.Key.Outgoing, kept.Count,
-                [.. shown.Select(item => new Neighbour(NodeSummary.Of(_graph, item.Other), _graph.Weight(item.Relationship), item.Relationship, []))]);
+            _placed.UnionWith(shown.Select(step => step.To));
+            yield return (group.Key.Type, group.Key.Outgoing, kept.Count, shown);
         }
     }
 
-    private List<(int Relationship, int Other, bool? Outgoing)> Around(int node)
-    {
-        var found = new List<(int, int, bool?)>();
-        foreach (var relationship in _graph.Outgoing(node))
-        {
-            if (IsWanted(relationship))
-                found.Add((relationship, _graph.EndNode(relationship), IsUndirected(relationship) ? null : true));
-        }
+    private static (Neighbour Neighbour, List<NeighbourGroup> Groups) NeighbourOf(Step step, List<NeighbourGroup> groups) =>
+        (new(step.To, step.Name, step.Weight, step.Score, step.Evidence, groups), groups);
 
-        foreach (var relationship in _graph.Incoming(node))
-        {
-            if (IsWanted(relationship))
-                found.Add((relationship, _graph.StartNode(relationship), IsUndirected(relationship) ? null : false));
-        }
-
-        return found;
-    }
-
-    private bool IsUndirected(int relationship) => _graph.TypeNames[_graph.TypeOf(relationship)] == RelationshipTypes.CoOccurs;
+    private static (string, string, bool, string) Key(Step step) => (step.From, step.Type, step.Outgoing, step.To);
 
     private static int RankOf(string type) => Ranks.GetValueOrDefault(type, Ranks.Count);
-
-    private bool IsWanted(int relationship) => _options.Types is null || _options.Types.Contains(_graph.TypeNames[_graph.TypeOf(relationship)]);
 }

@@ -1,107 +1,112 @@
-using System.Collections.Frozen;
 using PaperGraph.Concepts.Resolution;
 using PaperGraph.Core.Names;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Schema;
-using PaperGraph.Graph;
 
 namespace PaperGraph.Concepts.Analysis;
 
-/// <summary>Finds nodes by what people call them: id, name or title, alias; and knows what they may have meant.</summary>
-public sealed class NodeLookup
+/// <summary>
+/// Finds nodes by what people call them: id, name or title, alias; and knows what they may have meant. What an index of the store
+/// answers is asked first; all names of a kind are read once, where nothing else helps.
+/// </summary>
+/// <param name="queries">The store.</param>
+public sealed class NodeLookup(INamedQueries queries)
 {
-    private readonly GraphSnapshot _graph;
-    private readonly FrozenSet<string> _labels;
-    private readonly Lazy<List<KnownName>> _names;
+    private readonly Dictionary<string, List<KnownName>> _names = [];
 
-    /// <summary>Looks among nodes that carry one of the labels.</summary>
-    public NodeLookup(GraphSnapshot graph, params IEnumerable<string> labels)
+    /// <summary>The node that an id names as it stands, or in lower case; null where none does.</summary>
+    /// <param name="text">The id.</param>
+    /// <param name="kinds">The kinds of nodes to look among.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public ValueTask<NamedNode?> FindByIdAsync(string text, IReadOnlyList<string> kinds, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        _graph = graph;
-        _labels = labels.ToFrozenSet(StringComparer.Ordinal);
-        _names = new(ReadNames);
+        ArgumentNullException.ThrowIfNull(text);
+        return FindByIdAsync([text.Trim(), text.Trim().ToLowerInvariant()], kinds, cancellationToken);
     }
-
-    /// <summary>Looks among concepts.</summary>
-    public static NodeLookup OfConcepts(GraphSnapshot graph) => new(graph, Labels.Concept);
-
-    /// <summary>Looks among papers.</summary>
-    public static NodeLookup OfPapers(GraphSnapshot graph) => new(graph, Labels.Paper);
 
     /// <summary>The nodes that a text names; where it names none, those that it may have meant.</summary>
     /// <param name="text">An id, a paper's identity, a name or title, or an alias, in any spelling.</param>
+    /// <param name="kinds">The kinds of nodes to look among (<see cref="NodeKinds"/>).</param>
     /// <param name="suggestions">How many suggestions at most.</param>
-    public LookupAnswer Find(string text, int suggestions = 5)
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async ValueTask<LookupAnswer> FindAsync(string text, IReadOnlyList<string> kinds, int suggestions = 5, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (FindById(text.Trim()) is { } node)
-            return new([NodeSummary.Of(_graph, node)], false, []);
-        var found = FindByName(text.Trim());
-        if (found.Count > 0)
-            return new([.. found.Select(match => NodeSummary.Of(_graph, match.Node))], found.Count > 1 && found[0].Rank == found[1].Rank, []);
-        return new([], false, NameSuggestions.For(NameNormalizer.Normalize(text), _names.Value, suggestions, name => NodeSummary.Of(_graph, name)));
+        ArgumentNullException.ThrowIfNull(kinds);
+        var trimmed = text.Trim();
+        if (await FindByIdAsync([trimmed, trimmed.ToLowerInvariant(), NodeIds.Paper(trimmed)], kinds, cancellationToken).ConfigureAwait(false) is { } node)
+            return new([node], false, []);
+        if (await FindConceptAsync(trimmed, kinds, cancellationToken).ConfigureAwait(false) is { } concept)
+            return new([concept], false, []);
+        var names = await NamesAsync(kinds, cancellationToken).ConfigureAwait(false);
+        var found = FindByName(names, trimmed);
+        return found.Count > 0
+            ? new([.. found.Select(match => match.Node)], found.Count > 1 && found[0].Rank == found[1].Rank, [])
+            : new([], false, NameSuggestions.For(NameNormalizer.Normalize(text), names, suggestions));
     }
 
-    private int? FindById(string text)
+    private async ValueTask<NamedNode?> FindByIdAsync(string[] ids, IReadOnlyList<string> kinds, CancellationToken cancellationToken)
     {
-        if (_graph.TryFindNode(text, out var node) && IsWanted(node))
-            return node;
-        if (_graph.TryFindNode(text.ToLowerInvariant(), out node) && IsWanted(node))
-            return node;
-        return _graph.TryFindNode(NodeIds.Paper(text), out node) && IsWanted(node) ? node : null;
+        var nodes = await AskAsync("find-ids", [("ids", Value.List(ids.Distinct()))], cancellationToken).ConfigureAwait(false);
+        return ids.Select(id => nodes.Find(node => node.Id == id && kinds.Contains(node.Kind))).FirstOrDefault(node => node is not null);
+    }
+
+    /// <summary>The one concept that is called so to the letter: no other name goes before it.</summary>
+    private async ValueTask<NamedNode?> FindConceptAsync(string name, IReadOnlyList<string> kinds, CancellationToken cancellationToken)
+    {
+        if (!kinds.All(NodeKinds.Concepts.Contains) || NameNormalizer.Normalize(name).Length == 0)
+            return null;
+        var nodes = await AskAsync("find-concepts-named", [("name", Value.Of(name))], cancellationToken).ConfigureAwait(false);
+        nodes.RemoveAll(node => !kinds.Contains(node.Kind));
+        return nodes is [var only] ? only : null;
     }
 
     /// <summary>Best first: the name as written, the name in another spelling, an alias; then by papers and id.</summary>
-    private List<(int Node, int Rank)> FindByName(string text)
+    private static List<(NamedNode Node, int Rank)> FindByName(List<KnownName> names, string text)
     {
         string[] folds = [.. Enum.GetValues<ConceptLabel>().Select(label => Fold(label, text)).Distinct()];
         return
         [
-            .. _names.Value.Where(name => folds.Contains(name.Fold, StringComparer.Ordinal) && name.Fold.Length > 0)
-                .Select(name => (name.Node, name.Papers, Rank: name.IsAlias ? 2 : name.Text == text ? 0 : 1))
-                .OrderBy(match => match.Rank).ThenByDescending(match => match.Papers).ThenBy(match => match.Node)
-                .DistinctBy(match => match.Node).Select(match => (match.Node, match.Rank)),
+            .. names.Where(name => name.Fold.Length > 0 && folds.Contains(name.Fold, StringComparer.Ordinal))
+                .Select(name => (name.Node, Rank: name.IsAlias ? 2 : name.Text == text ? 0 : 1))
+                .OrderBy(match => match.Rank).ThenByDescending(match => match.Node.Papers).ThenBy(match => match.Node.Id, CodePointOrder.Instance)
+                .DistinctBy(match => match.Node.Id),
         ];
     }
 
-    private List<KnownName> ReadNames()
+    private async ValueTask<List<KnownName>> NamesAsync(IReadOnlyList<string> kinds, CancellationToken cancellationToken)
     {
-        var names = new List<KnownName>();
-        for (var node = 0; node < _graph.NodeCount; node++)
+        string[] unknown = [.. kinds.Where(kind => !_names.ContainsKey(kind))];
+        foreach (var kind in unknown)
+            _names[kind] = [];
+        if (unknown.Length > 0)
         {
-            if (!IsWanted(node))
-                continue;
-            var summary = NodeSummary.Of(_graph, node);
-            var label = Labels.TryParseConcept(summary.Label, out var concept) ? concept : ConceptLabel.Topic;
-            var papers = _graph.NodeInteger(node, PropertyNames.Papers);
-            names.Add(Name(summary.Name, false));
-            names.AddRange(AliasesOf(node, summary).Select(alias => Name(alias, true)));
-
-            KnownName Name(string text, bool isAlias) => new(node, text, Fold(label, text), NameNormalizer.Normalize(text), isAlias, papers);
+            foreach (var node in await AskAsync("find-names", [("kinds", Value.List(unknown))], cancellationToken).ConfigureAwait(false))
+                _names[node.Kind].AddRange(NamesOf(node));
         }
 
-        return names;
+        return [.. kinds.SelectMany(kind => _names[kind])];
     }
 
-    /// <summary>A concept's aliases; of a paper, what stands before the colon of its title.</summary>
-    private IEnumerable<string> AliasesOf(int node, NodeSummary summary)
+    private async ValueTask<List<NamedNode>> AskAsync(string query, (string, Value)[] parameters, CancellationToken cancellationToken) =>
+        [.. (await queries.AskAsync(query, parameters, cancellationToken).ConfigureAwait(false)).Read().Select(NamedNode.Of)];
+
+    private static IEnumerable<KnownName> NamesOf(NamedNode node)
     {
-        if (summary.Label == Labels.Paper)
-            return summary.Name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? [summary.Name[..colon]] : [];
-        var aliases = _graph.NodeProperty(node, PropertyNames.Aliases);
-        return aliases.Kind == ValueKind.List ? aliases.AsList().Select(alias => alias.ToString()) : [];
+        var label = Labels.TryParseConcept(node.Kind, out var concept) ? concept : ConceptLabel.Topic;
+        return AliasesOf(node).Select(alias => Name(alias, true)).Prepend(Name(node.Name, false));
+
+        KnownName Name(string text, bool isAlias) => new(node, text, Fold(label, text), NameNormalizer.Normalize(text), isAlias);
     }
 
-    private bool IsWanted(int node)
+    /// <summary>A node's aliases; of a paper, what stands before the colon of its title.</summary>
+    private static IReadOnlyList<string> AliasesOf(NamedNode node)
     {
-        foreach (var label in _graph.Labels(node))
-        {
-            if (_labels.Contains(_graph.LabelNames[label]))
-                return true;
-        }
-
-        return false;
+        if (node.Kind != NodeKinds.Paper)
+            return node.Aliases;
+        var colon = node.Name.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 ? [node.Name[..colon]] : [];
     }
 
     private static string Fold(ConceptLabel label, string text) => SpellingFold.Of(NameKey.Of(label, text));
@@ -111,4 +116,4 @@ public sealed class NodeLookup
 /// <param name="Matches">The nodes, best first.</param>
 /// <param name="IsAmbiguous">Whether the first of them is no better than the second.</param>
 /// <param name="Suggestions">Where there are none: what may have been meant, likeliest first.</param>
-public sealed record LookupAnswer(IReadOnlyList<NodeSummary> Matches, bool IsAmbiguous, IReadOnlyList<NodeSummary> Suggestions);
+public sealed record LookupAnswer(IReadOnlyList<NamedNode> Matches, bool IsAmbiguous, IReadOnlyList<NamedNode> Suggestions);

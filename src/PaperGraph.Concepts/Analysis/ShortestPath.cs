@@ -1,4 +1,4 @@
-using PaperGraph.Graph;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Concepts.Analysis;
 
@@ -6,38 +6,59 @@ namespace PaperGraph.Concepts.Analysis;
 public static class ShortestPath
 {
     /// <summary>
-    /// The path with the fewest steps, whatever the direction of relationships; among several the one with the strongest
+    /// The path with the fewest steps, whatever the direction and type of relationships; among several the one with the strongest
     /// evidence, then with the smallest ids.
     /// </summary>
-    /// <param name="graph">The graph.</param>
+    /// <param name="queries">The store.</param>
     /// <param name="from">The node at which it begins.</param>
     /// <param name="to">The node at which it ends.</param>
-    /// <param name="types">The types of relationship that it may use; null for all.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The path, or null where none leads there.</returns>
-    public static GraphPath? Find(GraphSnapshot graph, int from, int to, IReadOnlySet<string>? types = null)
+    public static async ValueTask<GraphPath?> FindAsync(INamedQueries queries, NamedNode from, NamedNode to, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)from, (uint)graph.NodeCount);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)to, (uint)graph.NodeCount);
-        var arcs = StrongestPath.Find(AdjacencyGraph.Undirected(graph.NodeCount, graph.Arcs(types, graph.Strength)), from, to);
-        return arcs is null ? null : new(NodeSummary.Of(graph, from), [.. arcs.Select(arc => Step(graph, arc))]);
+        ArgumentNullException.ThrowIfNull(queries);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        if (from.Id == to.Id)
+            return new(from, []);
+        var layers = await new PathLayers(queries).FindAsync(from.Id, to.Id, cancellationToken).ConfigureAwait(false);
+        if (layers is null)
+            return null;
+        var path = Strongest(layers, from.Id, to.Id);
+        List<string> nodes = [from.Id, .. path.Select(step => step.To)];
+        var told = await Step.FromAsync(queries, nodes[..^1], nodes[1..], true, cancellationToken).ConfigureAwait(false);
+        return new(from, [.. path.Select(step => Full(step, told))]);
     }
 
-    private static PathStep Step(GraphSnapshot graph, Arc arc) => new(
-        graph.TypeNames[graph.TypeOf(arc.Relationship)],
-        graph.StartNode(arc.Relationship) == arc.Source,
-        arc.Relationship,
-        NodeSummary.Of(graph, arc.Target));
+    /// <summary>The best way over the steps that lie on shortest paths.</summary>
+    private static List<Step> Strongest(List<Step> steps, string from, string to)
+    {
+        var ids = steps.SelectMany(step => new[] { step.From, step.To }).Distinct().Order(CodePointOrder.Instance).ToList();
+        var numbers = ids.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var ordered = steps.OrderBy(step => step.Outgoing ? step.From : step.To, CodePointOrder.Instance).ThenBy(step => step.Type, CodePointOrder.Instance)
+            .ThenBy(step => step.Outgoing ? step.To : step.From, CodePointOrder.Instance).ToList();
+        var arcs = ordered.Index().Select(pair => new Arc(
+            numbers[pair.Item.From], numbers[pair.Item.To], RelationshipWeights.Strength(pair.Item.Type, pair.Item.Weight), pair.Index)).ToList();
+        var path = StrongestPath.Find(AdjacencyGraph.Undirected(ids.Count, arcs), numbers[from], numbers[to])!;
+        return path.ConvertAll(arc => ordered[arc.Relationship]);
+    }
+
+    private static PathStep Full(Step step, List<Step> told)
+    {
+        var full = told.First(other => (other.From, other.Type, other.Outgoing, other.To) == (step.From, step.Type, step.Outgoing, step.To) && other.Weight.Equals(step.Weight));
+        return new(full.Type, full.Outgoing, full.To, full.Name, full.Evidence);
+    }
 }
 
 /// <summary>A path through the graph.</summary>
 /// <param name="Start">The node at which it begins.</param>
 /// <param name="Steps">What follows; empty where it ends where it begins.</param>
-public sealed record GraphPath(NodeSummary Start, IReadOnlyList<PathStep> Steps);
+public sealed record GraphPath(NamedNode Start, IReadOnlyList<PathStep> Steps);
 
 /// <summary>A step of a path.</summary>
 /// <param name="Type">The relationship's type.</param>
 /// <param name="Forward">Whether the step goes from the relationship's start to its end.</param>
-/// <param name="Relationship">The relationship's number in the snapshot.</param>
-/// <param name="Node">The node that it leads to.</param>
-public sealed record PathStep(string Type, bool Forward, int Relationship, NodeSummary Node);
+/// <param name="Id">Id of the node that it leads to.</param>
+/// <param name="Name">What that is called.</param>
+/// <param name="Evidence">The sentence behind the relationship, where it has one.</param>
+public sealed record PathStep(string Type, bool Forward, string Id, string Name, string? Evidence);

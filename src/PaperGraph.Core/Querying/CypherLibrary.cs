@@ -5,7 +5,7 @@ namespace PaperGraph.Core.Querying;
 /// <summary>The files of the folder <c>cypher</c>, which an installed tool carries along.</summary>
 public static class CypherLibrary
 {
-    private const string SchemaFolder = "cypher/schema/", QueryFolder = "cypher/queries/";
+    private const string SchemaFolder = "cypher/schema/", QueryFolder = "cypher/queries/", VerbFolder = "cypher/queries/verbs/";
 
     private static readonly Assembly Assembly = typeof(CypherLibrary).Assembly;
 
@@ -13,7 +13,9 @@ public static class CypherLibrary
 
     private static readonly Lazy<IReadOnlyList<string>> LazySchema = new(() => [.. FilesOf(SchemaFolder).SelectMany(StatementsOf)]);
 
-    private static readonly Lazy<IReadOnlyList<NamedQuery>> LazyQueries = new(() => [.. FilesOf(QueryFolder).Select(QueryOf)]);
+    private static readonly Lazy<IReadOnlyList<NamedQuery>> LazyQueries = new(() => [.. FilesOf(QueryFolder).Except(FilesOf(VerbFolder)).Select(QueryOf).OrderBy(query => query.Name, StringComparer.Ordinal)]);
+
+    private static readonly Lazy<IReadOnlyList<NamedQuery>> LazyVerbQueries = new(() => [.. FilesOf(VerbFolder).Select(QueryOf).OrderBy(query => query.Name, StringComparer.Ordinal)]);
 
     /// <summary>Statements that make every id unique; each may be run any number of times.</summary>
     public static IReadOnlyList<string> Constraints => LazyConstraints.Value;
@@ -23,6 +25,9 @@ public static class CypherLibrary
 
     /// <summary>The named queries in the order of their names.</summary>
     public static IReadOnlyList<NamedQuery> Queries => LazyQueries.Value;
+
+    /// <summary>The named queries that the reading verbs ask, in the order of their names.</summary>
+    public static IReadOnlyList<NamedQuery> VerbQueries => LazyVerbQueries.Value;
 
     /// <summary>The statements of a script: divided by semicolons at the ends of lines, without comment lines.</summary>
     public static IReadOnlyList<string> StatementsIn(string script)

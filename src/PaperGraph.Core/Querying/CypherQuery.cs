@@ -7,6 +7,10 @@ namespace PaperGraph.Core.Querying;
 /// <param name="Text">The statement.</param>
 public sealed record CypherQuery(string Text)
 {
+    /// <summary>What errors call the text: a file's path, a named query's name.</summary>
+    /// <value><c>query</c> unless set.</value>
+    public string Source { get; init; } = "query";
+
     /// <summary>Its parameters, without the <c>$</c>.</summary>
     /// <value>None unless set.</value>
     public IReadOnlyDictionary<string, Value> Parameters { get; init; } = FrozenDictionary<string, Value>.Empty;

@@ -7,11 +7,18 @@ namespace PaperGraph.Core.Querying;
 /// <param name="Rows">The rows, each with a value for each column.</param>
 public sealed record CypherResult(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<Value>> Rows)
 {
+    /// <summary>The rows, to be read by the names of columns.</summary>
+    public IEnumerable<CypherRow> Read() => Rows.Select(row => new CypherRow(Columns, row));
+
     /// <summary>What it changed.</summary>
     public CypherCounters Counters { get; init; }
 
     /// <summary>How it is run; only of a statement that asked for it.</summary>
     public CypherPlan? Plan { get; init; }
+
+    /// <summary>What the runner remarks about the statement: a label that the graph does not know, a product of unconnected patterns.</summary>
+    /// <value>Nothing unless set.</value>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Whether there were more rows than the query's limit.</summary>
     public bool IsCut { get; init; }

@@ -5,4 +5,12 @@ namespace PaperGraph.Core.Querying;
 /// <param name="Parameters">Its parameters, each with what it takes in brackets; empty where there are none.</param>
 /// <param name="Answers">The question that it answers.</param>
 /// <param name="Text">The statement.</param>
-public sealed record NamedQuery(string Name, string Parameters, string Answers, string Text);
+public sealed record NamedQuery(string Name, string Parameters, string Answers, string Text)
+{
+    /// <summary>The parameters one by one: the name, and what it takes.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ParameterList =>
+    [
+        .. Parameters.Split(')', StringSplitOptions.RemoveEmptyEntries).Select(part => part.TrimStart(',', ' ').Split('(', 2))
+            .Where(part => part.Length == 2).Select(part => KeyValuePair.Create(part[0].Trim(), part[1].Trim())),
+    ];
+}

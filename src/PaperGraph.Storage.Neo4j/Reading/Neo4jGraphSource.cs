@@ -8,7 +8,7 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Reading;
 
 /// <summary>
-/// Our part of a database, read page by page: the nodes whose ids are of our scheme and the relationships between them. The ids come
+/// Our part of a database, read page by page: the nodes whose ids and labels are of our scheme and the relationships between them. The ids come
 /// first and are sorted here, for the server orders by code point. A commit in between ends the reading with an error: the server
 /// keeps no older state to go on with.
 /// </summary>
@@ -58,16 +58,14 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
     private static bool Passes(GraphRelationship relationship, GraphFilter filter) =>
         relationship.Properties[PropertyNames.Confidence] is not { Kind: ValueKind.Float or ValueKind.Integer } confidence || confidence.AsFloat() >= filter.MinConfidence;
 
+    private static bool Passes(IReadOnlyList<Value> node, GraphFilter filter) =>
+        NodeIds.IsOurs(node.Text(0)) && filter.Ids?.Contains(node.Text(0)) != false && filter.Labels?.Overlaps(node.Texts(1)) != false;
+
     private async Task<List<(string Id, string Anchor)>> FindAsync(GraphFilter filter, CancellationToken cancellationToken)
     {
-        var result = await transport.ReadAsync(
-            new(
-                $"MATCH (n) WHERE {NodeAnchor.IsOurs("n")} AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)) RETURN DISTINCT n.id, labels(n)",
-                ("prefixes", NodeAnchor.Prefixes), ("labels", filter.Labels)),
-            cancellationToken).ConfigureAwait(false);
+        var result = await transport.ReadAsync(new(OurNodes.List), cancellationToken).ConfigureAwait(false);
         await CheckAsync(cancellationToken).ConfigureAwait(false);
-        var places = result.Rows.Where(row => NodeIds.IsOurs(row.Text(0)) && filter.Ids?.Contains(row.Text(0)) != false)
-            .Select(row => (Id: row.Text(0), Anchor: NodeAnchor.Of(row.Text(0)) is { } label && row.Texts(1).Contains(label) ? label : "")).ToList();
+        var places = result.Rows.Where(row => Passes(row, filter)).Select(row => (Id: row.Text(0), Anchor: row.Text(2))).ToList();
         places.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return places;
     }
@@ -76,7 +74,7 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
     {
         var nodes = new Dictionary<string, GraphNode>();
         await foreach (var row in ReadAsync(page, "n", $"RETURN n.id, labels(n), {Shown("n", filter)}", filter, cancellationToken).ConfigureAwait(false))
-            nodes[row.Text(0)] = new(row.Text(0), [.. row.Texts(1).Order(StringComparer.Ordinal)], row.Map(2));
+            nodes[row.Text(0)] = new(row.Text(0), [.. row.Texts(1).Where(label => label != NodeAnchor.Marker).Order(StringComparer.Ordinal)], row.Map(2));
         return nodes;
     }
 
@@ -98,9 +96,8 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
     {
         foreach (var group in page.GroupBy(place => place.Anchor, place => place.Id))
         {
-            var match = group.Key.Length == 0 ? $"MATCH ({variable}) WHERE {variable}.id IN $ids WITH {variable}" : $"UNWIND $ids AS id MATCH ({variable}:{group.Key} {{id: id}})";
             var result = await transport.ReadAsync(
-                new($"{match} {rest}", ("ids", group), ("types", filter.Types), ("prefixes", NodeAnchor.Prefixes)), cancellationToken).ConfigureAwait(false);
+                new($"UNWIND $ids AS id MATCH ({variable}:{group.Key} {{id: id}}) {rest}", ("ids", group), ("types", filter.Types)), cancellationToken).ConfigureAwait(false);
             foreach (var row in result.Rows)
                 yield return row;
         }

@@ -49,15 +49,22 @@ internal sealed class RecordReader(INeo4jTransport transport, int batchRows)
     /// <summary>The records of papers that are given in order; those that are not there are left out.</summary>
     public async IAsyncEnumerable<PaperRecord> AllAsync(IEnumerable<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var chunk in ids.Chunk(RecordsAtATime))
+        var chunks = ids.Chunk(RecordsAtATime).ToList();
+        var next = ReadAsync(0);
+        for (var place = 0; place < chunks.Count; place++)
         {
-            var records = (await FindAsync(chunk, cancellationToken).ConfigureAwait(false)).ToDictionary(record => record.Paper.Id);
-            foreach (var id in chunk)
+            var records = (await next.ConfigureAwait(false)).ToDictionary(record => record.Paper.Id);
+            next = ReadAsync(place + 1);
+            foreach (var id in chunks[place])
             {
                 if (records.TryGetValue(id, out var record))
                     yield return record;
             }
         }
+
+        // The next records come while these are used.
+        Task<IReadOnlyList<PaperRecord>> ReadAsync(int place) =>
+            place < chunks.Count ? FindAsync(chunks[place], cancellationToken) : Task.FromResult<IReadOnlyList<PaperRecord>>([]);
     }
 
     /// <summary>All stamps, in ordinal order of the papers' ids.</summary>

@@ -32,14 +32,20 @@ internal sealed record ServerRule(string Name, string Type, string Subject, bool
     /// <summary>Whether it does what a rule asks for, whatever its name.</summary>
     public bool Serves(SchemaRule rule) => Subject == rule.Subject && rule.Kind switch
     {
-        SchemaRuleKind.Unique => IsConstraint && Type is "UNIQUENESS" or "NODE_PROPERTY_UNIQUENESS" or "NODE_KEY",
-        SchemaRuleKind.Range => Type == "RANGE",
+        SchemaRuleKind.Unique => IsUnique,
+        SchemaRuleKind.Range => Type == "RANGE" && OwningConstraint is null,
         _ => Type == "FULLTEXT",
     };
 
-    /// <summary>Whether it keeps a rule from being made.</summary>
-    public bool Blocks(SchemaRule rule) =>
-        Name == rule.Name || (rule.Kind == SchemaRuleKind.Unique && Type == "RANGE" && OwningConstraint is null && Subject == rule.Subject);
+    /// <summary>Whether it keeps a rule from being made, or what the rule is for from being written: a unique year, for example.</summary>
+    public bool Blocks(SchemaRule rule) => Name == rule.Name || (Subject == rule.Subject && rule.Kind switch
+    {
+        SchemaRuleKind.Unique => Type == "RANGE" && OwningConstraint is null,
+        SchemaRuleKind.Range => IsUnique,
+        _ => false,
+    });
+
+    private bool IsUnique => IsConstraint && Type is "UNIQUENESS" or "NODE_PROPERTY_UNIQUENESS" or "NODE_KEY" or "RELATIONSHIP_UNIQUENESS" or "RELATIONSHIP_PROPERTY_UNIQUENESS" or "RELATIONSHIP_KEY";
 
     // The two look-up indexes that every database has are about no label and no property.
     private static string SubjectOf(IReadOnlyList<Value> row) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Querying;
 
@@ -15,27 +16,21 @@ internal sealed class HttpTransaction : INeo4jTransaction
     public static async Task<HttpTransaction> BeginAsync(QueryApi api, string[] bookmarks, CancellationToken cancellationToken)
     {
         var member = new ClusterAffinity();
-        using var answer = await api.SendAsync(
-            HttpMethod.Post, "/tx", json => HttpTransport.WriteContext(json, "WRITE", bookmarks), member, cancellationToken).ConfigureAwait(false);
+        var begin = new QueryRequest(HttpMethod.Post, "/tx", json => HttpTransport.WriteContext(json, "WRITE", bookmarks)) { Member = member };
+        using var answer = await api.SendAsync(begin, cancellationToken).ConfigureAwait(false);
         return new(api, member, answer.RootElement.GetProperty("transaction").GetProperty("id").GetString()!);
     }
 
     public async Task<CypherResult> RunAsync(Statement statement, CancellationToken cancellationToken)
     {
-        using var answer = await _api.SendAsync(
-            HttpMethod.Post, _path, json =>
-            {
-                json.WriteBoolean("includeCounters", true);
-                TypedJsonWriter.Write(json, statement);
-            },
-            _member, cancellationToken).ConfigureAwait(false);
+        using var answer = await _api.SendAsync(Request("", json => HttpTransport.WriteStatement(json, statement)), cancellationToken).ConfigureAwait(false);
         return TypedJsonReader.Read(answer.RootElement);
     }
 
     /// <summary>Commits; the bookmarks are what later reads wait for.</summary>
     public async Task<string[]> CommitAsync(CancellationToken cancellationToken)
     {
-        using var answer = await _api.SendAsync(HttpMethod.Post, _path + "/commit", null, _member, cancellationToken).ConfigureAwait(false);
+        using var answer = await _api.SendAsync(Request("/commit"), cancellationToken).ConfigureAwait(false);
         return HttpTransport.Bookmarks(answer.RootElement);
     }
 
@@ -44,11 +39,13 @@ internal sealed class HttpTransaction : INeo4jTransaction
     {
         try
         {
-            (await _api.SendAsync(HttpMethod.Delete, _path, null, _member, CancellationToken.None).ConfigureAwait(false)).Dispose();
+            (await _api.SendAsync(new(HttpMethod.Delete, _path) { Member = _member }, CancellationToken.None).ConfigureAwait(false)).Dispose();
         }
-        catch (Exception error) when (error is Neo4jFailure or PaperGraphException)
+        catch (Exception error) when (error is Neo4jFailure or LostConnectionException or PaperGraphException)
         {
             // What made the work fail is the error to tell.
         }
     }
+
+    private QueryRequest Request(string path, Action<Utf8JsonWriter>? body = null) => new(HttpMethod.Post, _path + path, body) { Member = _member };
 }

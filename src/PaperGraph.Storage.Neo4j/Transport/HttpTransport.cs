@@ -6,42 +6,57 @@ namespace PaperGraph.Storage.Neo4j.Transport;
 /// <summary>The HTTP Query API (Neo4j 5.26 and later, Aura): typed JSON, bookmarks, access modes, explicit transactions.</summary>
 internal sealed class HttpTransport : INeo4jTransport
 {
-    private const int Attempts = 6;
-
     private readonly QueryApi _api;
-    private readonly FailureExplainer _explainer;
-    private readonly TimeProvider _time;
+    private readonly Retries _retries;
     private volatile string[] _bookmarks = [];
 
     public HttpTransport(Neo4jStoreOptions options)
+        : this(options, new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(15) })
     {
-        _explainer = new FailureExplainer(options);
-        _api = new QueryApi(options, _explainer);
-        _time = options.Time;
     }
 
-    public Task<CypherResult> ReadAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "READ", cancellationToken);
+    public HttpTransport(Neo4jStoreOptions options, HttpMessageHandler handler)
+    {
+        var explainer = new FailureExplainer(options);
+        _retries = new Retries(explainer, options.Time);
+        _api = new QueryApi(options, explainer, _retries.Over(handler));
+    }
 
-    public Task<CypherResult> WriteAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "WRITE", cancellationToken);
-
-    public Task TransactAsync(Func<INeo4jTransaction, Task> work, CancellationToken cancellationToken) => RetryAsync(
-        async () =>
+    public Task<CypherResult> ReadAsync(Statement statement, CancellationToken cancellationToken) => _retries.RunAsync(
+        token =>
         {
-            var transaction = await HttpTransaction.BeginAsync(_api, _bookmarks, cancellationToken).ConfigureAwait(false);
+            var request = Request(statement, "READ");
+            return statement.RowLimit is { } limit ? _api.SendAsync(request, limit, token) : ReadAllAsync(request, token);
+        },
+        repeatable: true, cancellationToken);
+
+    public Task<CypherResult> WriteAsync(Statement statement, CancellationToken cancellationToken) => _retries.RunAsync(
+        async token =>
+        {
+            using var answer = await _api.SendAsync(Request(statement, "WRITE"), token).ConfigureAwait(false);
+            _bookmarks = Bookmarks(answer.RootElement);
+            var result = TypedJsonReader.Read(answer.RootElement);
+            return statement.RowLimit is { } limit && result.Rows.Count > limit ? result with { Rows = [.. result.Rows.Take(limit)], IsCut = true } : result;
+        },
+        repeatable: false, cancellationToken);
+
+    public Task TransactAsync(Func<INeo4jTransaction, Task> work, CancellationToken cancellationToken) => _retries.RunAsync(
+        async token =>
+        {
+            var transaction = await HttpTransaction.BeginAsync(_api, _bookmarks, token).ConfigureAwait(false);
             try
             {
                 await work(transaction).ConfigureAwait(false);
+                _bookmarks = await transaction.CommitAsync(token).ConfigureAwait(false);
+                return true;
             }
             catch
             {
                 await transaction.TryRollbackAsync().ConfigureAwait(false);
                 throw;
             }
-
-            _bookmarks = await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return true;
         },
-        cancellationToken);
+        repeatable: true, cancellationToken);
 
     public void Dispose() => _api.Dispose();
 
@@ -61,40 +76,29 @@ internal sealed class HttpTransport : INeo4jTransport
         json.WriteEndArray();
     }
 
-    private Task<CypherResult> RunAsync(Statement statement, string accessMode, CancellationToken cancellationToken) => RetryAsync(
-        async () =>
-        {
-            using var answer = await _api.SendAsync(
-                HttpMethod.Post, "", json =>
-                {
-                    WriteContext(json, accessMode, _bookmarks);
-                    json.WriteBoolean("includeCounters", true);
-                    TypedJsonWriter.Write(json, statement);
-                },
-                null, cancellationToken).ConfigureAwait(false);
-            if (accessMode == "WRITE")
-                _bookmarks = Bookmarks(answer.RootElement);
-            return TypedJsonReader.Read(answer.RootElement);
-        },
-        cancellationToken);
-
-    // 0.1, 0.2, 0.4 … s between attempts, a little more or less would not help one writer.
-    private async Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    /// <summary>Writes a statement that is to tell what it changed into an open object.</summary>
+    public static void WriteStatement(Utf8JsonWriter json, Statement statement)
     {
-        for (var attempt = 1; ; attempt++)
+        json.WriteBoolean("includeCounters", true);
+        TypedJsonWriter.Write(json, statement);
+    }
+
+    private QueryRequest Request(Statement statement, string accessMode)
+    {
+        var bookmarks = _bookmarks;
+        return new(HttpMethod.Post, "", json =>
         {
-            try
-            {
-                return await work().ConfigureAwait(false);
-            }
-            catch (Neo4jFailure failure) when (failure.IsTransient && attempt < Attempts)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50 << attempt), _time, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Neo4jFailure failure)
-            {
-                throw _explainer.Explain(failure);
-            }
-        }
+            WriteContext(json, accessMode, bookmarks);
+            WriteStatement(json, statement);
+        })
+        {
+            Patience = statement.Patience,
+        };
+    }
+
+    private async Task<CypherResult> ReadAllAsync(QueryRequest request, CancellationToken cancellationToken)
+    {
+        using var answer = await _api.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return TypedJsonReader.Read(answer.RootElement);
     }
 }

@@ -3,10 +3,11 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Storage.Neo4j.Transport;
 
-/// <summary>Requests to the HTTP Query API of one database, and the errors in its answers.</summary>
+/// <summary>Requests to the HTTP Query API of one database, and the errors in its answers, which are thrown whatever the status.</summary>
 internal sealed class QueryApi : IDisposable
 {
     private const string TypedJson = "application/vnd.neo4j.query";
@@ -14,83 +15,101 @@ internal sealed class QueryApi : IDisposable
 
     private readonly HttpClient _client;
     private readonly string _path;
+    private readonly Neo4jStoreOptions _options;
     private readonly FailureExplainer _explainer;
 
-    public QueryApi(Neo4jStoreOptions options, FailureExplainer explainer)
+    public QueryApi(Neo4jStoreOptions options, FailureExplainer explainer, HttpMessageHandler handler)
     {
-        _explainer = explainer;
+        (_options, _explainer) = (options, explainer);
         _path = $"/db/{Uri.EscapeDataString(options.Database)}/query/v2";
-        _client = new HttpClient(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(15) }) { BaseAddress = options.Address, Timeout = options.Timeout };
+        _client = new HttpClient(handler) { BaseAddress = options.Address, Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.Accept.Add(new(TypedJson));
         if (options.User is not null)
             _client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
     }
 
-    /// <summary>Sends a request; its answer is to be disposed. An answer that holds errors is thrown, whatever its status.</summary>
-    /// <param name="method">POST, or DELETE for the end of a transaction.</param>
-    /// <param name="path">What follows the database's path.</param>
-    /// <param name="body">Writes the members of the request's object, if it has some.</param>
-    /// <param name="member">The member of a cluster that a transaction began on; learned from the answer to its begin.</param>
-    /// <param name="cancellationToken">Ends the waiting; the server may go on.</param>
-    public async Task<JsonDocument> SendAsync(HttpMethod method, string path, Action<Utf8JsonWriter>? body, ClusterAffinity? member, CancellationToken cancellationToken)
-    {
-        using var request = new HttpRequestMessage(method, _path + path) { Content = Content(body) };
-        if (member?.Name is { } name)
-            request.Headers.TryAddWithoutValidation(ClusterMember, name);
-        try
+    /// <summary>Sends a request; its answer is to be disposed.</summary>
+    public Task<JsonDocument> SendAsync(QueryRequest request, CancellationToken cancellationToken) => SendAsync(
+        request,
+        async (response, token) =>
         {
-            using var response = await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (member is not null && response.Headers.TryGetValues(ClusterMember, out var names))
-                member.Name ??= names.First();
-            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException or JsonException)
+            // The end of a transaction is the one success without a body.
+            if (response.IsSuccessStatusCode && request.Method == HttpMethod.Delete)
+                return JsonDocument.Parse("{}");
+            var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+            var answer = await JsonDocument.ParseAsync(stream, cancellationToken: token).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode && !answer.RootElement.TryGetProperty("errors", out _))
+                return answer;
+            using (answer)
+                throw Failure(answer.RootElement, response.StatusCode);
+        },
+        cancellationToken);
+
+    /// <summary>Sends a statement and reads its answer as a stream, which is left as soon as there is a row more than the limit.</summary>
+    public Task<CypherResult> SendAsync(QueryRequest request, int rowLimit, CancellationToken cancellationToken) => SendAsync(
+        request,
+        async (response, token) =>
         {
-            throw _explainer.Unreachable(error);
-        }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw _explainer.TimedOut(error);
-        }
-    }
+            using var answer = new StreamedAnswer(rowLimit);
+            await answer.ReadAsync(await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false), token).ConfigureAwait(false);
+            return response.IsSuccessStatusCode && !answer.Rest.TryGetProperty("errors", out _)
+                ? answer.Result
+                : throw Failure(answer.Rest, response.StatusCode);
+        },
+        cancellationToken);
 
     public void Dispose() => _client.Dispose();
 
-    private static ReadOnlyMemoryContent Content(Action<Utf8JsonWriter>? body)
+    private async Task<T> SendAsync<T>(QueryRequest request, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        using var message = Message(request);
+        using var patience = new CancellationTokenSource(request.Patience ?? _options.Timeout, _options.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            if (request.Member is { } member && response.Headers.TryGetValues(ClusterMember, out var names))
+                member.Name ??= names.First();
+            return await read(response, either.Token).ConfigureAwait(false);
+        }
+        catch (HttpRequestException error) when (error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        {
+            throw new LostConnectionException(wasOpen: false, error);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or JsonException)
+        {
+            throw new LostConnectionException(wasOpen: true, error);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw patience.IsCancellationRequested ? _explainer.TimedOut(error) : new LostConnectionException(wasOpen: false, error);
+        }
+    }
+
+    private HttpRequestMessage Message(QueryRequest request)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            body?.Invoke(json);
+            request.Body?.Invoke(json);
             json.WriteEndObject();
         }
 
-        return new(buffer.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue(TypedJson) } };
+        var content = new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue(TypedJson) } };
+        var message = new HttpRequestMessage(request.Method, _path + request.Path) { Content = content };
+        if (request.Member?.Name is { } name)
+            message.Headers.TryAddWithoutValidation(ClusterMember, name);
+        return message;
     }
 
-    private static async Task<JsonDocument> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static Exception Failure(JsonElement answer, HttpStatusCode status)
     {
-        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (stream.CanSeek && stream.Length == 0 && response.IsSuccessStatusCode)
-            return JsonDocument.Parse("{}");
-        var answer = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
-        if (response.IsSuccessStatusCode && !answer.RootElement.TryGetProperty("errors", out _))
-            return answer;
-        using (answer)
-            throw Failure(answer.RootElement, response.StatusCode);
+        if (answer.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
+            return new Neo4jFailure(errors[0].GetProperty("code").GetString() ?? "", errors[0].GetProperty("message").GetString() ?? "");
+        var reason = $"the server answered {(int)status} without a reason";
+        return status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+            ? new LostConnectionException(wasOpen: true, new HttpRequestException(reason))
+            : new Neo4jFailure($"Http.{(int)status}", reason);
     }
-
-    private static Neo4jFailure Failure(JsonElement answer, HttpStatusCode status)
-    {
-        if (!answer.TryGetProperty("errors", out var errors) || errors.GetArrayLength() == 0)
-            return new($"Http.{(int)status}", $"the server answered {(int)status} without a reason");
-        return new(errors[0].GetProperty("code").GetString() ?? "", errors[0].GetProperty("message").GetString() ?? "");
-    }
-}
-
-/// <summary>Which member of a cluster holds a transaction; none where there is no cluster.</summary>
-internal sealed class ClusterAffinity
-{
-    public string? Name { get; set; }
 }

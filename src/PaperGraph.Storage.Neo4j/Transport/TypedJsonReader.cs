@@ -16,12 +16,15 @@ internal static class TypedJsonReader
         var data = answer.TryGetProperty("data", out var member) ? member : (JsonElement?)null;
         return new(
             [.. data?.GetProperty("fields").EnumerateArray().Select(field => field.GetString()!) ?? []],
-            [.. data?.GetProperty("values").EnumerateArray().Select(row => (Value[])[.. row.EnumerateArray().Select(ReadValue)]) ?? []])
+            [.. data?.GetProperty("values").EnumerateArray().Select(ReadRow) ?? []])
         {
             Counters = answer.TryGetProperty("counters", out var counters) ? ReadCounters(counters) : default,
+            Notes = answer.TryGetProperty("notifications", out var notes) ? [.. notes.EnumerateArray().Select(ReadNote)] : [],
             Plan = answer.TryGetProperty("profiledQueryPlan", out var plan) || answer.TryGetProperty("queryPlan", out plan) ? ReadPlan(plan) : null,
         };
     }
+
+    public static IReadOnlyList<Value> ReadRow(JsonElement row) => [.. row.EnumerateArray().Select(ReadValue)];
 
     private static CypherCounters ReadCounters(JsonElement counters)
     {
@@ -41,9 +44,18 @@ internal static class TypedJsonReader
         long Count(string name) => counters.GetProperty(name).GetInt64();
     }
 
+    private static string ReadNote(JsonElement note)
+    {
+        var place = note.TryGetProperty("position", out var position) && position.ValueKind == JsonValueKind.Object
+            ? $"{position.GetProperty("line")}:{position.GetProperty("column")}: "
+            : "";
+        return place + note.GetProperty("description").GetString();
+    }
+
+    // "ProduceResults@neo4j" names the database. The drawing of the plan says nothing that the steps do not.
     private static CypherPlan ReadPlan(JsonElement plan) => new(
-        plan.GetProperty("operatorType").GetString()!,
-        plan.TryGetProperty("arguments", out var details) ? ReadMap(details) : ValueMap.Of([]),
+        plan.GetProperty("operatorType").GetString()!.Split('@')[0],
+        plan.TryGetProperty("arguments", out var details) ? ValueMap.Of(ReadMap(details).Where(detail => detail.Key != "string-representation")) : ValueMap.Of([]),
         [.. plan.TryGetProperty("children", out var children) ? children.EnumerateArray().Select(ReadPlan) : []]);
 
     private static Value ReadValue(JsonElement cell)

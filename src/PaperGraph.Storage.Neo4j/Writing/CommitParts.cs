@@ -24,10 +24,14 @@ internal static class CommitParts
             .. graph.DeletedRelationships.Chunk(mostElements).Select(chunk => Part(new() { DeletedRelationships = chunk })),
             .. graph.DeletedNodes.Chunk(mostElements).Select(chunk => Part(new() { DeletedNodes = chunk })),
             .. graph.Nodes.Chunk(mostElements).Select(chunk => Part(new() { Nodes = chunk })),
-            .. graph.Relationships.Chunk(mostElements).Select(chunk => Part(new() { Relationships = chunk })),
+            .. ByStatement(graph.Relationships).Chunk(mostElements).Select(chunk => Part(new() { Relationships = chunk })),
             Part(new() { Redirects = graph.Redirects }),
         ];
     }
+
+    // A transaction of few types has few statements, each with many rows.
+    private static IEnumerable<GraphRelationship> ByStatement(IEnumerable<GraphRelationship> relationships) =>
+        relationships.GroupBy(relationship => EndLabels.Of(relationship.Type, relationship.From, relationship.To)).SelectMany(group => group);
 
     private static StoreCommit Part(GraphBatch graph) => new() { Graph = graph };
 }

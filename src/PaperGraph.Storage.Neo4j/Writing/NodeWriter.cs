@@ -6,7 +6,7 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Writing;
 
 /// <summary>Writes and deletes nodes in batches, a statement for each set of labels.</summary>
-internal sealed class NodeWriter(INeo4jTransaction transaction, int batchRows)
+internal sealed class NodeWriter(INeo4jTransaction transaction, PaperTexts papers, int batchRows)
 {
     private static readonly string[] OurTypes = [.. RelationshipTypes.All];
 
@@ -25,17 +25,21 @@ internal sealed class NodeWriter(INeo4jTransaction transaction, int batchRows)
         foreach (var chunk in ids.Chunk(batchRows))
         {
             long deleted = 0;
-            foreach (var group in NodeAnchor.Group(chunk).Where(group => group.Key.Length > 0))
-                deleted += await DeleteAsync($"UNWIND $ids AS id MATCH (n:{group.Key} {{id: id}})", group, cancellationToken).ConfigureAwait(false);
+            foreach (var group in chunk.GroupBy(NodeAnchor.Of))
+                deleted += await DeleteAsync(group.Key, group, cancellationToken).ConfigureAwait(false);
             if (deleted < chunk.Length)
-                await DeleteAsync("MATCH (n) WHERE n.id IN $ids WITH n", chunk, cancellationToken).ConfigureAwait(false);
+                await DeleteAsync(NodeAnchor.Marker, chunk, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<long> DeleteAsync(string match, IEnumerable<string> ids, CancellationToken cancellationToken)
+    private async Task<long> DeleteAsync(string label, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
-        var text = $"{match} WHERE NOT EXISTS {{ MATCH (n)-[r]-(other) WHERE NOT type(r) IN $types OR NOT {NodeAnchor.IsOurs("other")} }} DETACH DELETE n";
-        var result = await transaction.RunAsync(new(text, ("ids", ids), ("types", OurTypes), ("prefixes", NodeAnchor.Prefixes)), cancellationToken).ConfigureAwait(false);
+        var text = $$"""
+            UNWIND $ids AS id MATCH (n:{{label}} {id: id})
+            WHERE NOT EXISTS { MATCH (n)-[r]-(other) WHERE NOT type(r) IN $types OR NOT {{NodeAnchor.IsOurs("other")}} }
+            DETACH DELETE n
+            """;
+        var result = await transaction.RunAsync(new(text, ("ids", ids), ("types", OurTypes)), cancellationToken).ConfigureAwait(false);
         return result.Counters.NodesDeleted;
     }
 
@@ -43,36 +47,39 @@ internal sealed class NodeWriter(INeo4jTransaction transaction, int batchRows)
     {
         var texts = await PaperTextsAsync(nodes, cancellationToken).ConfigureAwait(false);
         var rows = nodes.Select(node => new Dictionary<string, object?> { ["id"] = node.Id, ["properties"] = ElementProperties.Of(node, texts) }).ToList();
-        var labels = nodes[0].Labels;
-        if (anchor.Length > 0)
-        {
+        if (anchor == NodeAnchor.Marker)
+            rows = await WriteToKnownAsync(rows, nodes[0].Labels, cancellationToken).ConfigureAwait(false);
+        else
             await transaction.RunAsync(
-                new($"UNWIND $rows AS row MERGE (n:{anchor} {{id: row.id}}) SET n += row.properties{Labelled(labels)}", ("rows", rows), ("labels", labels)), cancellationToken).ConfigureAwait(false);
-            return;
-        }
+                new($"UNWIND $ids AS id MATCH (n:{NodeAnchor.Marker} {{id: id}}) SET n:{anchor} REMOVE n:{NodeAnchor.Marker}", ("ids", nodes.Select(node => node.Id))), cancellationToken).ConfigureAwait(false);
+        await transaction.RunAsync(
+            new($"UNWIND $rows AS row MERGE (n:{anchor} {{id: row.id}}) SET n += row.properties{Labelled(nodes[0].Labels)}", ("rows", rows), ("labels", nodes[0].Labels)), cancellationToken).ConfigureAwait(false);
+    }
 
-        var known = await NodeScan.FindAsync(transaction, nodes.Select(node => node.Id), cancellationToken).ConfigureAwait(false);
+    // A node that is written without the label of its id may have it from before. The rows of the others come back.
+    private async Task<List<Dictionary<string, object?>>> WriteToKnownAsync(List<Dictionary<string, object?>> rows, IReadOnlyCollection<string> labels, CancellationToken cancellationToken)
+    {
+        var known = await NodeFinder.FindAsync(transaction, rows.Select(row => (string)row["id"]!), cancellationToken).ConfigureAwait(false);
         foreach (var row in rows)
             row["node"] = known.GetValueOrDefault((string)row["id"]!);
         await transaction.RunAsync(
             new($"UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.node SET n += row.properties{Labelled(labels)}", ("rows", rows.Where(row => row["node"] is not null)), ("labels", labels)), cancellationToken).ConfigureAwait(false);
-        await transaction.RunAsync(
-            new($"UNWIND $rows AS row CREATE (n) SET n += row.properties{Labelled(labels)}", ("rows", rows.Where(row => row["node"] is null)), ("labels", labels)), cancellationToken).ConfigureAwait(false);
+        return [.. rows.Where(row => row["node"] is null)];
     }
 
     private async Task<Dictionary<string, PaperRecord>> PaperTextsAsync(GraphNode[] nodes, CancellationToken cancellationToken)
     {
-        List<string> papers = [];
+        List<string> ids = [];
         foreach (var node in nodes)
         {
             if (NodeIds.TryGetPaper(node.Id, out var paperId))
-                papers.Add(paperId);
+                ids.Add(paperId);
         }
 
-        return await PaperTexts.FindAsync(transaction, papers, cancellationToken).ConfigureAwait(false);
+        return await papers.FindAsync(transaction, ids, cancellationToken).ConfigureAwait(false);
     }
 
-    private static string AnchorOf(GraphNode node) => NodeAnchor.Of(node.Id) is { } label && node.Labels.Contains(label) ? label : "";
+    private static string AnchorOf(GraphNode node) => NodeAnchor.Of(node.Id, node.Labels);
 
     // Names of the schema stand in the text; any other goes as a parameter, for quoting alone does not make it safe there.
     private static string Labelled(IReadOnlyCollection<string> labels) =>

@@ -48,20 +48,29 @@ internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
     private async Task RefreshAsync(PaperRecord[] records, CancellationToken cancellationToken)
     {
         var byNode = records.ToLookup(record => NodeIds.Paper(record.Paper.Id));
-        var rows = byNode.Select(group => new Dictionary<string, object?> { ["id"] = group.Key, ["abstract"] = ElementProperties.Abstract(group.Last().Paper) });
         var there = await transaction.RunAsync(
-            new("UNWIND $rows AS row MATCH (p:Paper {id: row.id}) SET p.abstract = row.abstract RETURN p.id", ("rows", rows)), cancellationToken).ConfigureAwait(false);
+            new("UNWIND $ids AS id MATCH (p:Paper {id: id}) RETURN p.id, p.abstract", ("ids", byNode.Select(group => group.Key))), cancellationToken).ConfigureAwait(false);
         if (there.Rows.Count == 0)
             return;
+        var rows = there.Rows.Select(row => (Id: row.Text(0), Old: row[1], New: ElementProperties.Abstract(byNode[row.Text(0)].Last().Paper))).Where(row => row.Old != row.New)
+            .Select(row => new Dictionary<string, object?> { ["id"] = row.Id, ["abstract"] = row.New }).ToList();
+        if (rows.Count > 0)
+            await transaction.RunAsync(new("UNWIND $rows AS row MATCH (p:Paper {id: row.id}) SET p.abstract = row.abstract", ("rows", rows)), cancellationToken).ConfigureAwait(false);
         var ids = there.Rows.Select(row => row.Text(0)).ToList();
-        await RefreshAsync("MATCH (:Paper {id: id})-[r]->()", ids, byNode, cancellationToken).ConfigureAwait(false);
-        await RefreshAsync("MATCH ()-[r:SCORES {paper: id}]->()", ids, byNode, cancellationToken).ConfigureAwait(false);
+        await RefreshAsync("MATCH (a:Paper {id: id})-[r]->(b)", ids, byNode, cancellationToken).ConfigureAwait(false);
+        await RefreshAsync("MATCH (a)-[r:SCORES {paper: id}]->(b)", ids, byNode, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task RefreshAsync(string match, List<string> ids, ILookup<string, PaperRecord> records, CancellationToken cancellationToken)
     {
         var found = await transaction.RunAsync(
-            new($"UNWIND $ids AS id {match} WHERE type(r) IN $types AND r.field IS NOT NULL AND r.start IS NOT NULL RETURN elementId(r), id, r.field, r.start, r.evidence", ("ids", ids), ("types", RelationshipTypes.All)),
+            new(
+                $"""
+                UNWIND $ids AS id {match}
+                WHERE type(r) IN $types AND r.field IS NOT NULL AND r.start IS NOT NULL AND {NodeAnchor.IsOurs("a")} AND {NodeAnchor.IsOurs("b")}
+                RETURN elementId(r), id, r.field, r.start, r.evidence
+                """,
+                ("ids", ids), ("types", RelationshipTypes.All)),
             cancellationToken).ConfigureAwait(false);
         List<Dictionary<string, object?>> changed = [];
         foreach (var row in found.Rows)

@@ -6,9 +6,9 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Writing;
 
 /// <summary>Writes and deletes relationships in batches, a statement for each type and pair of labels at its ends.</summary>
-internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batchRows)
+internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTexts papers, int batchRows)
 {
-    // The texts of a window's papers are read once for all its statements.
+    // The texts of a window's papers are looked up once for all its statements.
     private const int BatchesInAWindow = 8;
 
     /// <summary>Writes relationships whose nodes are there.</summary>
@@ -17,12 +17,11 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batc
     {
         foreach (var window in relationships.Chunk(batchRows * BatchesInAWindow))
         {
-            var texts = await PaperTexts.FindAsync(transaction, window.Select(ElementProperties.PaperOf).OfType<string>(), cancellationToken).ConfigureAwait(false);
-            foreach (var group in window.GroupBy(relationship => EndLabels.Of(relationship.Type, relationship.From, relationship.To)))
-            {
-                foreach (var chunk in group.Chunk(batchRows))
-                    await WriteAsync(group.Key, Rows(chunk, texts), cancellationToken).ConfigureAwait(false);
-            }
+            var texts = await papers.FindAsync(transaction, window.Select(ElementProperties.PaperOf).OfType<string>(), cancellationToken).ConfigureAwait(false);
+            var batches = window.GroupBy(relationship => EndLabels.Of(relationship.Type, relationship.From, relationship.To))
+                .SelectMany(group => group.Chunk(batchRows).Select(chunk => (Ends: group.Key, Rows: Rows(chunk, texts))));
+            await foreach (var (ends, rows) in batches.MadeAhead(cancellationToken).ConfigureAwait(false))
+                await WriteAsync(ends, rows, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -72,12 +71,10 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, int batc
     // A row whose end is not found gives no row and no error, so the places that came back are looked at.
     private async Task<List<Dictionary<string, object?>>> RunAsync(EndLabels ends, string action, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
     {
-        var missing = ends.AreKnown
-            ? await RunAsync($"MATCH (a:{ends.From} {{id: row.from}}) MATCH (b:{ends.To} {{id: row.to}}) {action}", ends.Type, rows, cancellationToken).ConfigureAwait(false)
-            : rows;
+        var missing = await RunAsync($"MATCH (a:{ends.From} {{id: row.from}}) MATCH (b:{ends.To} {{id: row.to}}) {action}", ends.Type, rows, cancellationToken).ConfigureAwait(false);
         if (missing.Count == 0)
             return missing;
-        var nodes = await NodeScan.FindAsync(transaction, missing.SelectMany(row => new[] { (string)row["from"]!, (string)row["to"]! }), cancellationToken).ConfigureAwait(false);
+        var nodes = await NodeFinder.FindAsync(transaction, missing.SelectMany(row => new[] { (string)row["from"]!, (string)row["to"]! }), cancellationToken).ConfigureAwait(false);
         foreach (var row in missing)
             (row["a"], row["b"]) = (nodes.GetValueOrDefault((string)row["from"]!), nodes.GetValueOrDefault((string)row["to"]!));
         return await RunAsync($"MATCH (a) WHERE elementId(a) = row.a MATCH (b) WHERE elementId(b) = row.b {action}", ends.Type, missing, cancellationToken).ConfigureAwait(false);

@@ -13,13 +13,17 @@ public sealed class Neo4jStoreTests
         ["path", "benchmark/gsm8k", "benchmark/imagenet", "-f", "json"], ["shared", "-n", "0", "-f", "json"], ["shared", "benchmark/gsm8k"],
     ];
 
-    [Fact]
-    public async Task Sample_BuiltIntoAServer_AnswersEveryVerbAsTheFileDoes()
+    [Theory]
+    [InlineData("http")]
+    [InlineData("bolt")]
+    public async Task Sample_BuiltIntoAServer_AnswersEveryVerbAsTheFileDoes(string protocol)
     {
         FullTier.Require("starts Neo4j");
+        if (protocol == "bolt")
+            BoltBuild.Require();
         await using var server = await Neo4jServer.StartAsync();
         using var file = new CommandLine();
-        using var served = new CommandLine(server.Address);
+        using var served = new CommandLine(protocol == "bolt" ? server.BoltAddress : server.Address);
         foreach (var commandLine in new[] { file, served })
             await commandLine.BuildAsync(RepositoryFiles.At("samples", "papers.jsonl"));
         await AssertSameAsync(file, served);
@@ -32,12 +36,14 @@ public sealed class Neo4jStoreTests
     }
 
     [Fact]
-    public async Task Bolt_NamesTheHttpAddressAndNoPassword()
+    public async Task Bolt_InABuildWithoutIt_NamesTheBuildAndTheHttpAddressAndNoPassword()
     {
+        BoltBuild.RequireNone();
         using var commandLine = new CommandLine("neo4j+s://ada:a-secret@example.org:7687");
         var outcome = await commandLine.RunAsync("stats");
 
         Assert.Equal(ExitCode.Usage, outcome.Code);
+        Assert.Contains("-p:Neo4jDriver=true", outcome.Messages, StringComparison.Ordinal);
         Assert.Contains("--store https://example.org:7473", outcome.Messages, StringComparison.Ordinal);
         Assert.DoesNotContain("a-secret", outcome.Messages, StringComparison.Ordinal);
     }

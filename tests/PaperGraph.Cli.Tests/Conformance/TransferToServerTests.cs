@@ -76,28 +76,33 @@ public sealed class TransferToServerTests
         FullTier.Require("kills pushes and Neo4j");
         await using var server = await Neo4jServer.StartAsync();
         using CommandLine file = new(), served = new(server.Address);
-        await file.BuildAsync(file.Folder.Write("papers.jsonl", string.Join('\n', KilledBuildTests.FirstPapers(3_000))), "--source", "corpus");
-        var random = new Random(1);
-        for (var kill = 0; kill < 6; kill++)
+        await file.BuildAsync(file.Folder.Write("papers.jsonl", string.Join('\n', KilledBuildTests.FirstPapers(2_500))), "--source", "corpus");
+        (string Moment, bool KillsServer)[] kills = [(Records(1_000), false), (Records(2_000), true), ("MATCH (p:Paper) RETURN count(p) > 0", true)];
+        foreach (var (moment, killsServer) in kills)
         {
             using var push = Start("push", "--store", file.Store, "--to", server.Address);
-            await Task.Delay(random.Next(1_000, 8_000), Token);
-            if (kill % 3 == 2)
-            {
+            while (!push.HasExited && !(await server.RunAsync(moment))[0][0].GetBoolean())
+                await Task.Delay(20, Token);
+            Assert.False(push.HasExited);
+            if (killsServer)
                 await server.KillAsync();
-                await push.WaitForExitAsync(Token);
-                Assert.Contains(push.ExitCode, new[] { ExitCode.Success, ExitCode.Store });
+            else
+                push.Kill();
+            await push.WaitForExitAsync(Token);
+            if (killsServer)
+            {
+                Assert.Equal(ExitCode.Store, push.ExitCode);
                 await server.RestartAsync();
             }
-
-            push.Kill();
-            await push.WaitForExitAsync(Token);
         }
 
+        Assert.Equal(1, (await server.RunAsync("MATCH (m:PaperGraphRecord {key: 'meta'}) WHERE NOT m.settled RETURN count(m)"))[0][0].GetInt64());
         var pushed = await file.RunAsync("push", "--to", server.Address);
         Assert.True(pushed.Code == ExitCode.Success, pushed.Messages);
         Assert.Equal(await ExportAsync(file), await ExportAsync(served));
     }
+
+    private static string Records(int count) => $"MATCH (r:PaperGraphRecord) WHERE r.kind = 'paper' RETURN count(r) >= {count}";
 
     private static async Task DecideAsync(IGraphStore store, Decision decision)
     {

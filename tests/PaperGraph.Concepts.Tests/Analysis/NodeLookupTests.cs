@@ -1,4 +1,6 @@
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Analysis.Snapshots;
+using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
 using PaperGraph.Testing;
 
@@ -6,12 +8,12 @@ namespace PaperGraph.Concepts.Tests.Analysis;
 
 public sealed class NodeLookupTests
 {
-    private static readonly PaperGraph.Graph.GraphSnapshot Graph = Settled.Of(
+    private static readonly SnapshotQueries Graph = new(Settled.Of(
         Settled.Paper("a", ConceptLabel.Benchmark, "GSM8K", "MATH"),
         Settled.Paper("b", ConceptLabel.Benchmark, "GSM8K", "RICE").Introducing("RICE"),
         Settled.Paper("c", ConceptLabel.Method, "Mixture-of-Thought", "MoT", "RICE").Introducing("RICE").Defining("MoT", "Mixture-of-Thought"),
         Settled.Paper("d", ConceptLabel.Method, "Mixture of Tongues", "MoT").Defining("MoT", "Mixture of Tongues"),
-        Some.Record(Some.Paper("arxiv:1", "MixUp: a thing of its own"))).Snapshot();
+        Some.Record(Some.Paper("arxiv:1", "MixUp: a thing of its own"))).Snapshot());
 
     [Theory]
     [InlineData("benchmark/gsm8k", "benchmark/gsm8k")]
@@ -19,9 +21,9 @@ public sealed class NodeLookupTests
     [InlineData("mixture of thoughts", "method/mixture-of-thought")]
     [InlineData("RICE", "benchmark/rice", "method/rice")]
     [InlineData("MoT", "method/mixture-of-thought", "method/mixture-of-tongues")]
-    public void Find_KnownName_GivesItsConcepts(string text, params string[] expected)
+    public async Task Find_KnownName_GivesItsConcepts(string text, params string[] expected)
     {
-        var answer = NodeLookup.OfConcepts(Graph).Find(text);
+        var answer = await FindAsync(text, NodeKinds.Concepts);
         Assert.Equal(expected, answer.Matches.Select(match => match.Id));
         Assert.Equal(expected.Length > 1, answer.IsAmbiguous);
         Assert.Empty(answer.Suggestions);
@@ -33,9 +35,9 @@ public sealed class NodeLookupTests
     [InlineData("tongues", "method/mixture-of-tongues")]
     [InlineData("zzzzzz")]
     [InlineData("")]
-    public void Find_UnknownName_SuggestsWhatMayBeMeant(string text, params string[] expected)
+    public async Task Find_UnknownName_SuggestsWhatMayBeMeant(string text, params string[] expected)
     {
-        var answer = NodeLookup.OfConcepts(Graph).Find(text);
+        var answer = await FindAsync(text, NodeKinds.Concepts);
         Assert.Empty(answer.Matches);
         Assert.Equal(expected, answer.Suggestions.Select(suggestion => suggestion.Id));
     }
@@ -45,8 +47,17 @@ public sealed class NodeLookupTests
     [InlineData("paper/arxiv:1")]
     [InlineData("mixup")]
     [InlineData("MixUp: A Thing of Its Own")]
-    public void Find_Paper_ByIdentityOrTitle(string text) =>
-        Assert.Equal("paper/arxiv:1", Assert.Single(NodeLookup.OfPapers(Graph).Find(text).Matches).Id);
+    public async Task Find_Paper_ByIdentityOrTitle(string text) =>
+        Assert.Equal("paper/arxiv:1", Assert.Single((await FindAsync(text, [NodeKinds.Paper])).Matches).Id);
+
+    [Fact]
+    public async Task FindById_OfAnotherKind_IsNothing()
+    {
+        var lookup = new NodeLookup(Graph);
+        Assert.Equal("benchmark/gsm8k", (await lookup.FindByIdAsync(" Benchmark/GSM8K ", [NodeKinds.Benchmark], TestContext.Current.CancellationToken))?.Id);
+        Assert.Null(await lookup.FindByIdAsync("benchmark/gsm8k", [NodeKinds.Paper], TestContext.Current.CancellationToken));
+        Assert.Null(await lookup.FindByIdAsync("GSM8K", [NodeKinds.Benchmark], TestContext.Current.CancellationToken));
+    }
 
     [Theory]
     [InlineData("kitten", "sitting", 3)]
@@ -55,4 +66,7 @@ public sealed class NodeLookupTests
     [InlineData("abc", "abcdefgh", 4)]
     public void EditDistance_OfTwoTexts_StopsAboveTheLimit(string left, string right, int expected) =>
         Assert.Equal(expected, EditDistance.Between(left, right, 3));
+
+    private static async Task<LookupAnswer> FindAsync(string text, IReadOnlyList<string> kinds) =>
+        await new NodeLookup(Graph).FindAsync(text, kinds, cancellationToken: TestContext.Current.CancellationToken);
 }

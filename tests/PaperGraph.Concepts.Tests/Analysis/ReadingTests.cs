@@ -1,4 +1,8 @@
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Analysis.Snapshots;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Schema;
 using PaperGraph.Graph;
 
@@ -6,7 +10,8 @@ namespace PaperGraph.Concepts.Tests.Analysis;
 
 public sealed class ReadingTests
 {
-    private static readonly GraphSnapshot Graph = TinyGraph.Of(
+    private static readonly string[] Lines =
+    [
         "paper/a EVALUATES_ON benchmark/x 0.9",
         "paper/b INTRODUCES benchmark/x 0.9",
         "paper/c MENTIONS benchmark/x 0.4",
@@ -16,39 +21,71 @@ public sealed class ReadingTests
         "paper/a EVALUATES_ON benchmark/alone 0.8",
         "paper/a USES method/m 0.5",
         "paper/b USES method/m 0.6",
-        "benchmark/x CO_OCCURS benchmark/y 2");
+        "benchmark/x CO_OCCURS benchmark/y 2",
+    ];
+
+    private static readonly SnapshotQueries Queries = new(TinyGraph.Of(Lines));
 
     [Fact]
-    public void SharedBenchmarks_OfOneBenchmark_ListsRolesByRank() =>
-        Assert.Equal(["paper/b INTRODUCES", "paper/a EVALUATES_ON"], Papers(new SharedBenchmarks(Graph), "benchmark/x"));
+    public async Task PapersOfBenchmark_OfSharingRoles_ListsThemByRank() =>
+        Assert.Equal(["paper/b INTRODUCES", "paper/a EVALUATES_ON"], await PapersOfXAsync(anyRole: false));
 
     [Fact]
-    public void SharedBenchmarks_OfAnyRole_ListsMore() =>
-        Assert.Equal(
-            ["paper/b INTRODUCES", "paper/a EVALUATES_ON", "paper/c MENTIONS"], Papers(new SharedBenchmarks(Graph, BenchmarkRoles.Any), "benchmark/x"));
+    public async Task PapersOfBenchmark_OfAnyRole_ListsMore() =>
+        Assert.Equal(["paper/b INTRODUCES", "paper/a EVALUATES_ON", "paper/c MENTIONS"], await PapersOfXAsync(anyRole: true));
 
     [Fact]
-    public void SharedBenchmarks_All_MostPapersFirstWithoutThoseOfOnePaper() =>
-        Assert.Equal(["benchmark/y", "benchmark/x"], new SharedBenchmarks(Graph).All().Select(shared => shared.Benchmark.Id));
+    public async Task SharedBenchmarks_All_MostPapersFirstWithoutThoseOfOnePaper() =>
+        Assert.Equal(["benchmark/y 3 [a, b, d]", "benchmark/x 2 [b, a]"], (await AskAsync("shared", ("anyRole", Value.Of(false)), ("limit", Value.Of(9L))))
+            .Select(row => $"{row["benchmark"]} {row["papers"]} {row["titles"]}"));
 
     [Fact]
-    public void SharedBenchmarks_OfPaper_LeavesOutWhatItHasAlone() =>
-        Assert.Equal(["benchmark/y", "benchmark/x"], new SharedBenchmarks(Graph).OfPaper(Graph.Find("paper/a")).Select(shared => shared.Benchmark.Id));
+    public async Task BenchmarksOfPaper_LeavesOutWhatItHasAlone() =>
+        Assert.Equal(["benchmark/y", "benchmark/x"], (await AskAsync("shared-paper", ("paper", Value.Of("paper/a")), ("anyRole", Value.Of(false))))
+            .Select(row => row.Text("benchmark")).Distinct());
 
     [Fact]
-    public void SharedBenchmarks_Matrix_HasARoleOrNothingInEachCell()
+    public async Task ConceptsByDegree_CountBothDirections() =>
+        Assert.Equal(["benchmark/x 4", "benchmark/y 4", "method/m 2", "benchmark/alone 1"], (await AskAsync("concepts-degree", ("kind", Value.Null), ("limit", Value.Of(9L))))
+            .Select(row => $"{row["concept"]} {row["degree"]}"));
+
+    [Fact]
+    public async Task Stats_CountOurPart()
     {
-        var matrix = new SharedBenchmarks(Graph).Matrix();
-        Assert.Equal(["benchmark/y", "benchmark/x"], matrix.Benchmarks.Select(benchmark => benchmark.Id));
-        Assert.Equal(
-            ["paper/a: EVALUATES_ON, EVALUATES_ON", "paper/b: EVALUATES_ON, INTRODUCES", "paper/d: EVALUATES_ON, "],
-            matrix.Rows.Select(row => $"{row.Paper.Id}: {string.Join(", ", row.Roles)}"));
+        var counts = (await AskAsync("stats")).Select(row => $"{row["what"]} {row["name"]} {row["count"]}").ToList();
+        Assert.Contains("nodes Benchmark 3", counts);
+        Assert.Contains("nodes Concept 4", counts);
+        Assert.Contains("relationships EVALUATES_ON 5", counts);
+    }
+
+    [Theory]
+    [InlineData(1, 8)]
+    [InlineData(2, 8, "topic/far BROADER topic/farther 2")]
+    [InlineData(2, 8, "somewhere/else CITES somewhere/other", "topic/lonely")]
+    public async Task GraphParts_OfOurPart_AreCounted(int count, int largest, params string[] more)
+    {
+        var parts = await GraphParts.OfAsync(new SnapshotQueries(TinyGraph.Of([.. Lines, .. more])), TestContext.Current.CancellationToken);
+        Assert.Equal(new(count, largest), parts);
     }
 
     [Fact]
-    public void Neighbourhood_OfDepthTwo_PlacesEachNodeOnceWhereItIsNearest()
+    public async Task GraphParts_OfNothing_IsZero() =>
+        Assert.Equal(new(0, 0), await GraphParts.OfAsync(new SnapshotQueries(GraphSnapshot.Empty), TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task Query_ThatNeedsAServer_SaysSo()
     {
-        var tree = Neighbourhood.Of(Graph, Graph.Find("benchmark/x"), new() { Depth = 2 });
+        var error = await Assert.ThrowsAsync<PaperGraphException>(() => AskAsync("introductions", ("limit", Value.Of(9L))));
+        Assert.Equal(ErrorKind.Query, error.Kind);
+    }
+
+    [Fact]
+    public void Names_AreThoseThatVerbsAsk() => Assert.Equal(CypherLibrary.VerbQueries.Select(query => query.Name), SnapshotQueries.Names.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Neighbourhood_OfDepthTwo_PlacesEachNodeOnceWhereItIsNearest()
+    {
+        var tree = await NeighbourhoodAsync("benchmark/x", new() { Depth = 2 });
         Assert.Equal(
             """
             benchmark/x
@@ -71,44 +108,32 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void Neighbourhood_Group_IsOrderedByWeightThenIdAndCut()
+    public async Task Neighbourhood_Group_IsOrderedByWeightThenIdAndCut()
     {
-        var group = Assert.Single(Neighbourhood.Of(Graph, Graph.Find("benchmark/y"), new() { Limit = 2, Types = new HashSet<string> { RelationshipTypes.EvaluatesOn } }).Groups);
+        var group = Assert.Single((await NeighbourhoodAsync("benchmark/y", new() { Limit = 2 })).Groups, group => group.Type == RelationshipTypes.EvaluatesOn);
         Assert.Equal(3, group.Total);
-        Assert.Equal([("paper/a", 0.9), ("paper/b", 0.7)], group.Neighbours.Select(neighbour => (neighbour.Node.Id, neighbour.Weight)));
+        Assert.Equal([("paper/a", 0.9), ("paper/b", 0.7)], group.Neighbours.Select(neighbour => (neighbour.Id, neighbour.Weight)));
     }
 
     [Fact]
-    public void GraphStatistics_OfAGraph_CountsAndRanks()
+    public async Task ConceptRanking_ByPageRank_RanksAllConcepts()
     {
-        var statistics = GraphStatistics.Of(Graph);
-        Assert.Contains(new NamedCount(Labels.Benchmark, 3), statistics.Labels);
-        Assert.Contains(new NamedCount(RelationshipTypes.EvaluatesOn, 5), statistics.Types);
-        Assert.Equal(["benchmark/x 4", "benchmark/y 4", "method/m 2", "benchmark/alone 1"], statistics.TopConcepts.Select(top => $"{top.Concept.Id} {top.Degree}"));
-        Assert.Equal(["benchmark/y", "benchmark/x"], statistics.TopBenchmarks.Select(shared => shared.Benchmark.Id));
-        Assert.Equal((1, 8), (statistics.Components, statistics.LargestComponent));
+        var ranked = await ConceptRanking.ByPageRankAsync(Queries, null, 10, TestContext.Current.CancellationToken);
+        Assert.Equal(["benchmark/x", "benchmark/y", "benchmark/alone", "method/m"], ranked.Read().Select(row => row.Text("concept")));
+        Assert.Equal(1, ranked.Read().Sum(row => row["rank"].AsFloat()), 1e-9);
+        Assert.Equal(["method/m"], (await ConceptRanking.ByPageRankAsync(Queries, "method", 10, TestContext.Current.CancellationToken)).Read().Select(row => row.Text("concept")));
     }
 
-    [Fact]
-    public void GraphStatistics_OfNothing_IsZero()
-    {
-        var statistics = GraphStatistics.Of(GraphSnapshot.Empty);
-        Assert.Empty(statistics.TopConcepts);
-        Assert.Equal((0, 0), (statistics.Components, statistics.LargestComponent));
-    }
+    private static async Task<NeighbourTree> NeighbourhoodAsync(string root, NeighbourhoodOptions options) =>
+        await Neighbourhood.OfAsync(Queries, new(root, root, [], 0), options, TestContext.Current.CancellationToken);
 
-    [Fact]
-    public void ConceptCentrality_ByPageRank_RanksAllConcepts()
-    {
-        var ranked = ConceptCentrality.ByPageRank(Graph, 10, TestContext.Current.CancellationToken);
-        Assert.Equal(["benchmark/x", "benchmark/y", "benchmark/alone", "method/m"], ranked.Select(concept => concept.Concept.Id));
-        Assert.Equal(1, ranked.Sum(concept => concept.Rank), 1e-9);
-    }
+    private static async Task<IEnumerable<string>> PapersOfXAsync(bool anyRole) =>
+        (await AskAsync("shared-benchmark", ("benchmark", Value.Of("benchmark/x")), ("anyRole", Value.Of(anyRole)))).Select(row => $"{row["paper"]} {row["role"]}");
 
-    private static IEnumerable<string> Papers(SharedBenchmarks shared, string benchmark) =>
-        shared.PapersOf(Graph.Find(benchmark)).Select(paper => $"{paper.Paper.Id} {paper.Role}");
+    private static async Task<List<CypherRow>> AskAsync(string query, params (string, Value)[] parameters) =>
+        [.. (await Queries.AskAsync(query, parameters, TestContext.Current.CancellationToken)).Read()];
 
     private static string Draw(IEnumerable<NeighbourGroup> groups, string indent) => string.Concat(groups.Select(group =>
         $"{indent}{group.Type} {(group.Outgoing switch { true => '→', false => '←', null => '—' })}" + string.Concat(group.Neighbours.Select(neighbour =>
-            $"{indent}  {neighbour.Node.Id}{Draw(neighbour.Groups, indent + "    ")}"))));
+            $"{indent}  {neighbour.Id}{Draw(neighbour.Groups, indent + "    ")}"))));
 }

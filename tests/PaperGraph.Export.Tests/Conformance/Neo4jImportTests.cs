@@ -62,9 +62,11 @@ public sealed class Neo4jImportTests
             await RefuseAsync(admin, folder.Write("point.csv", "id:ID,n:long\na,2024.0\n"), "Not an integer: \"2024.0\"");
             await RefuseAsync(admin, folder.Write("wide.csv", "id:ID,n:int[]\na,3000000000\n"), "3000000000");
             await RefuseAsync(admin, folder.Write("lines.csv", "id:ID,t\na,\"b\nc\"\n"), "multiline-fields");
-            await Tool.RunAsync(admin, "database", "import", "full", "neo4j", $"--nodes={accepted}", "--overwrite-destination");
+            var untyped = folder.Write("untyped.csv", ":START_ID,:END_ID,:TYPE\na,a,\n");
+            await Tool.RunAsync(admin, "database", "import", "full", "neo4j", $"--nodes={accepted}", $"--relationships={untyped}", "--overwrite-destination");
         });
 
+        Assert.Equal("", (await server.RunAsync("MATCH ()-[r]->() RETURN type(r)"))[0][0].GetString());
         var row = (await server.RunAsync("MATCH (n) RETURN n.word, n.one, n.quoted, n.empty, n.floats[0] = 0.1, n.beyond"))[0];
 
         Assert.Equal("""[false,false,["x","\"y","z\""],null,false,-9223372036854775808]""", row.GetRawText());

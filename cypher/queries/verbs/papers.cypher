@@ -1,0 +1,10 @@
+// name: papers
+// parameters: year (only papers of it; null for all), limit (integer)
+// answers: Which papers are there, newest first, and how many concepts does each name?
+MATCH (paper:Paper)
+WHERE paper.id STARTS WITH 'paper/' AND ($year IS NULL OR paper.year = $year)
+RETURN paper.id AS paper, paper.year AS year, paper.title AS title,
+       COUNT { (paper)-[:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
+               WHERE concept.id =~ '(benchmark|method|model|topic)/.+' } AS concepts
+ORDER BY year IS NULL, year DESC, paper
+LIMIT $limit

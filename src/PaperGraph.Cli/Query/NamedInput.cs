@@ -1,0 +1,46 @@
+using PaperGraph.Cli.Running;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Names;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
+
+namespace PaperGraph.Cli.Query;
+
+/// <summary>A named query that a user runs.</summary>
+internal sealed class NamedInput(NamedQuery query)
+{
+    private const string Limit = "limit";
+
+    /// <summary>How many rows a named query gives that is not told.</summary>
+    public const int UsualRows = 50;
+
+    /// <summary>The parameters that take the id of a node.</summary>
+    public IEnumerable<string> Ids => query.ParameterList.Where(parameter => parameter.Value.StartsWith("id of", StringComparison.Ordinal)).Select(parameter => parameter.Key);
+
+    /// <summary>Gives a query that takes a limit the one of the command line, if it has none of its own; 0 stands for all.</summary>
+    public void AddLimit(Dictionary<string, Value> given, int? limit)
+    {
+        if (query.ParameterList.Any(parameter => parameter.Key == Limit))
+            given.TryAdd(Limit, Value.Of((long)CommonOptions.Most(limit ?? UsualRows)));
+    }
+
+    /// <summary>Refuses parameters that it lacks or does not take.</summary>
+    /// <exception cref="PaperGraphException">There is one.</exception>
+    public void Check(IReadOnlyDictionary<string, Value> given)
+    {
+        var names = query.ParameterList.Select(parameter => parameter.Key).ToList();
+        if (given.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
+        {
+            var near = EditDistance.Nearest(unknown, names);
+            throw new PaperGraphException(
+                ErrorKind.Usage, $"{query.Name} takes no parameter '{unknown}'.", near is not null ? $"--param {near}=…" : names.Count == 0 ? "it takes none" : "it takes " + query.Parameters);
+        }
+
+        var missing = query.ParameterList.Where(parameter => !given.ContainsKey(parameter.Key)).ToList();
+        if (missing.Count == 0)
+            return;
+        var list = missing.Select(parameter => $"{Environment.NewLine}  {parameter.Key}: {parameter.Value}");
+        throw new PaperGraphException(
+            ErrorKind.Usage, $"{query.Name} needs {(missing.Count == 1 ? "a parameter" : "parameters")}:{string.Concat(list)}", string.Join(' ', missing.Select(parameter => $"--param {parameter.Key}=…")));
+    }
+}
