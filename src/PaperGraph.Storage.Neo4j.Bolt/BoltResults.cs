@@ -1,6 +1,8 @@
+using System.Globalization;
 using Neo4j.Driver;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
+using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Bolt;
 
@@ -18,6 +20,7 @@ internal static class BoltResults
         return new(columns, rows)
         {
             IsCut = isCut,
+            Notes = [.. summary.Notifications?.Select(ReadNote) ?? []],
             Counters = ReadCounters(summary.Counters),
             Plan = summary.HasProfile ? ReadPlan(summary.Profile) : summary.HasPlan ? ReadPlan(summary.Plan) : null,
         };
@@ -44,5 +47,9 @@ internal static class BoltResults
         SchemaRemoved = counters.ConstraintsRemoved + counters.IndexesRemoved,
     };
 
-    private static CypherPlan ReadPlan(IPlan plan) => new(plan.OperatorType, BoltValues.ReadMap(plan.Arguments), [.. plan.Children.Select(ReadPlan)]);
+    private static CypherPlan ReadPlan(IPlan plan) =>
+        PlanStep.Of(plan.OperatorType, BoltValues.ReadMap(plan.Arguments), [.. plan.Children.Select(ReadPlan)]);
+
+    private static string ReadNote(INotification note) =>
+        note.Position is { } position ? string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}: {note.Description}") : note.Description;
 }

@@ -48,7 +48,6 @@ internal sealed class BoltTransport : INeo4jTransport
         .WithConnectionTimeout(TimeSpan.FromSeconds(15))
         .WithConnectionLivenessCheckTimeout(TimeSpan.FromSeconds(1)) // a server that was restarted is noticed before a statement is lost on it
         .WithFetchSize(Config.Infinite) // all rows are read anyway
-        .WithNotificationsDisabled()
         .WithTelemetryDisabled();
 
     private Task<T> InSessionAsync<T>(AccessMode mode, Func<IAsyncSession, CancellationToken, Task<T>> work, bool repeatable, CancellationToken cancellationToken) => _retries.RunAsync(

@@ -52,10 +52,9 @@ internal static class TypedJsonReader
         return place + note.GetProperty("description").GetString();
     }
 
-    // "ProduceResults@neo4j" names the database. The drawing of the plan says nothing that the steps do not.
-    private static CypherPlan ReadPlan(JsonElement plan) => new(
-        plan.GetProperty("operatorType").GetString()!.Split('@')[0],
-        plan.TryGetProperty("arguments", out var details) ? ValueMap.Of(ReadMap(details).Where(detail => detail.Key != "string-representation")) : ValueMap.Of([]),
+    private static CypherPlan ReadPlan(JsonElement plan) => PlanStep.Of(
+        plan.GetProperty("operatorType").GetString()!,
+        plan.TryGetProperty("arguments", out var details) ? ReadMap(details) : ValueMap.Of([]),
         [.. plan.TryGetProperty("children", out var children) ? children.EnumerateArray().Select(ReadPlan) : []]);
 
     private static Value ReadValue(JsonElement cell)
