@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PaperGraph.Cli.Build;
 using PaperGraph.Cli.Concepts;
+using PaperGraph.Cli.Decisions;
 using PaperGraph.Cli.Eval;
 using PaperGraph.Cli.Explore;
 using PaperGraph.Cli.Export;
@@ -59,7 +60,8 @@ internal static class Application
             new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner),
             new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
             new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
-            new QueryVerb(runner), new ExportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options), new EvalVerb(runner, options),
+            new QueryVerb(runner), new ExportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options), new AliasesVerb(runner, options), new MergeVerb(runner, options), new SplitVerb(runner, options), new RetypeVerb(runner, options),
+            new HideVerb(runner, options), new DecisionsVerb(runner, options), new EvalVerb(runner, options),
         ];
         foreach (var verb in verbs)
             root.Subcommands.Add(verb);

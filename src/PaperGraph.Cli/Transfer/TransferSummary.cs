@@ -1,7 +1,6 @@
 using System.Globalization;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
-using PaperGraph.Core.Building;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Transfer;
 
@@ -27,8 +26,7 @@ internal sealed class TransferSummary(Session session, TransferReport report, bo
             Line($"decisions: {Counts(report.Decisions)}");
         if (report.Papers.OnlyThere + report.Decisions.OnlyThere > 0)
             Line("What only the destination has stays and counts in its graph; --mirror takes it out.");
-        var table = new ResultTable("what", "name", "added", "changed", "removed") { WhenEmpty = "graph: nothing changes" };
-        session.Results.Write(table.AddRange(Graph().Select(row => (IReadOnlyList<Value>)[.. Row(row.What, row.Count)])));
+        session.Results.Write(DifferenceTable.Of(report.Graph));
     }
 
     private static string Counts(TransferCount count)
@@ -48,14 +46,8 @@ internal sealed class TransferSummary(Session session, TransferReport report, bo
         foreach (var (what, count) in new[] { ("papers", report.Papers), ("decisions", report.Decisions) })
             table.Add(Value.Of(what), Value.Of("all"), Value.Of(count.Added), Value.Of(count.Changed), Value.Of(count.Removed), Value.Of(count.Unchanged), Value.Of(count.OnlyThere), Value.Of(count.NewerThere));
         table.Add(Value.Of("redirects"), Value.Of("all"), Value.Of(report.Redirects), Value.Null, Value.Null, Value.Null, Value.Null, Value.Null);
-        return table.AddRange(Graph().Select(row => (IReadOnlyList<Value>)[.. Row(row.What, row.Count), Value.Null, Value.Null, Value.Null]));
+        return table.AddRange(DifferenceTable.Rows(report.Graph).Select(row => (IReadOnlyList<Value>)[.. row, Value.Null, Value.Null, Value.Null]));
     }
-
-    private IEnumerable<(string What, ChangeCount Count)> Graph() =>
-        report.Graph.Nodes.Select(count => ("nodes", count)).Concat(report.Graph.Relationships.Select(count => ("relationships", count)));
-
-    private static Value[] Row(string what, ChangeCount count) =>
-        [Value.Of(what), Value.Of(count.Name), Value.Of(count.Added), Value.Of(count.Changed), Value.Of(count.Removed)];
 
     private void Line(string text) => session.Terminal.WriteLine(text);
 }
