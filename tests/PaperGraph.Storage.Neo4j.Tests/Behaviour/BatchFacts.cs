@@ -9,7 +9,7 @@ public sealed class BatchFacts(SharedServer server) : ServerFact(server)
     [Fact]
     public async Task Row_WhoseEndIsMissing_VanishesSilently_SoTheStoreNamesIt()
     {
-        await ServerData.RunAsync(Options, "CREATE (:Paper {id: 'paper/a'})");
+        await WriteAsync(new() { Nodes = [InMemoryGraph.Node("paper/a", ["Paper"])] });
         Assert.Equal(Value.Of(0), await AskAsync("UNWIND $rows AS row MATCH (a:Paper {id: 'paper/a'}) MATCH (b:Paper {id: row.to}) MERGE (a)-[r:CITES]->(b) RETURN count(r)", ("rows", new[] { Row("paper/gone"), Row(null) })));
 
         var error = await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync(new() { Relationships = [InMemoryGraph.Link("paper/a", "CITES", "paper/gone")] }));
@@ -28,7 +28,7 @@ public sealed class BatchFacts(SharedServer server) : ServerFact(server)
     [Fact]
     public async Task Map_ThatIsNull_FailsTheBatch_AndANullInItRemovesAProperty()
     {
-        await ServerData.RunAsync(Options, "CREATE (:Paper {id: 'paper/a', year: 2020, doi: 'x'})");
+        await WriteAsync(new() { Nodes = [InMemoryGraph.Node("paper/a", ["Paper"], ("year", Value.Of(2020)), ("doi", Value.Of("x")))] });
         Assert.Contains("to be a map", await RefuseAsync("UNWIND [null] AS p MATCH (n:Paper) SET n += p"), StringComparison.Ordinal);
 
         await WriteAsync(new() { Nodes = [InMemoryGraph.Node("paper/a", ["Paper"], ("year", Value.Of(2021)))] });
