@@ -1,17 +1,18 @@
 using System.CommandLine;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Extraction.Training;
+using PaperGraph.Extraction.Training.CrossValidation;
 
-var gold = new Option<string[]>("--gold") { Description = "Annotations in JSON Lines; may be given more than once.", Required = true };
-var texts = new Option<string[]>("--texts") { Description = "The texts of each file of annotations, in the same order.", Required = true };
+var gold = new Option<string[]>("--gold") { Description = "Annotations in JSON Lines; may be given more than once." };
+var texts = new Option<string[]>("--texts") { Description = "The texts of each file of annotations, in the same order." };
 var heldOut = new Option<string[]>("--held-out") { Description = "Texts on which the weights are measured: a paper of the same title is not learnt from." };
-var corpus = new Option<string>("--corpus") { Description = "Texts in JSON Lines, gzipped or not: which words do most texts write small?", Required = true };
-var output = new Option<string>("--output", "-o") { Description = "Where the weights go.", Required = true };
+var corpus = new Option<string>("--corpus") { Description = "Texts in JSON Lines, gzipped or not: which words do most texts write small?" };
+var output = new Option<string>("--output", "-o") { Description = "Where the weights go." };
 var command = new RootCommand("Fits the weights of the extraction's label model to annotated papers.") { gold, texts, heldOut, corpus, output };
 command.SetAction(async (arguments, cancellationToken) =>
 {
     var files = new TrainingFiles(
-        arguments.GetRequiredValue(gold), arguments.GetRequiredValue(texts), arguments.GetValue(heldOut) ?? [],
+        arguments.GetValue(gold) ?? [], arguments.GetValue(texts) ?? [], arguments.GetValue(heldOut) ?? [],
         arguments.GetRequiredValue(corpus), arguments.GetRequiredValue(output));
     try
     {
@@ -24,4 +25,5 @@ command.SetAction(async (arguments, cancellationToken) =>
         return 1;
     }
 });
+command.Subcommands.Add(CrossValidationCommand.Create());
 return await command.Parse(args).InvokeAsync().ConfigureAwait(false);

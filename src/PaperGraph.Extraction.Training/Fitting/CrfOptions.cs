@@ -1,0 +1,8 @@
+namespace PaperGraph.Extraction.Training.Fitting;
+
+/// <summary>How a model is fitted.</summary>
+/// <param name="Passes">Passes over all papers.</param>
+/// <param name="AverageFrom">The first pass, counted from 0, whose weights at its end are averaged.</param>
+/// <param name="Rate">AdaGrad's step.</param>
+/// <param name="Seed">Of the order of the papers.</param>
+internal sealed record CrfOptions(int Passes = 10, int AverageFrom = 5, float Rate = 0.006f, int Seed = 1);

@@ -1,0 +1,70 @@
+using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Features;
+
+/// <summary>What the features say of a word by its spelling alone, as numbers.</summary>
+internal sealed class WordTraits
+{
+    private const int LongestShape = 8;
+
+    private WordTraits(Word word)
+    {
+        Key = FeatureHash.Of(word.Key);
+        Shape = ShapeOf(word);
+        Class = word.Class;
+        Cues = Features.Cues.Of(word, word.Kind);
+        IsContent = word.Kind == TokenKind.Word && Class is not (WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Conjunction or WordClass.Auxiliary or WordClass.Adverb);
+        HasCapital = word.Has(WordShape.Initial | WordShape.Inner);
+        Own = WordFeatures.Of(word, this);
+    }
+
+    private WordTraits(uint key) => (Key, Shape, Class, Own) = (key, key, WordClass.Other, WordFeatures.OfBoundary(key));
+
+    /// <summary>What stands before a sentence.</summary>
+    public static WordTraits Before { get; } = new(1);
+
+    /// <summary>What stands after a sentence.</summary>
+    public static WordTraits After { get; } = new(2);
+
+    /// <summary>Equal for words that two places of one name may have in common.</summary>
+    public uint Key { get; }
+
+    /// <summary>Its letters, capitals and digits, runs made short.</summary>
+    public uint Shape { get; }
+
+    public WordClass Class { get; }
+
+    public CueSet Cues { get; }
+
+    /// <summary>Whether it may say what a text is about.</summary>
+    public bool IsContent { get; }
+
+    public bool HasCapital { get; }
+
+    /// <summary>The features of the word wherever it stands in the window.</summary>
+    public WordFeatures Own { get; }
+
+    public static WordTraits Of(Word word) => new(word);
+
+    private static uint ShapeOf(Word word)
+    {
+        if (word.Kind is TokenKind.Punctuation)
+            return FeatureHash.Of(word.Text);
+        if (word.Kind is TokenKind.Url or TokenKind.Math or TokenKind.Citation)
+            return (uint)word.Kind;
+        if (NameEndings.IsSize(word.Text))
+            return 16;
+        Span<char> shape = stackalloc char[LongestShape];
+        var length = 0;
+        foreach (var c in word.Text)
+        {
+            var sign = char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? '9' : char.IsLetter(c) ? 'o' : c;
+            var isThird = length > 1 && shape[length - 1] == sign && shape[length - 2] == sign;
+            if (length < LongestShape && !isThird)
+                shape[length++] = sign;
+        }
+
+        return FeatureHash.Of(shape[..length]);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.Intrinsics;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Features;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Model;
+
+/// <summary>A linear-chain conditional random field over <see cref="Tags"/>. Any number of threads may use one.</summary>
+internal sealed class CrfModel(WeightTable weights, float[] transitions)
+{
+    private const int RowsOfWord = WordFeatures.Window * Tags.Count;
+
+    private readonly Transitions _transitions = new(transitions);
+    private readonly short[]?[] _words = new short[]?[Vocabulary.Capacity];
+    private readonly short[] _before = RowsOf(weights, WordTraits.Before);
+    private readonly short[] _after = RowsOf(weights, WordTraits.After);
+
+    /// <summary>All spans that may be entities, in text order.</summary>
+    public List<SpanProbability> Read(Analysis analysis)
+    {
+        var signs = DocumentSigns.Of(analysis);
+        var spans = new List<SpanProbability>();
+        var scores = new float[Tags.Count * LongestOf(analysis.Document)];
+        var lattice = new Lattice();
+        foreach (var sentence in analysis.Document.SentenceTokens)
+        {
+            if (sentence.Length == 0)
+                continue;
+            var here = scores.AsSpan(0, sentence.Length * Tags.Count);
+            Score(signs, sentence, here);
+            lattice.Run(here, _transitions);
+            SpanReader.Read(lattice, sentence, spans);
+        }
+
+        return spans;
+    }
+
+    private static int LongestOf(Document document)
+    {
+        var longest = 0;
+        foreach (var sentence in document.SentenceTokens)
+            longest = Math.Max(longest, sentence.Length);
+        return longest;
+    }
+
+    private void Score(DocumentSigns signs, TokenSpan sentence, Span<float> scores)
+    {
+        var rows = new short[sentence.Length + (2 * WordFeatures.Reach)][];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = i < WordFeatures.Reach ? _before : i >= sentence.Length + WordFeatures.Reach ? _after : RowsOf(signs.Document.Tokens[sentence.First + i - WordFeatures.Reach].Word);
+        var list = new FeatureList(stackalloc uint[TokenFeatures.Most]);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var sum = Vector256<short>.Zero;
+            for (var place = 0; place < WordFeatures.Window; place++)
+                sum = Vector256.AddSaturate(sum, Vector256.Create(rows[i + place].AsSpan(place * Tags.Count, Tags.Count)));
+            list.Clear();
+            TokenFeatures.Read(signs, sentence, sentence.First + i, ref list);
+            Write(weights.Sum(list.All, sum), scores[(i * Tags.Count)..]);
+        }
+    }
+
+    private static void Write(Vector256<short> sum, Span<float> scores)
+    {
+        var (low, high) = Vector256.Widen(sum);
+        (Vector256.ConvertToSingle(low) * WeightTable.Step).CopyTo(scores);
+        (Vector256.ConvertToSingle(high) * WeightTable.Step).CopyTo(scores[8..]);
+    }
+
+    private short[] RowsOf(Word word)
+    {
+        if (word.Number < 0 || word.Number >= _words.Length)
+            return RowsOf(weights, word.Traits);
+        return _words[word.Number] ??= RowsOf(weights, word.Traits);
+    }
+
+    private static short[] RowsOf(WeightTable weights, WordTraits traits)
+    {
+        var rows = new short[RowsOfWord];
+        Span<uint> features = stackalloc uint[WordFeatures.Most];
+        for (var place = 0; place < WordFeatures.Window; place++)
+        {
+            var count = traits.Own.CopyTo(features, place);
+            weights.Sum(features[..count], Vector256<short>.Zero).CopyTo(rows.AsSpan(place * Tags.Count));
+        }
+
+        return rows;
+    }
+}

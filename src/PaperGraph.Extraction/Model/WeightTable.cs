@@ -1,0 +1,50 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace PaperGraph.Extraction.Model;
+
+/// <summary>
+/// The weights of features: for each sixteen whole numbers, one for each tag, in units of <see cref="Step"/>. Whole numbers
+/// add up to the same sum in any order, so a word's features may be added once and for all.
+/// </summary>
+internal sealed class WeightTable
+{
+    /// <summary>What a weight of one is worth.</summary>
+    public const float Step = 1 / 256f;
+
+    private readonly (uint Key, int Row)[] _slots;
+    private readonly uint _mask;
+    private readonly short[] _rows;
+
+    /// <summary>A table of features and their rows of sixteen.</summary>
+    public WeightTable(ReadOnlySpan<uint> features, short[] rows)
+    {
+        _rows = rows;
+        _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * features.Length, 4))];
+        _mask = (uint)_slots.Length - 1;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var slot = features[i] & _mask;
+            while (_slots[slot].Row != 0)
+                slot = (slot + 1) & _mask;
+            _slots[slot] = (features[i], i + 1);
+        }
+    }
+
+    /// <summary>Adds the weights of some features; of those without any nothing.</summary>
+    public Vector256<short> Sum(ReadOnlySpan<uint> features, Vector256<short> sum)
+    {
+        foreach (var feature in features)
+        {
+            for (var slot = feature & _mask; _slots[slot].Row != 0; slot = (slot + 1) & _mask)
+            {
+                if (_slots[slot].Key != feature)
+                    continue;
+                sum = Vector256.AddSaturate(sum, Vector256.Create(_rows.AsSpan((_slots[slot].Row - 1) * Tags.Count, Tags.Count)));
+                break;
+            }
+        }
+
+        return sum;
+    }
+}
