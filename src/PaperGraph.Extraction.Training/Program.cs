@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Extraction.Training;
+using PaperGraph.Extraction.Training.Corpus;
 using PaperGraph.Extraction.Training.CrossValidation;
 
 var gold = new Option<string[]>("--gold") { Description = "Annotations in JSON Lines; may be given more than once." };
@@ -25,5 +26,6 @@ command.SetAction(async (arguments, cancellationToken) =>
         return 1;
     }
 });
+command.Subcommands.Add(MiningCommand.Create());
 command.Subcommands.Add(CrossValidationCommand.Create());
 return await command.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -18,6 +18,9 @@ internal sealed class FeatureCounts
         _values[slot] += times;
     }
 
+    /// <summary>How often a feature was counted.</summary>
+    public int CountOf(uint feature) => _values[SlotOf(feature)];
+
     /// <summary>Numbers the features that were counted at least so often; after it <see cref="NumberOf"/> answers.</summary>
     public uint[] Number(int leastCount)
     {

@@ -16,8 +16,13 @@ internal sealed class DocumentSigns
         (CuesBefore, CuesAfter) = (new CueSet[count], new CueSet[count]);
         (Abbreviations, ExpandedHeads) = (new AbbreviationPlace[count], new uint[count]);
         InBrackets = new bool[count];
+        (LongestRuns, BestRuns) = (new TermRun[count], new TermRun[count]);
         foreach (var sentence in Document.SentenceTokens)
+        {
             Read(sentence);
+            TermRuns.Find(traits, sentence, CorpusFacts.Shipped, LongestRuns, BestRuns);
+        }
+
         Words = new(Document, Traits, CuesBefore, CuesAfter);
         foreach (var definition in analysis.Definitions)
             Mark(definition);
@@ -37,6 +42,12 @@ internal sealed class DocumentSigns
 
     public bool[] InBrackets { get; }
 
+    /// <summary>For each token the longest run around it that the corpus knows.</summary>
+    public TermRun[] LongestRuns { get; }
+
+    /// <summary>For each token the run around it that is most of a term.</summary>
+    public TermRun[] BestRuns { get; }
+
     public LocalWords Words { get; }
 
     public AbbreviationPlace[] Abbreviations { get; }
@@ -52,9 +63,6 @@ internal sealed class DocumentSigns
             traits[i] = tokens[i].Word.Traits;
         return new(analysis, traits);
     }
-
-    /// <summary>With traits of the caller's choice: training hides what the corpus says of a word by the document itself.</summary>
-    public static DocumentSigns Of(Analysis analysis, WordTraits[] traits) => new(analysis, traits);
 
     private void Read(TokenSpan sentence)
     {

@@ -17,6 +17,9 @@ internal static class TokenFeatures
     {
         var window = new TokenWindow(signs, sentence, token);
         AddPairs(window, ref list);
+        AddClusters(window, ref list);
+        AddRun(signs.LongestRuns[token], token, 0, ref list);
+        AddRun(signs.BestRuns[token], token, 1, ref list);
         AddGaps(signs, window, sentence, token, ref list);
         AddPhrase(signs, sentence, token, ref list);
         AddPlace(signs, sentence, token, ref list);
@@ -31,6 +34,34 @@ internal static class TokenFeatures
         list.Add(Template.KeysAround, window[-1].Key, window[1].Key);
         list.Add(Template.ShapePair, 0, window[-1].Shape, window[0].Shape);
         list.Add(Template.ShapePair, 1, window[0].Shape, window[1].Shape);
+    }
+
+    private static void AddClusters(in TokenWindow window, ref FeatureList list)
+    {
+        list.Add(Template.ClusterPair, 0, window[-1].Clusters.Middle, window[0].Clusters.Middle);
+        list.Add(Template.ClusterPair, 1, window[0].Clusters.Middle, window[1].Clusters.Middle);
+        list.Add(Template.ClusterPair, 2, window[-1].Clusters.Theme, window[0].Clusters.Theme);
+        list.Add(Template.ClusterPair, 3, window[0].Clusters.Theme, window[1].Clusters.Theme);
+        list.Add(Template.ClusterTriple, window[-1].Clusters.Coarse, window[0].Clusters.Coarse, window[1].Clusters.Coarse);
+        list.Add(Template.ClusterTriple, 256 + window[-2].Clusters.Coarse, window[-1].Clusters.Coarse, window[0].Clusters.Coarse);
+        list.Add(Template.ClusterTriple, 512 + window[0].Clusters.Coarse, window[1].Clusters.Coarse, window[2].Clusters.Coarse);
+    }
+
+    private static void AddRun(TermRun run, int token, uint kind, ref FeatureList list)
+    {
+        if (run.Length == 0)
+        {
+            list.Add(Template.RunFact, kind);
+            return;
+        }
+
+        var place = (uint)((8 * run.Length) + token - run.First) + (64 * kind);
+        var end = token == run.First ? 0u : token == run.First + run.Length - 1 ? 2u : 1u;
+        end += 4 * kind;
+        list.Add(Template.RunFact, 2 + place, run.Facts.Wholeness);
+        list.Add(Template.RunFact, 1000 + end, run.Facts.Cohesion, run.Facts.Frequency);
+        list.Add(Template.RunFact, 2000 + end, run.Facts.Abbreviated, run.Facts.Title);
+        list.Add(Template.RunFact, 3000 + end, run.Facts.Capitals, run.Facts.Wholeness);
     }
 
     private static void AddGaps(DocumentSigns signs, in TokenWindow window, TokenSpan sentence, int token, ref FeatureList list)

@@ -30,14 +30,14 @@ internal sealed class WordFeatures
         return count;
     }
 
-    public static WordFeatures Of(Word word, WordTraits traits)
+    public static WordFeatures Of(Word word, WordTraits traits, CorpusFacts facts)
     {
         var list = new FeatureList(stackalloc uint[Most]);
-        AddFar(word, traits, ref list);
+        AddFar(traits, facts, ref list);
         var far = list.Count;
-        AddNear(word, ref list);
+        AddNear(word, traits, facts, ref list);
         var near = list.Count;
-        AddHere(word, traits, ref list);
+        AddHere(word, traits, facts, ref list);
         return new(list.All.ToArray(), far, near);
     }
 
@@ -48,19 +48,33 @@ internal sealed class WordFeatures
         return new(list.All.ToArray(), 1, 1);
     }
 
-    private static void AddFar(Word word, WordTraits traits, ref FeatureList list)
+    private static void AddFar(WordTraits traits, CorpusFacts facts, ref FeatureList list)
     {
         list.Add(Template.Key, traits.Key);
         list.Add(Template.Shape, traits.Shape);
         list.Add(Template.WordClass, (uint)traits.Class);
         for (var i = 0; i < Cues.Count; i++)
             list.AddIf(((uint)traits.Cues & (1u << i)) != 0, Template.Cue, (uint)i);
+        for (var i = 0; i < CorpusFacts.Clusters && traits.Known >= 0; i++)
+            list.Add(Template.Cluster, (uint)i, facts.ClustersOf(traits.Known)[i]);
+        list.AddIf(traits.Known < 0, Template.Cluster, traits.Shape);
     }
 
-    private static void AddNear(Word word, ref FeatureList list) => list.Add(Template.Spelling, FeatureHash.Of(word.Text));
-
-    private static void AddHere(Word word, WordTraits traits, ref FeatureList list)
+    private static void AddNear(Word word, WordTraits traits, CorpusFacts facts, ref FeatureList list)
     {
+        list.Add(Template.Spelling, FeatureHash.Of(word.Text));
+        for (var i = 0; i < CorpusFacts.Uses && traits.Known >= 0; i++)
+            list.Add(Template.Fact, (uint)i, facts.UsesOf(traits.Known)[i]);
+    }
+
+    private static void AddHere(Word word, WordTraits traits, CorpusFacts facts, ref FeatureList list)
+    {
+        if (traits.Known >= 0)
+        {
+            list.Add(Template.ClusterAndShape, facts.ClustersOf(traits.Known)[0], traits.Shape);
+            list.Add(Template.Frequency, facts.UsesOf(traits.Known)[0], traits.Shape, facts.UsesOf(traits.Known)[2]);
+        }
+
         list.Add(Template.ShapeAndClass, traits.Shape, (uint)traits.Class);
         if (word.Kind != TokenKind.Word)
             return;

@@ -8,7 +8,7 @@ internal sealed class WordTraits
 {
     private const int LongestShape = 8;
 
-    private WordTraits(Word word)
+    private WordTraits(Word word, CorpusFacts facts)
     {
         Key = FeatureHash.Of(word.Key);
         Shape = ShapeOf(word);
@@ -16,10 +16,13 @@ internal sealed class WordTraits
         Cues = Features.Cues.Of(word, word.Kind);
         IsContent = word.Kind == TokenKind.Word && Class is not (WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Conjunction or WordClass.Auxiliary or WordClass.Adverb);
         HasCapital = word.Has(WordShape.Initial | WordShape.Inner);
-        Own = WordFeatures.Of(word, this);
+        Known = facts.FindWord(FactKeyOf(word));
+        Clusters = Known < 0 ? (Unknown(word, 100), Unknown(word, 300), Unknown(word, 300)) : (facts.ClustersOf(Known)[0], facts.ClustersOf(Known)[1], facts.ClustersOf(Known)[4]);
+        Own = WordFeatures.Of(word, this, facts);
     }
 
-    private WordTraits(uint key) => (Key, Shape, Class, Own) = (key, key, WordClass.Other, WordFeatures.OfBoundary(key));
+    private WordTraits(uint key) =>
+        (Key, Shape, Class, Known, Clusters, Own) = (key, key, WordClass.Other, -1, (110 + key, 310 + key, 310 + key), WordFeatures.OfBoundary(key));
 
     /// <summary>What stands before a sentence.</summary>
     public static WordTraits Before { get; } = new(1);
@@ -37,6 +40,12 @@ internal sealed class WordTraits
 
     public CueSet Cues { get; }
 
+    /// <summary>Its number in <see cref="CorpusFacts"/>, or -1.</summary>
+    public int Known { get; }
+
+    /// <summary>Its groups for pairs and triples of words; of an unknown word groups of its own kind of spelling.</summary>
+    public (uint Coarse, uint Middle, uint Theme) Clusters { get; }
+
     /// <summary>Whether it may say what a text is about.</summary>
     public bool IsContent { get; }
 
@@ -45,7 +54,19 @@ internal sealed class WordTraits
     /// <summary>The features of the word wherever it stands in the window.</summary>
     public WordFeatures Own { get; }
 
-    public static WordTraits Of(Word word) => new(word);
+    public static WordTraits Of(Word word) => new(word, CorpusFacts.Shipped);
+
+    /// <summary>The key under which the corpus knows a word: its small letters, and whether it is written as a name; all numbers are one word.</summary>
+    public static uint FactKeyOf(Word word)
+    {
+        if (word.Kind is not (TokenKind.Word or TokenKind.Punctuation))
+            return (uint)word.Kind;
+        Span<char> lower = stackalloc char[Math.Min(word.Text.Length, 64)];
+        word.Text.AsSpan(0, lower.Length).ToLowerInvariant(lower);
+        return FeatureHash.Of(FeatureHash.Of(lower), word.IsNameLike ? 1u : 0);
+    }
+
+    private static uint Unknown(Word word, uint first) => first + (word.IsNameLike ? 1u : 0) + (word.Has(WordShape.Initial) ? 2u : 0) + (word.Kind == TokenKind.Word ? 4u : 0);
 
     private static uint ShapeOf(Word word)
     {

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace PaperGraph.Extraction.Training.Corpus;
+
+/// <summary><c>mine</c>: what a corpus says of words.</summary>
+internal static class MiningCommand
+{
+    public static Command Create()
+    {
+        var corpus = new Option<string>("--corpus") { Description = "Texts in JSON Lines, gzipped or not.", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "Where the facts go.", Required = true };
+        var command = new Command("mine", "Counts how a corpus uses words and runs of words, and groups words by their neighbours.") { corpus, output };
+        command.SetAction((arguments, cancellationToken) =>
+            new MiningRun(Console.Out).RunAsync(arguments.GetRequiredValue(corpus), arguments.GetRequiredValue(output), cancellationToken));
+        return command;
+    }
+}
