@@ -3,6 +3,7 @@ using PaperGraph.Core.Diagnostics;
 using PaperGraph.Extraction.Training;
 using PaperGraph.Extraction.Training.Corpus;
 using PaperGraph.Extraction.Training.CrossValidation;
+using PaperGraph.Extraction.Training.Fitting;
 
 var gold = new Option<string[]>("--gold") { Description = "Annotations in JSON Lines; may be given more than once." };
 var texts = new Option<string[]>("--texts") { Description = "The texts of each file of annotations, in the same order." };
@@ -27,5 +28,6 @@ command.SetAction(async (arguments, cancellationToken) =>
     }
 });
 command.Subcommands.Add(MiningCommand.Create());
+command.Subcommands.Add(FitCommand.Create());
 command.Subcommands.Add(CrossValidationCommand.Create());
 return await command.Parse(args).InvokeAsync().ConfigureAwait(false);

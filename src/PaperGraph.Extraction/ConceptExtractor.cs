@@ -4,8 +4,10 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Matching;
+using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Scores;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Typing;
@@ -25,9 +27,15 @@ public sealed class ConceptExtractor : IMentionExtractor
     private readonly LexiconMatcher _matcher;
     private readonly CandidateFinder _finder;
     private readonly CandidateJudge _judge;
+    private readonly ModelJudge? _model;
 
     /// <summary>An extractor that knows a lexicon.</summary>
     public ConceptExtractor(Lexicon lexicon, ExtractionOptions? options = null)
+        : this(lexicon, options, options is { UseModel: false } ? null : CrfModel.Shipped)
+    {
+    }
+
+    internal ConceptExtractor(Lexicon lexicon, ExtractionOptions? options, CrfModel? model)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _options = options ?? new();
@@ -37,6 +45,7 @@ public sealed class ConceptExtractor : IMentionExtractor
         _matcher = new(known);
         _finder = new(RulesOf(_options));
         _judge = new(_options);
+        _model = model == null ? null : new(model, _options);
     }
 
     /// <inheritdoc/>
@@ -52,14 +61,35 @@ public sealed class ConceptExtractor : IMentionExtractor
     public PaperMentions Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var (analysis, candidates) = Propose(paper);
-        var places = OverlapResolver.Resolve(analysis, _judge.Judge(analysis, candidates));
+        if (_model is { } model)
+        {
+            var analysis = Analyse(paper);
+            return Extract(analysis, model.Read(analysis), _options.MinimumConfidence);
+        }
+
+        var (proposed, candidates) = Propose(paper);
+        return Complete(proposed, OverlapResolver.Resolve(proposed, _judge.Judge(proposed, candidates)));
+    }
+
+    /// <summary>What a paper names by the model's spans; with several thresholds, the spans need be read once.</summary>
+    internal PaperMentions Extract(Analysis analysis, List<SpanProbability> spans, double minimumConfidence) =>
+        Complete(analysis, _model!.Judge(analysis, spans, minimumConfidence));
+
+    /// <summary>What is known of a paper before it is judged.</summary>
+    internal Analysis Analyse(Paper paper)
+    {
+        var document = Document.Of(paper, _matcher.Vocabulary);
+        return new(document, _matcher.Find(document), DefinitionFinder.Find(document));
+    }
+
+    private PaperMentions Complete(Analysis analysis, List<PlacedConcept> places)
+    {
         if (_options.UseCoordination)
             Coordination.Complete(analysis, places);
         var mentions = MentionWriter.Write(analysis, places);
         return new()
         {
-            PaperId = paper.Id,
+            PaperId = analysis.Document.Paper.Id,
             Sentences = analysis.Document.Sentences,
             Mentions = mentions,
             Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => definition.Abbreviation)] : [],
@@ -84,8 +114,7 @@ public sealed class ConceptExtractor : IMentionExtractor
     /// <summary>All that may be a concept of a paper, with its places; training reads candidates here too.</summary>
     internal (Analysis Analysis, IReadOnlyList<Candidate> Candidates) Propose(Paper paper)
     {
-        var document = Document.Of(paper, _matcher.Vocabulary);
-        var analysis = new Analysis(document, _matcher.Find(document), DefinitionFinder.Find(document));
+        var analysis = Analyse(paper);
         var candidates = _finder.Find(analysis).All;
         Propagation.FillPlaces(analysis, candidates);
         return (analysis, candidates);

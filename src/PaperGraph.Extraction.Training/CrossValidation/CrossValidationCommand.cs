@@ -19,14 +19,15 @@ internal static class CrossValidationCommand
         var passes = new Option<int>("--passes") { DefaultValueFactory = _ => 10 };
         var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.006f };
         var least = new Option<int>("--least-count") { DefaultValueFactory = _ => 10 };
-        var command = new Command("cross-validate", "Fits two models, each without one half of the papers, and measures each on that half.") { test, testTexts, gold, texts, silverEven, silverOdd, corpus, output, passes, rate, least };
+        var smallest = new Option<float>("--smallest") { DefaultValueFactory = _ => 0.02f };
+        var command = new Command("cross-validate", "Fits two models, each without one half of the papers, and measures each on that half.") { test, testTexts, gold, texts, silverEven, silverOdd, corpus, output, passes, rate, least, smallest };
         command.SetAction((arguments, cancellationToken) =>
         {
             var files = new CrossValidationFiles(
                 arguments.GetRequiredValue(test), arguments.GetRequiredValue(testTexts), arguments.GetValue(gold) ?? [], arguments.GetValue(texts) ?? [],
                 arguments.GetValue(silverEven), arguments.GetValue(silverOdd), arguments.GetValue(corpus));
             var count = arguments.GetValue(passes);
-            var options = new CrfOptions(count, count / 2, arguments.GetValue(rate));
+            var options = new CrfOptions(count, count / 2, arguments.GetValue(rate), arguments.GetValue(smallest));
             return new CrossValidationRun(Console.Out, options, arguments.GetValue(least)).RunAsync(files, arguments.GetValue(output), cancellationToken);
         });
         return command;

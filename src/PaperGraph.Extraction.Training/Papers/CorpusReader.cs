@@ -21,6 +21,16 @@ internal static class CorpusReader
         }
     }
 
+    /// <summary>All papers by their ids.</summary>
+    /// <exception cref="PaperGraphException">The file cannot be read; the message says where.</exception>
+    public static async Task<Dictionary<string, Paper>> ReadAllAsync(string path, CancellationToken cancellationToken)
+    {
+        var papers = new Dictionary<string, Paper>(StringComparer.Ordinal);
+        await foreach (var paper in ReadAsync(path, cancellationToken).ConfigureAwait(false))
+            papers.TryAdd(paper.Id, paper);
+        return papers;
+    }
+
     private static StreamReader Open(string path)
     {
         try

@@ -1,38 +1,70 @@
 using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Phrases;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Entities;
 
-/// <summary>The spans of a document by what is written there: one name, all its places, the best probability of each label.</summary>
+/// <summary>The names of a document that may be concepts: those of likely spans, and those of the lexicon.</summary>
 internal sealed class NameForms
 {
     private readonly Dictionary<string, NameForm> _byKey = new(StringComparer.Ordinal);
+    private readonly List<NameForm> _inOrder = [];
+    private readonly Analysis _analysis;
 
-    public NameForms(Document document, List<SpanProbability> spans)
+    public NameForms(Analysis analysis, List<SpanProbability> spans, bool useAbbreviations)
     {
+        _analysis = analysis;
         foreach (var span in spans)
-        {
-            var key = document.KeyOf(span.Span);
-            if (!_byKey.TryGetValue(key, out var form))
-                _byKey.Add(key, form = new(span.Span));
-            form.Add(span);
-        }
+            FormAt(span.Span).Add(span.Label, span.Probability);
+        foreach (var match in analysis.Matches)
+            Add(match);
+        if (useAbbreviations)
+            UniteDefined();
     }
 
-    public IEnumerable<NameForm> All => _byKey.Values;
-}
+    public IReadOnlyList<NameForm> All => _inOrder;
 
-/// <summary>One name of a document.</summary>
-internal sealed class NameForm(TokenSpan first)
-{
-    private readonly float[] _probabilities = new float[Tags.Labels];
+    private NameForm FormAt(TokenSpan span)
+    {
+        var key = _analysis.Document.KeyOf(span);
+        if (!_byKey.TryGetValue(key, out var form))
+        {
+            _byKey.Add(key, form = new());
+            form.Spellings.Add(span);
+            _inOrder.Add(form);
+        }
 
-    /// <summary>A place of it.</summary>
-    public TokenSpan First { get; } = first;
+        return form;
+    }
 
-    public float this[ConceptLabel label] => _probabilities[(int)label];
+    private void Add(LexiconMatch match)
+    {
+        if (match.Entry.Stop)
+            FormAt(match.Span).IsStopped = true;
+        else if (_analysis.IsWhole(match.Span) && !EndsInClassNoun(match))
+            FormAt(match.Span).Entry ??= match.Entry;
+    }
 
-    public void Add(SpanProbability span) =>
-        _probabilities[(int)span.Label] = Math.Max(_probabilities[(int)span.Label], span.Probability);
+    /// <summary>Whether an alias only adds a class noun to another name of its entry, as <c>MATH dataset</c> does: the shorter one is the name.</summary>
+    private bool EndsInClassNoun(LexiconMatch match) =>
+        match.Span.Length > 1 && match.Entry.Label is ConceptLabel.Benchmark or ConceptLabel.Model
+        && ClassNouns.OfName(_analysis.Document.Tokens[match.Span.End - 1].Word.Normal) == match.Entry.Label
+        && _analysis.Matches.Exists(other => other.Entry == match.Entry && other.Span == new TokenSpan(match.Span.First, match.Span.End - 1));
+
+    private void UniteDefined()
+    {
+        foreach (var definition in _analysis.Definitions)
+        {
+            var (longForm, shortForm) = (FormAt(definition.Long), FormAt(definition.Short));
+            if (longForm == shortForm)
+                continue;
+            longForm.Absorb(shortForm);
+            foreach (var spelling in shortForm.Spellings)
+                _byKey[_analysis.Document.KeyOf(spelling)] = longForm;
+            _inOrder.Remove(shortForm);
+        }
+    }
 }

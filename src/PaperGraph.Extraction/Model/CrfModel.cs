@@ -8,12 +8,17 @@ namespace PaperGraph.Extraction.Model;
 /// <summary>A linear-chain conditional random field over <see cref="Tags"/>. Any number of threads may use one.</summary>
 internal sealed class CrfModel(WeightTable weights, float[] transitions)
 {
+    private static readonly Lazy<CrfModel> ShippedModel = new(CrfFile.ReadShipped);
+
     private const int RowsOfWord = WordFeatures.Window * Tags.Count;
 
     private readonly Transitions _transitions = new(transitions);
     private readonly short[]?[] _words = new short[]?[Vocabulary.Capacity];
     private readonly short[] _before = RowsOf(weights, WordTraits.Before);
     private readonly short[] _after = RowsOf(weights, WordTraits.After);
+
+    /// <summary>The model that is part of the program.</summary>
+    public static CrfModel Shipped => ShippedModel.Value;
 
     /// <summary>All spans that may be entities, in text order.</summary>
     public List<SpanProbability> Read(Analysis analysis)

@@ -1,0 +1,117 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Entities;
+
+/// <summary>
+/// Chooses entities among names: the likeliest first, then the next that leaves it its places, down to a threshold. A name
+/// once chosen is one at all its places. What the lexicon knows has the lexicon's label and needs no more evidence.
+/// </summary>
+internal sealed class EntityChooser
+{
+    /// <summary>What a lexicon's word is worth where the text says nothing for it.</summary>
+    public const float LexiconFloor = 0.6f;
+
+    private readonly Analysis _analysis;
+    private readonly bool[] _taken;
+
+    private EntityChooser(Analysis analysis) => (_analysis, _taken) = (analysis, new bool[analysis.Document.Tokens.Length]);
+
+    public static List<FoundEntity> Choose(Analysis analysis, NameForms forms, double threshold)
+    {
+        var chooser = new EntityChooser(analysis);
+        var entities = new List<FoundEntity>();
+        NameForm? last = null;
+        var chosen = new HashSet<NameForm>();
+        foreach (var (form, label, probability, _) in Choices(forms, threshold))
+        {
+            if (form == last || chosen.Contains(form))
+                continue;
+            var places = chooser.TakePlaces(form);
+            if (places.Count == 0)
+                continue;
+            last = form;
+            chosen.Add(form);
+            entities.Add(new(form, label, probability, places));
+        }
+
+        return entities;
+    }
+
+    private static List<Choice> Choices(NameForms forms, double threshold)
+    {
+        var choices = new List<Choice>();
+        foreach (var form in forms.All)
+        {
+            if (form.IsStopped)
+                continue;
+            if (form.Entry is { } entry)
+            {
+                choices.Add(new(form, entry.Label, Math.Max(form.Any, LexiconFloor), form.Any));
+                continue;
+            }
+
+            for (var label = 0; label < Tags.Labels; label++)
+            {
+                if (form[(ConceptLabel)label] is var probability && probability >= threshold)
+                    choices.Add(new(form, (ConceptLabel)label, probability, probability));
+            }
+        }
+
+        choices.Sort(Compare);
+        return choices;
+    }
+
+    private static int Compare(Choice left, Choice right)
+    {
+        var order = right.Rank.CompareTo(left.Rank);
+        var (leftPlace, rightPlace) = (left.Form.Spellings[0], right.Form.Spellings[0]);
+        order = order != 0 ? order : rightPlace.Length.CompareTo(leftPlace.Length);
+        order = order != 0 ? order : leftPlace.First.CompareTo(rightPlace.First);
+        return order != 0 ? order : left.Label.CompareTo(right.Label);
+    }
+
+    private List<TokenSpan> TakePlaces(NameForm form)
+    {
+        var places = new List<TokenSpan>();
+        foreach (var spelling in form.Spellings)
+            TakePlaces(spelling, places);
+        places.Sort(static (left, right) => left.First.CompareTo(right.First));
+        return places;
+    }
+
+    private void TakePlaces(TokenSpan spelling, List<TokenSpan> places)
+    {
+        foreach (var sentence in _analysis.Document.SentenceTokens)
+        {
+            for (var i = sentence.First; i + spelling.Length <= sentence.End; i++)
+            {
+                var place = new TokenSpan(i, i + spelling.Length);
+                if (!IsSame(spelling, place) || (place != spelling && !_analysis.IsWhole(place)) || _taken.AsSpan(i, spelling.Length).Contains(true))
+                    continue;
+                places.Add(place);
+                _taken.AsSpan(i, spelling.Length).Fill(true);
+            }
+        }
+    }
+
+    private bool IsSame(TokenSpan spelling, TokenSpan place)
+    {
+        var tokens = _analysis.Document.Tokens;
+        for (var i = 0; i < spelling.Length; i++)
+        {
+            if (tokens[spelling.First + i].Word.Traits.Key != tokens[place.First + i].Word.Traits.Key)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <param name="Form">The name.</param>
+    /// <param name="Label">What it may be.</param>
+    /// <param name="Probability">How likely it is that, the lexicon's word counted in.</param>
+    /// <param name="Rank">How likely the text makes it: a longer name around a known one goes before it where it is likelier.</param>
+    private readonly record struct Choice(NameForm Form, ConceptLabel Label, float Probability, float Rank);
+}
