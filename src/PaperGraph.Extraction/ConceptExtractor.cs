@@ -15,13 +15,16 @@ using PaperGraph.Extraction.Typing;
 namespace PaperGraph.Extraction;
 
 /// <summary>
-/// Finds methods, benchmarks, models and topics in titles and abstracts by a lexicon, naming patterns, shapes of names and
-/// noun phrases. It keeps no state between papers and may be used by many threads at once.
+/// Finds methods, benchmarks, models and topics in titles and abstracts by a trained model and a lexicon, or by the lexicon,
+/// naming patterns, shapes of names and noun phrases. It keeps no state between papers and may be used by many threads at once.
 /// </summary>
 public sealed class ConceptExtractor : IMentionExtractor
 {
-    /// <summary>Changes with every rule that changes what is found.</summary>
-    public const string CurrentVersion = "rules-3";
+    /// <summary>Changes with every model and rule that changes what is found.</summary>
+    public const string CurrentVersion = "model-1";
+
+    /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
+    public const string RulesVersion = "rules-3";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;
@@ -41,7 +44,7 @@ public sealed class ConceptExtractor : IMentionExtractor
         _options = options ?? new();
         var known = _options.UseLexicon ? lexicon : Lexicon.Empty;
         LexiconVersion = known.Fingerprint;
-        Version = CurrentVersion + OptionSuffix(_options);
+        Version = (_options.UseModel ? CurrentVersion : RulesVersion) + OptionSuffix(_options);
         _matcher = new(known);
         _finder = new(RulesOf(_options));
         _judge = new(_options);
@@ -131,7 +134,7 @@ public sealed class ConceptExtractor : IMentionExtractor
 
     /// <summary>Other options find other things: the version says so.</summary>
     private static string OptionSuffix(ExtractionOptions options) =>
-        options == new ExtractionOptions() ? "" : FormattableString.Invariant(
+        options with { UseModel = true } == new ExtractionOptions() ? "" : FormattableString.Invariant(
             $"({options.UseLexicon}{options.UseAbbreviations}{options.UseShapes}{options.UsePatterns}{options.UsePhrases}{options.UseCoordination}{options.UseScores}{options.MinimumConfidence})")
             .Replace("True", "+", StringComparison.Ordinal).Replace("False", "-", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Text;
 
@@ -7,12 +8,12 @@ namespace PaperGraph.Extraction.Entities;
 
 /// <summary>
 /// Chooses entities among names: the likeliest first, then the next that leaves it its places, down to a threshold. A name
-/// once chosen is one at all its places. What the lexicon knows has the lexicon's label and needs no more evidence.
+/// once chosen is one at all its places. What the lexicon knows has the lexicon's label and needs less evidence.
 /// </summary>
 internal sealed class EntityChooser
 {
-    /// <summary>What a lexicon's word is worth where the text says nothing for it.</summary>
-    public const float LexiconFloor = 0.6f;
+    /// <summary>What a user's lexicon is worth where the text says nothing for it.</summary>
+    private const float LexiconFloor = 0.6f;
 
     private readonly Analysis _analysis;
     private readonly bool[] _taken;
@@ -40,6 +41,7 @@ internal sealed class EntityChooser
         return entities;
     }
 
+    // A user's names stay, however high the threshold: he knows.
     private static List<Choice> Choices(NameForms forms, double threshold)
     {
         var choices = new List<Choice>();
@@ -49,7 +51,8 @@ internal sealed class EntityChooser
                 continue;
             if (form.Entry is { } entry)
             {
-                choices.Add(new(form, entry.Label, Math.Max(form.Any, LexiconFloor), form.Any));
+                if (ProbabilityOf(form, entry) is var known && (known >= threshold || !entry.IsShipped))
+                    choices.Add(new(form, entry.Label, known, form.Any));
                 continue;
             }
 
@@ -63,6 +66,10 @@ internal sealed class EntityChooser
         choices.Sort(Compare);
         return choices;
     }
+
+    /// <summary>A name that is known is likelier than the text alone makes it; what a user knows is one whatever the text says.</summary>
+    private static float ProbabilityOf(NameForm form, LexiconEntry entry) =>
+        entry.IsShipped ? MathF.Sqrt(form.Any) : 1 - ((1 - LexiconFloor) * (1 - form.Any));
 
     private static int Compare(Choice left, Choice right)
     {

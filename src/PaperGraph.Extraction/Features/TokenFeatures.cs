@@ -16,10 +16,14 @@ internal static class TokenFeatures
     public static void Read(DocumentSigns signs, TokenSpan sentence, int token, ref FeatureList list)
     {
         var window = new TokenWindow(signs, sentence, token);
+        list.Add(Template.KeyPair, 0, window[-1].Key, window[0].Key);
+        list.Add(Template.KeyPair, 1, window[0].Key, window[1].Key);
+        AddRun(signs.BestRuns[token], token, 1, ref list);
+        if (!signs.Traits[token].IsRich)
+            return;
+        AddRun(signs.LongestRuns[token], token, 0, ref list);
         AddPairs(window, ref list);
         AddClusters(window, ref list);
-        AddRun(signs.LongestRuns[token], token, 0, ref list);
-        AddRun(signs.BestRuns[token], token, 1, ref list);
         AddGaps(signs, window, sentence, token, ref list);
         AddPhrase(signs, sentence, token, ref list);
         AddPlace(signs, sentence, token, ref list);
@@ -29,8 +33,6 @@ internal static class TokenFeatures
 
     private static void AddPairs(in TokenWindow window, ref FeatureList list)
     {
-        list.Add(Template.KeyPair, 0, window[-1].Key, window[0].Key);
-        list.Add(Template.KeyPair, 1, window[0].Key, window[1].Key);
         list.Add(Template.KeysAround, window[-1].Key, window[1].Key);
         list.Add(Template.ShapePair, 0, window[-1].Shape, window[0].Shape);
         list.Add(Template.ShapePair, 1, window[0].Shape, window[1].Shape);

@@ -15,6 +15,7 @@ internal sealed class WordTraits
         Class = word.Class;
         Cues = Features.Cues.Of(word, word.Kind);
         IsContent = word.Kind == TokenKind.Word && Class is not (WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Conjunction or WordClass.Auxiliary or WordClass.Adverb);
+        IsRich = IsContent || word.Kind == TokenKind.Number;
         HasCapital = word.Has(WordShape.Initial | WordShape.Inner);
         Known = facts.FindWord(FactKeyOf(word));
         Clusters = Known < 0 ? (Unknown(word, 100), Unknown(word, 300), Unknown(word, 300)) : (facts.ClustersOf(Known)[0], facts.ClustersOf(Known)[1], facts.ClustersOf(Known)[4]);
@@ -48,6 +49,9 @@ internal sealed class WordTraits
 
     /// <summary>Whether it may say what a text is about.</summary>
     public bool IsContent { get; }
+
+    /// <summary>Whether it may stand at either end of a name: the others have few features, for they are half of all tokens.</summary>
+    public bool IsRich { get; }
 
     public bool HasCapital { get; }
 

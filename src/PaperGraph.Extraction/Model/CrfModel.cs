@@ -12,6 +12,9 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
 
     private const int RowsOfWord = WordFeatures.Window * Tags.Count;
 
+    [ThreadStatic]
+    private static Workspace? _workspace;
+
     private readonly Transitions _transitions = new(transitions);
     private readonly short[]?[] _words = new short[]?[Vocabulary.Capacity];
     private readonly short[] _before = RowsOf(weights, WordTraits.Before);
@@ -25,16 +28,16 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
     {
         var signs = DocumentSigns.Of(analysis);
         var spans = new List<SpanProbability>();
-        var scores = new float[Tags.Count * LongestOf(analysis.Document)];
-        var lattice = new Lattice();
+        var workspace = _workspace ??= new();
+        workspace.Fit(LongestOf(analysis.Document));
         foreach (var sentence in analysis.Document.SentenceTokens)
         {
             if (sentence.Length == 0)
                 continue;
-            var here = scores.AsSpan(0, sentence.Length * Tags.Count);
-            Score(signs, sentence, here);
-            lattice.Run(here, _transitions);
-            SpanReader.Read(lattice, sentence, spans);
+            var scores = workspace.Scores.AsSpan(0, sentence.Length * Tags.Count);
+            Score(signs, sentence, workspace.Rows.AsSpan(0, sentence.Length + (2 * WordFeatures.Reach)), scores);
+            workspace.Lattice.Run(scores, _transitions);
+            SpanReader.Read(workspace.Lattice, sentence, spans);
         }
 
         return spans;
@@ -48,9 +51,8 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
         return longest;
     }
 
-    private void Score(DocumentSigns signs, TokenSpan sentence, Span<float> scores)
+    private void Score(DocumentSigns signs, TokenSpan sentence, Span<short[]> rows, Span<float> scores)
     {
-        var rows = new short[sentence.Length + (2 * WordFeatures.Reach)][];
         for (var i = 0; i < rows.Length; i++)
             rows[i] = i < WordFeatures.Reach ? _before : i >= sentence.Length + WordFeatures.Reach ? _after : RowsOf(signs.Document.Tokens[sentence.First + i - WordFeatures.Reach].Word);
         var list = new FeatureList(stackalloc uint[TokenFeatures.Most]);
@@ -90,5 +92,21 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
         }
 
         return rows;
+    }
+
+    /// <summary>Memory that a thread keeps from paper to paper.</summary>
+    private sealed class Workspace
+    {
+        public Lattice Lattice { get; } = new();
+
+        public float[] Scores { get; private set; } = [];
+
+        public short[][] Rows { get; private set; } = [];
+
+        public void Fit(int longest)
+        {
+            if (Scores.Length < longest * Tags.Count)
+                (Scores, Rows) = (new float[2 * longest * Tags.Count], new short[(2 * longest) + (2 * WordFeatures.Reach)][]);
+        }
     }
 }

@@ -12,9 +12,14 @@ internal sealed class WeightTable
     /// <summary>What a weight of one is worth.</summary>
     public const float Step = 1 / 256f;
 
+    private const int FilterBits = 21;
+
     private readonly (uint Key, int Row)[] _slots;
     private readonly uint _mask;
     private readonly short[] _rows;
+
+    // A bit for each of the features' first 21 bits: most of what has no weight is told by this small table alone.
+    private readonly ulong[] _known = new ulong[1 << (FilterBits - 6)];
 
     /// <summary>A table of features and their rows of sixteen.</summary>
     public WeightTable(ReadOnlySpan<uint> features, short[] rows)
@@ -28,6 +33,8 @@ internal sealed class WeightTable
             while (_slots[slot].Row != 0)
                 slot = (slot + 1) & _mask;
             _slots[slot] = (features[i], i + 1);
+            var bit = features[i] >> (32 - FilterBits);
+            _known[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
 
@@ -36,6 +43,9 @@ internal sealed class WeightTable
     {
         foreach (var feature in features)
         {
+            var bit = feature >> (32 - FilterBits);
+            if ((_known[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
+                continue;
             for (var slot = feature & _mask; _slots[slot].Row != 0; slot = (slot + 1) & _mask)
             {
                 if (_slots[slot].Key != feature)
