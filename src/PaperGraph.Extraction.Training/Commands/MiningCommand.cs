@@ -1,6 +1,7 @@
 using System.CommandLine;
+using PaperGraph.Extraction.Training.Corpus;
 
-namespace PaperGraph.Extraction.Training.Corpus;
+namespace PaperGraph.Extraction.Training.Commands;
 
 /// <summary><c>mine</c>: what a corpus says of words.</summary>
 internal static class MiningCommand
@@ -11,7 +12,7 @@ internal static class MiningCommand
         var output = new Option<string>("--output", "-o") { Description = "Where the facts go.", Required = true };
         var command = new Command("mine", "Counts how a corpus uses words and runs of words, and groups words by their neighbours.") { corpus, output };
         command.SetAction((arguments, cancellationToken) =>
-            new MiningRun(Console.Out).RunAsync(arguments.GetRequiredValue(corpus), arguments.GetRequiredValue(output), cancellationToken));
+            Outcome.OfAsync(() => new MiningRun(Console.Out).RunAsync(arguments.GetRequiredValue(corpus), arguments.GetRequiredValue(output), cancellationToken)));
         return command;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using PaperGraph.Extraction.Training.Fitting;
 
-namespace PaperGraph.Extraction.Training.Fitting;
+namespace PaperGraph.Extraction.Training.Commands;
 
 /// <summary><c>fit</c>: the model that ships.</summary>
 internal static class FitCommand
@@ -13,9 +14,11 @@ internal static class FitCommand
         var corpus = new Option<string>("--corpus") { Description = "The texts of the silver papers." };
         var output = new Option<string>("--output", "-o") { Description = "Where the model goes.", Required = true };
         var command = new Command("fit", "Fits the model that finds concepts.") { gold, texts, silver, corpus, output };
-        command.SetAction((arguments, cancellationToken) => new FitRun(Console.Out, new(), CrfOptions.LeastCount).RunAsync(
-            new(arguments.GetRequiredValue(gold), arguments.GetRequiredValue(texts), arguments.GetValue(silver), arguments.GetValue(corpus), arguments.GetRequiredValue(output)),
-            cancellationToken));
+        command.SetAction((arguments, cancellationToken) =>
+        {
+            var files = new FitFiles(arguments.GetRequiredValue(gold), arguments.GetRequiredValue(texts), arguments.GetValue(silver), arguments.GetValue(corpus), arguments.GetRequiredValue(output));
+            return Outcome.OfAsync(() => new FitRun(Console.Out, new(), CrfOptions.LeastCount).RunAsync(files, cancellationToken));
+        });
         return command;
     }
 }
