@@ -16,24 +16,24 @@ internal sealed class EntityChooser
     private const float LexiconFloor = 0.6f;
 
     private readonly Analysis _analysis;
+    private readonly NameForms _forms;
     private readonly bool[] _taken;
 
-    private EntityChooser(Analysis analysis) => (_analysis, _taken) = (analysis, new bool[analysis.Document.Tokens.Length]);
+    private EntityChooser(Analysis analysis, NameForms forms) =>
+        (_analysis, _forms, _taken) = (analysis, forms, new bool[analysis.Document.Tokens.Length]);
 
     public static List<FoundEntity> Choose(Analysis analysis, NameForms forms, double threshold)
     {
-        var chooser = new EntityChooser(analysis);
+        var chooser = new EntityChooser(analysis, forms);
         var entities = new List<FoundEntity>();
-        NameForm? last = null;
         var chosen = new HashSet<NameForm>();
         foreach (var (form, label, probability, _) in Choices(forms, threshold))
         {
-            if (form == last || chosen.Contains(form))
+            if (chosen.Contains(form))
                 continue;
             var places = chooser.TakePlaces(form);
             if (places.Count == 0)
                 continue;
-            last = form;
             chosen.Add(form);
             entities.Add(new(form, label, probability, places));
         }
@@ -91,29 +91,16 @@ internal sealed class EntityChooser
 
     private void TakePlaces(TokenSpan spelling, List<TokenSpan> places)
     {
-        foreach (var sentence in _analysis.Document.SentenceTokens)
+        var words = _forms.Words;
+        var wanted = words.Slice(spelling.First, spelling.Length);
+        for (var (from, at) = (0, 0); (at = words[from..].IndexOf(wanted)) >= 0; from += at + 1)
         {
-            for (var i = sentence.First; i + spelling.Length <= sentence.End; i++)
-            {
-                var place = new TokenSpan(i, i + spelling.Length);
-                if (!IsSame(spelling, place) || (place != spelling && !_analysis.IsWhole(place)) || _taken.AsSpan(i, spelling.Length).Contains(true))
-                    continue;
-                places.Add(place);
-                _taken.AsSpan(i, spelling.Length).Fill(true);
-            }
+            var place = new TokenSpan(from + at, from + at + spelling.Length);
+            if (place.End > _analysis.Document.SentenceOf(place.First).End || (place != spelling && !_analysis.IsWhole(place)) || _taken.AsSpan(place.First, place.Length).Contains(true))
+                continue;
+            places.Add(place);
+            _taken.AsSpan(place.First, place.Length).Fill(true);
         }
-    }
-
-    private bool IsSame(TokenSpan spelling, TokenSpan place)
-    {
-        var tokens = _analysis.Document.Tokens;
-        for (var i = 0; i < spelling.Length; i++)
-        {
-            if (tokens[spelling.First + i].Word.Traits.Key != tokens[place.First + i].Word.Traits.Key)
-                return false;
-        }
-
-        return true;
     }
 
     /// <param name="Form">The name.</param>

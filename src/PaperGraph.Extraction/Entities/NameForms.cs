@@ -1,5 +1,6 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Features;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Phrases;
@@ -10,13 +11,15 @@ namespace PaperGraph.Extraction.Entities;
 /// <summary>The names of a document that may be concepts: those of likely spans, and those of the lexicon.</summary>
 internal sealed class NameForms
 {
-    private readonly Dictionary<string, NameForm> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, NameForm> _byKey = [];
+    private readonly uint[] _words;
     private readonly List<NameForm> _inOrder = [];
     private readonly Analysis _analysis;
 
     public NameForms(Analysis analysis, List<SpanProbability> spans, bool useAbbreviations)
     {
         _analysis = analysis;
+        _words = Array.ConvertAll(analysis.Document.Tokens, token => token.Word.Traits.Key);
         foreach (var span in spans)
             FormAt(span.Span).Add(span.Label, span.Probability);
         foreach (var match in analysis.Matches)
@@ -27,9 +30,12 @@ internal sealed class NameForms
 
     public IReadOnlyList<NameForm> All => _inOrder;
 
+    /// <summary>For each token of the document what it has in common with other places of its word.</summary>
+    public ReadOnlySpan<uint> Words => _words;
+
     private NameForm FormAt(TokenSpan span)
     {
-        var key = _analysis.Document.KeyOf(span);
+        var key = KeyOf(span);
         if (!_byKey.TryGetValue(key, out var form))
         {
             _byKey.Add(key, form = new());
@@ -38,6 +44,14 @@ internal sealed class NameForms
         }
 
         return form;
+    }
+
+    private uint KeyOf(TokenSpan span)
+    {
+        var key = (uint)span.Length;
+        foreach (var word in _words.AsSpan(span.First, span.Length))
+            key = FeatureHash.Of(key, word);
+        return key;
     }
 
     private void Add(LexiconMatch match)
@@ -63,7 +77,7 @@ internal sealed class NameForms
                 continue;
             longForm.Absorb(shortForm);
             foreach (var spelling in shortForm.Spellings)
-                _byKey[_analysis.Document.KeyOf(spelling)] = longForm;
+                _byKey[KeyOf(spelling)] = longForm;
             _inOrder.Remove(shortForm);
         }
     }

@@ -13,7 +13,7 @@ internal sealed class DocumentSigns
     {
         var count = traits.Length;
         (Analysis, Traits) = (analysis, traits);
-        (CuesBefore, CuesAfter) = (new CueSet[count], new CueSet[count]);
+        (Cues, CuesBefore, CuesAfter) = (new CueSet[count], new CueSet[count], new CueSet[count]);
         (Abbreviations, ExpandedHeads) = (new AbbreviationPlace[count], new uint[count]);
         InBrackets = new bool[count];
         (LongestRuns, BestRuns) = (new TermRun[count], new TermRun[count]);
@@ -33,6 +33,9 @@ internal sealed class DocumentSigns
     public Document Document => Analysis.Document;
 
     public WordTraits[] Traits { get; }
+
+    /// <summary>The cues of each token.</summary>
+    public CueSet[] Cues { get; }
 
     /// <summary>The cues of the three tokens before each, in its sentence.</summary>
     public CueSet[] CuesBefore { get; }
@@ -69,10 +72,11 @@ internal sealed class DocumentSigns
         var depth = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            for (var j = Math.Max(sentence.First, i - CueReach); j < i; j++)
-                CuesBefore[i] |= Traits[j].Cues;
-            for (var j = i + 1; j < Math.Min(sentence.End, i + CueReach + 1); j++)
-                CuesAfter[i] |= Traits[j].Cues;
+            var cues = Cues[i] = Traits[i].Cues;
+            for (var j = i + 1; cues != 0 && j < Math.Min(sentence.End, i + CueReach + 1); j++)
+                CuesBefore[j] |= cues;
+            for (var j = Math.Max(sentence.First, i - CueReach); cues != 0 && j < i; j++)
+                CuesAfter[j] |= cues;
             depth -= Document.Tokens[i].Is(')') && depth > 0 ? 1 : 0;
             InBrackets[i] = depth > 0;
             depth += Document.Tokens[i].Is('(') ? 1 : 0;

@@ -135,7 +135,7 @@ internal static class TokenFeatures
         var seen = CueSet.None;
         for (var i = token - 1; i >= sentence.First && token - i <= CueReach; i--)
         {
-            var cues = signs.Traits[i].Cues & ~seen;
+            var cues = signs.Cues[i] & ~seen;
             AddEach(Template.CueBefore, cues, DistanceOf(token - i), ref list);
             seen |= cues;
         }
@@ -143,7 +143,7 @@ internal static class TokenFeatures
         seen = CueSet.None;
         for (var i = token + 1; i < sentence.End && i - token <= CueReach; i++)
         {
-            var cues = signs.Traits[i].Cues & ~seen;
+            var cues = signs.Cues[i] & ~seen;
             AddEach(Template.CueAfter, cues, DistanceOf(i - token), ref list);
             seen |= cues;
         }

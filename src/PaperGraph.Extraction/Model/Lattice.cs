@@ -19,10 +19,20 @@ internal sealed class Lattice
     private Vector128<float>[] _backward = [];
     private float[] _outside = [];
     private int _length;
+    private double _shift;
     private Transitions _transitions = null!;
 
-    /// <summary>The logarithm of the sum over all taggings; known after <see cref="Run"/>.</summary>
-    public double LogSum { get; private set; }
+    /// <summary>The logarithm of the sum over all taggings.</summary>
+    public double LogSum
+    {
+        get
+        {
+            var sum = _shift - Math.Log(BackwardOutside(_length - 1));
+            for (var token = 0; token < _length; token++)
+                sum -= Math.Log(Scale(token));
+            return sum;
+        }
+    }
 
     /// <summary>Sums over a sentence's taggings.</summary>
     /// <param name="scores">Sixteen scores for each token.</param>
@@ -129,7 +139,7 @@ internal sealed class Lattice
     /// <summary>The factors of the scores, divided by the greatest of a token, so that none is beyond a number.</summary>
     private void Exponentiate(ReadOnlySpan<float> scores)
     {
-        LogSum = 0;
+        _shift = 0;
         for (var token = 0; token < _length; token++)
         {
             var row = scores.Slice(Row * token, Row);
@@ -141,7 +151,7 @@ internal sealed class Lattice
             (_factors[at], _factors[at + 1]) = (Vector128.Exp(a - shift), Vector128.Exp(b - shift));
             (_factors[at + 2], _factors[at + 3]) = (Vector128.Exp(c - shift), Vector128.Exp(d - shift));
             OutsideFactor(token) = MathF.Exp(-greatest);
-            LogSum += greatest;
+            _shift += greatest;
         }
     }
 
@@ -162,7 +172,6 @@ internal sealed class Lattice
             var scale = 1 / sum;
             (_forward[at], _forward[at + 1], _forward[at + 2], _forward[at + 3]) = (begin * scale, inside * scale, last * scale, unit * scale);
             (ForwardOutside(token), Scale(token)) = (outside * scale, scale);
-            LogSum += Math.Log(sum);
         }
     }
 
@@ -188,7 +197,6 @@ internal sealed class Lattice
     {
         var end = 4 * (_length - 1);
         var final = 1 / (ForwardOutside(_length - 1) + Vector128.Sum(_forward[end + 2] + _forward[end + 3]));
-        LogSum -= Math.Log(final);
         (_backward[end], _backward[end + 1]) = (default, default);
         (_backward[end + 2], _backward[end + 3]) = (Vector128.Create(final), Vector128.Create(final));
         BackwardOutside(_length - 1) = final;

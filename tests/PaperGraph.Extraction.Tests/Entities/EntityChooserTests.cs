@@ -2,7 +2,6 @@ using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Model;
-using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Tests.Entities;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using PaperGraph.Extraction.Features;
-using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Tests.Features;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using PaperGraph.Extraction.Model;
-using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Tests.Model;
 

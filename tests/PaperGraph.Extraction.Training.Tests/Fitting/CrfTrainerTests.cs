@@ -1,5 +1,4 @@
 using PaperGraph.Core.Schema;
-using PaperGraph.Evaluation.Annotations;
 using PaperGraph.Extraction.Training.Fitting;
 using PaperGraph.Extraction.Training.Papers;
 using PaperGraph.Testing;
