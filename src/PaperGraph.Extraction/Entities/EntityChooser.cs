@@ -1,7 +1,5 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
-using PaperGraph.Extraction.Lexicons;
-using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Entities;
@@ -49,17 +47,17 @@ internal sealed class EntityChooser
         {
             if (form.IsStopped)
                 continue;
-            if (form.Entry is { } entry)
+            if (form.KnownLabel is { } known)
             {
-                if (ProbabilityOf(form, entry) is var known && (known >= threshold || !entry.IsShipped))
-                    choices.Add(new(form, entry.Label, known, form.Any));
+                if (ProbabilityOf(form) is var probability && (probability >= threshold || form.IsUsers))
+                    choices.Add(new(form, known, probability, form.IsUsers ? 1 : form.Any));
                 continue;
             }
 
-            for (var label = 0; label < Tags.Labels; label++)
+            for (var label = ConceptLabel.Model; label <= ConceptLabel.Topic; label++)
             {
-                if (form[(ConceptLabel)label] is var probability && probability >= threshold)
-                    choices.Add(new(form, (ConceptLabel)label, probability, probability));
+                if (form[label] >= threshold)
+                    choices.Add(new(form, label, form[label], form[label]));
             }
         }
 
@@ -68,8 +66,8 @@ internal sealed class EntityChooser
     }
 
     /// <summary>A name that is known is likelier than the text alone makes it; what a user knows is one whatever the text says.</summary>
-    private static float ProbabilityOf(NameForm form, LexiconEntry entry) =>
-        entry.IsShipped ? MathF.Sqrt(form.Any) : 1 - ((1 - LexiconFloor) * (1 - form.Any));
+    private static float ProbabilityOf(NameForm form) =>
+        form.IsUsers ? 1 - ((1 - LexiconFloor) * (1 - form.Any)) : MathF.Sqrt(form.Any);
 
     private static int Compare(Choice left, Choice right)
     {

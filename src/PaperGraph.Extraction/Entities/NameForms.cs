@@ -3,8 +3,10 @@ using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Features;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Patterns;
 using PaperGraph.Extraction.Phrases;
 using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Typing;
 
 namespace PaperGraph.Extraction.Entities;
 
@@ -58,9 +60,30 @@ internal sealed class NameForms
     {
         if (match.Entry.Stop)
             FormAt(match.Span).IsStopped = true;
-        else if (_analysis.IsWhole(match.Span) && !EndsInClassNoun(match))
-            FormAt(match.Span).Entry ??= match.Entry;
+        else if (!EndsInClassNoun(match))
+            AddKnown(match);
     }
+
+    private void AddKnown(LexiconMatch match)
+    {
+        if (_analysis.IsWhole(match.Span))
+        {
+            var form = FormAt(match.Span);
+            form.Entry ??= match.Entry;
+            form.KnownLabel ??= match.Entry.Label;
+        }
+
+        if (VersionAt(match) is not { } version || version == match.Span || !_analysis.IsWhole(version))
+            return;
+        var whole = FormAt(version);
+        whole.KnownLabel ??= match.Entry.Label == ConceptLabel.Benchmark ? ConceptLabel.Benchmark : ConceptLabel.Model;
+        whole.Family ??= FormAt(match.Span);
+    }
+
+    /// <summary>The name with its version or size: <c>SWE-bench Verified</c>, <c>Gemma 2 2B</c>, <c>ViT-B</c>.</summary>
+    private TokenSpan? VersionAt(LexiconMatch match) =>
+        SizedModels.At(_analysis, match)
+        ?? (match.Entry.Label is ConceptLabel.Model or ConceptLabel.Benchmark ? NameShapes.WithVersion(_analysis.Document, match.Span) : null);
 
     /// <summary>Whether an alias only adds a class noun to another name of its entry, as <c>MATH dataset</c> does: the shorter one is the name.</summary>
     private bool EndsInClassNoun(LexiconMatch match) =>

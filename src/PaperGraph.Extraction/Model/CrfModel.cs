@@ -10,15 +10,12 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
 {
     private static readonly Lazy<CrfModel> ShippedModel = new(CrfFile.ReadShipped);
 
-    private const int RowsOfWord = WordFeatures.Window * Tags.Count;
-
     [ThreadStatic]
     private static Workspace? _workspace;
 
     private readonly Transitions _transitions = new(transitions);
-    private readonly short[]?[] _words = new short[]?[Vocabulary.Capacity];
-    private readonly short[] _before = RowsOf(weights, WordTraits.Before);
-    private readonly short[] _after = RowsOf(weights, WordTraits.After);
+    private readonly WordRows _before = new(weights, WordTraits.Before);
+    private readonly WordRows _after = new(weights, WordTraits.After);
 
     /// <summary>The model that is part of the program.</summary>
     public static CrfModel Shipped => ShippedModel.Value;
@@ -51,7 +48,7 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
         return longest;
     }
 
-    private void Score(DocumentSigns signs, TokenSpan sentence, Span<short[]> rows, Span<float> scores)
+    private void Score(DocumentSigns signs, TokenSpan sentence, Span<WordRows> rows, Span<float> scores)
     {
         for (var i = 0; i < rows.Length; i++)
             rows[i] = i < WordFeatures.Reach ? _before : i >= sentence.Length + WordFeatures.Reach ? _after : RowsOf(signs.Document.Tokens[sentence.First + i - WordFeatures.Reach].Word);
@@ -60,7 +57,7 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
         {
             var sum = Vector256<short>.Zero;
             for (var place = 0; place < WordFeatures.Window; place++)
-                sum = Vector256.AddSaturate(sum, Vector256.Create(rows[i + place].AsSpan(place * Tags.Count, Tags.Count)));
+                sum = Vector256.AddSaturate(sum, rows[i + place][place]);
             list.Clear();
             TokenFeatures.Read(signs, sentence, sentence.First + i, ref list);
             Write(weights.Sum(list.All, sum), scores[(i * Tags.Count)..]);
@@ -74,24 +71,11 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
         (Vector256.ConvertToSingle(high) * WeightTable.Step).CopyTo(scores[8..]);
     }
 
-    private short[] RowsOf(Word word)
+    private WordRows RowsOf(Word word)
     {
-        if (word.Number < 0 || word.Number >= _words.Length)
-            return RowsOf(weights, word.Traits);
-        return _words[word.Number] ??= RowsOf(weights, word.Traits);
-    }
-
-    private static short[] RowsOf(WeightTable weights, WordTraits traits)
-    {
-        var rows = new short[RowsOfWord];
-        Span<uint> features = stackalloc uint[WordFeatures.Most];
-        for (var place = 0; place < WordFeatures.Window; place++)
-        {
-            var count = traits.Own.CopyTo(features, place);
-            weights.Sum(features[..count], Vector256<short>.Zero).CopyTo(rows.AsSpan(place * Tags.Count));
-        }
-
-        return rows;
+        if (word.Rows is { } rows && rows.Weights == weights)
+            return rows;
+        return word.Rows = new(weights, word.Traits);
     }
 
     /// <summary>Memory that a thread keeps from paper to paper.</summary>
@@ -101,12 +85,12 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
 
         public float[] Scores { get; private set; } = [];
 
-        public short[][] Rows { get; private set; } = [];
+        public WordRows[] Rows { get; private set; } = [];
 
         public void Fit(int longest)
         {
             if (Scores.Length < longest * Tags.Count)
-                (Scores, Rows) = (new float[2 * longest * Tags.Count], new short[(2 * longest) + (2 * WordFeatures.Reach)][]);
+                (Scores, Rows) = (new float[2 * longest * Tags.Count], new WordRows[(2 * longest) + (2 * WordFeatures.Reach)]);
         }
     }
 }

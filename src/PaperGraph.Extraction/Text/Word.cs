@@ -1,6 +1,7 @@
 using PaperGraph.Core.Names;
 using PaperGraph.Extraction.Features;
 using PaperGraph.Extraction.Matching;
+using PaperGraph.Extraction.Model;
 
 namespace PaperGraph.Extraction.Text;
 
@@ -33,8 +34,8 @@ internal sealed class Word
     /// <summary>Its number in the lexicon's alphabet, or -1.</summary>
     public int Symbol { get; }
 
-    /// <summary>Its number among the words that are remembered, or -1.</summary>
-    public int Number { get; set; } = -1;
+    /// <summary>What a model's weights make of it, remembered by the model that last read it.</summary>
+    public WordRows? Rows { get; set; }
 
     /// <summary>What the features say of it, worked out when first asked for.</summary>
     public WordTraits Traits => _traits ??= WordTraits.Of(this);
