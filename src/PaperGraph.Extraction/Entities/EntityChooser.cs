@@ -13,6 +13,9 @@ internal sealed class EntityChooser
     /// <summary>What a user's lexicon is worth where the text says nothing for it.</summary>
     private const float LexiconFloor = 0.6f;
 
+    /// <summary>The words of a name that means nothing else.</summary>
+    private const int LongName = 4;
+
     private readonly Analysis _analysis;
     private readonly NameForms _forms;
     private readonly bool[] _taken;
@@ -65,9 +68,15 @@ internal sealed class EntityChooser
         return choices;
     }
 
-    /// <summary>A name that is known is likelier than the text alone makes it; what a user knows is one whatever the text says.</summary>
-    private static float ProbabilityOf(NameForm form) =>
-        form.IsUsers ? 1 - ((1 - LexiconFloor) * (1 - form.Any)) : MathF.Sqrt(form.Any);
+    /// <summary>
+    /// A name that is known is likelier than the text alone makes it; what a user knows is one whatever the text says, and so
+    /// is a model or benchmark whose name is too long to stand there by chance.
+    /// </summary>
+    private static float ProbabilityOf(NameForm form)
+    {
+        var isLongName = form.KnownLabel is ConceptLabel.Model or ConceptLabel.Benchmark && form.Entry != null && form.Spellings[0].Length >= LongName;
+        return form.IsUsers || isLongName ? 1 - ((1 - LexiconFloor) * (1 - form.Any)) : MathF.Sqrt(form.Any);
+    }
 
     private static int Compare(Choice left, Choice right)
     {
