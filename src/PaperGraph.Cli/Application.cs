@@ -16,6 +16,7 @@ using PaperGraph.Cli.Search;
 using PaperGraph.Cli.Shared;
 using PaperGraph.Cli.Show;
 using PaperGraph.Cli.Stats;
+using PaperGraph.Cli.Transfer;
 
 namespace PaperGraph.Cli;
 
@@ -57,7 +58,7 @@ internal static class Application
             new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner),
             new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
             new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
-            new ExportVerb(runner), new EvalVerb(runner, options),
+            new ExportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options), new EvalVerb(runner, options),
         ];
         foreach (var verb in verbs)
             root.Subcommands.Add(verb);

@@ -14,6 +14,7 @@ internal static class ExitCode
     public const int StoreBusy = 6;
     public const int NotFound = 7;
     public const int Output = 8;
+    public const int Query = 9;
     public const int Interrupted = 130;
 
     public static int Of(ErrorKind kind) => kind switch
@@ -24,6 +25,7 @@ internal static class ExitCode
         ErrorKind.StoreBusy => StoreBusy,
         ErrorKind.NotFound => NotFound,
         ErrorKind.Output => Output,
+        ErrorKind.Query => Query,
         _ => Unexpected,
     };
 }

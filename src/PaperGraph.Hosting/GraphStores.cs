@@ -7,22 +7,32 @@ using PaperGraph.Storage.Neo4j;
 
 namespace PaperGraph.Hosting;
 
-/// <summary>Opens the store that the options name.</summary>
+/// <summary>Opens the store that the options name, or another one.</summary>
 public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFactory loggers, TimeProvider time)
 {
     /// <summary>Opens the store.</summary>
     /// <param name="access">What for; only <see cref="StoreAccess.Create"/> makes one.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <exception cref="PaperGraphException">It is not there, is none, is newer than this program, another process writes to it, or its server cannot be reached.</exception>
-    public async ValueTask<IGraphStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken = default)
+    public ValueTask<IGraphStore> OpenAsync(StoreAccess access, CancellationToken cancellationToken = default) =>
+        OpenAsync(options.Value.Store, access, cancellationToken);
+
+    /// <summary>Opens another store than the options name.</summary>
+    /// <param name="location">Its file or address, as <see cref="PaperGraphOptions.Store"/> has it; login and database are the options' where it says nothing of them.</param>
+    /// <param name="access">What for; only <see cref="StoreAccess.Create"/> makes one.</param>
+    /// <param name="cancellationToken">Ends the opening.</param>
+    /// <exception cref="PaperGraphException">It is not there, is none, is newer than this program, another process writes to it, or its server cannot be reached.</exception>
+    public async ValueTask<IGraphStore> OpenAsync(string location, StoreAccess access, CancellationToken cancellationToken = default)
     {
-        var location = options.Value.Store;
+        ArgumentException.ThrowIfNullOrEmpty(location);
         if (StoreAddress.IsAddress(location))
             return await OpenServerAsync(location, access, cancellationToken).ConfigureAwait(false);
         if (access == StoreAccess.Write && !Path.Exists(location))
             throw new PaperGraphException(ErrorKind.Store, $"There is no store {Path.GetFullPath(location)}.", "build INPUT, which makes one, or --store FILE");
+        if (access == StoreAccess.Look && !Path.Exists(location))
+            return new EmptyGraphStore(Path.GetFullPath(location));
         return await EmbeddedGraphStore.OpenAsync(
-            location, access == StoreAccess.Read ? StoreMode.Read : StoreMode.Write, loggers.CreateLogger<EmbeddedGraphStore>(),
+            location, access is StoreAccess.Look or StoreAccess.Read ? StoreMode.Read : StoreMode.Write, loggers.CreateLogger<EmbeddedGraphStore>(),
             new EmbeddedStoreOptions { Time = time, MaxBytes = options.Value.MaxStoreBytes }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -30,6 +40,7 @@ public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFact
     {
         var mode = access switch
         {
+            StoreAccess.Look => Neo4jStoreMode.Look,
             StoreAccess.Read => Neo4jStoreMode.Read,
             StoreAccess.Write => Neo4jStoreMode.Write,
             _ => Neo4jStoreMode.Create,

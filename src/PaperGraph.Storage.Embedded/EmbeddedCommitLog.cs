@@ -62,10 +62,11 @@ internal sealed class EmbeddedCommitLog(StoreFile file, StoreReader reader) : IC
             database.Execute("BEGIN IMMEDIATE");
             _names ??= new NameDictionary(database);
             WriteRecords(database, commit, _names, cancellationToken);
+            DecisionTable.Write(database, commit);
             new GraphWriter(database, _names, changes).Write(cancellationToken);
             WriteRedirects(database, commit);
             Meta.Write(database, Meta.Generation, Meta.ReadInteger(database, Meta.Generation) + 1);
-            if (commit.Settled || commit.Records.Count + commit.DeletedRecords.Count > 0)
+            if (commit.Settled || commit.Unsettles)
                 Meta.Write(database, Meta.Settled, commit.Settled ? 1 : 0);
             database.Execute("COMMIT");
             return true;

@@ -9,6 +9,7 @@ using PaperGraph.Storage.Embedded.Elements;
 using PaperGraph.Storage.Embedded.Layout;
 using PaperGraph.Storage.Embedded.Records;
 using PaperGraph.Storage.Embedded.Search;
+using PaperGraph.Storage.Embedded.Sqlite;
 
 namespace PaperGraph.Storage.Embedded;
 
@@ -91,21 +92,24 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
         new(_reader.Read(database => RecordQueries.FindStamps(database, paperIds)));
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<KeyValuePair<string, RecordStamp>> ReadStampsAsync(CancellationToken cancellationToken = default) =>
+        StreamAsync(RecordQueries.AllStamps, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<PaperRecord?> FindRecordAsync(string paperId, CancellationToken cancellationToken = default) =>
         new(_reader.Read(database => RecordQueries.Find(database, paperId)));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<PaperRecord> ReadRecordsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await ValueTask.CompletedTask.ConfigureAwait(false);
-        using var database = _file.Errors.Guard(_file.OpenSnapshot);
-        using var records = _file.Errors.Read(() => RecordQueries.All(database).GetEnumerator());
-        while (_file.Errors.Read(records.MoveNext))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return records.Current;
-        }
-    }
+    public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(CancellationToken cancellationToken = default) =>
+        StreamAsync(RecordQueries.All, cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default) =>
+        StreamAsync(database => RecordQueries.Find(database, paperIds), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Decision>> ReadDecisionsAsync(CancellationToken cancellationToken = default) =>
+        new(_reader.Read(DecisionTable.Read));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<string>> FindPapersOfSourceAsync(string source, CancellationToken cancellationToken = default) =>
@@ -114,6 +118,10 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask<string?> FindRedirectAsync(string id, CancellationToken cancellationToken = default) =>
         new(_reader.Read(database => Redirects.Find(database, id)));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<string, string>> ReadRedirectsAsync(CancellationToken cancellationToken = default) =>
+        new(_reader.Read(Redirects.All));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PaperHit>> SearchAsync(string words, int limit, CancellationToken cancellationToken = default) =>
@@ -137,6 +145,18 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
         _reader.Dispose();
         _file.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async IAsyncEnumerable<T> StreamAsync<T>(Func<Database, IEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await ValueTask.CompletedTask.ConfigureAwait(false);
+        using var database = _file.Errors.Guard(_file.OpenSnapshot);
+        using var items = _file.Errors.Read(() => read(database).GetEnumerator());
+        while (_file.Errors.Read(items.MoveNext))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return items.Current;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Opened {Path} to {Mode}")]

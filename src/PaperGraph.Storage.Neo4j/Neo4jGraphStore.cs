@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
@@ -51,9 +52,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         var transport = new HttpTransport(options);
         try
         {
-            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null && mode != Neo4jStoreMode.Create)
+            if (await StoreMeta.FindAsync(transport, options.Location, cancellationToken).ConfigureAwait(false) is null && mode is (Neo4jStoreMode.Read or Neo4jStoreMode.Write))
                 throw new PaperGraphException(ErrorKind.Store, $"There is no store of PaperGraph in {options.Location}.", "build INPUT, which makes one, or another database");
-            if (mode != Neo4jStoreMode.Read)
+            if (mode is Neo4jStoreMode.Write or Neo4jStoreMode.Create)
                 await new StoreSchema(transport, options.Location).ApplyAsync(cancellationToken).ConfigureAwait(false);
             var store = new Neo4jGraphStore(transport, options, mode, logger);
             store.LogOpened(options.Location, mode);
@@ -83,11 +84,26 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await _records.FindStampsAsync(paperIds, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<KeyValuePair<string, RecordStamp>> ReadStampsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var stamp in await _records.AllStampsAsync(cancellationToken).ConfigureAwait(false))
+            yield return stamp;
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<PaperRecord?> FindRecordAsync(string paperId, CancellationToken cancellationToken = default) =>
         await _records.FindAsync([paperId], cancellationToken).ConfigureAwait(false) is [var record, ..] ? record : null;
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(CancellationToken cancellationToken = default) => _records.AllAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PaperRecord> ReadRecordsAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default) =>
+        _records.AllAsync(paperIds.Distinct().Order(StringComparer.Ordinal), cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Decision>> ReadDecisionsAsync(CancellationToken cancellationToken = default) =>
+        await _records.AllDecisionsAsync(cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<string>> FindPapersOfSourceAsync(string source, CancellationToken cancellationToken = default) =>
@@ -98,6 +114,10 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await _records.FindRedirectAsync(id, node => IsThereAsync(node, cancellationToken), cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
+    public async ValueTask<IReadOnlyDictionary<string, string>> ReadRedirectsAsync(CancellationToken cancellationToken = default) =>
+        await _records.AllRedirectsAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<PaperHit>> SearchAsync(string words, int limit, CancellationToken cancellationToken = default) =>
         await new FullTextSearch(_transport).FindAsync(words, limit, cancellationToken).ConfigureAwait(false);
 
@@ -105,10 +125,10 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public async ValueTask CommitAsync(StoreCommit commit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        if (_mode == Neo4jStoreMode.Read)
+        if (_mode is Neo4jStoreMode.Look or Neo4jStoreMode.Read)
             throw new PaperGraphException(ErrorKind.Store, $"{_options.Location} is open for reading only.");
         var parts = CommitParts.Of(commit, _options.TransactionElements);
-        bool? settled = commit.Settled || commit.Records.Count + commit.DeletedRecords.Count > 0 ? commit.Settled : null;
+        bool? settled = commit.Settled || commit.Unsettles ? commit.Settled : null;
         foreach (var (place, part) in parts.Index())
         {
             var settledSoFar = place == parts.Count - 1 || settled is null ? settled : false;
@@ -130,8 +150,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     {
         await StoreMeta.AdvanceAsync(transaction, settled, _options.Location, cancellationToken).ConfigureAwait(false);
         var records = new RecordWriter(transaction, _options.BatchRows);
-        await records.DeleteAsync(commit.DeletedRecords, cancellationToken).ConfigureAwait(false);
+        await records.DeleteAsync(commit, cancellationToken).ConfigureAwait(false);
         await records.WriteAsync(commit.Records, cancellationToken).ConfigureAwait(false);
+        await records.WriteAsync(commit.Decisions, cancellationToken).ConfigureAwait(false);
         var (nodes, relationships) = (new NodeWriter(transaction, _options.BatchRows), new RelationshipWriter(transaction, _options.BatchRows));
         await relationships.DeleteAsync(commit.Graph.DeletedRelationships, cancellationToken).ConfigureAwait(false);
         await nodes.DeleteAsync(commit.Graph.DeletedNodes, cancellationToken).ConfigureAwait(false);

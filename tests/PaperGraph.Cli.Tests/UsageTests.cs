@@ -25,6 +25,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("export", "--format", "graphml", "--flavor", "plain")]
     [InlineData("export", "--format", "json", "--min-confidence", "90")]
     [InlineData("export", "--format", "json", "--min-confidence", "-0.1")]
+    [InlineData("push")]
+    [InlineData("pull", "--to", "other.db")]
     public async Task Usage_Wrong_IsSaidOnStandardErrorAlone(params string[] arguments)
     {
         var outcome = await _commandLine.RunAsync(arguments);
@@ -38,6 +40,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("shared")]
     [InlineData("forget", "p")]
     [InlineData("rebuild")]
+    [InlineData("push", "--to", "other.db")]
     public async Task Store_Missing_IsSaidAndNotMade(params string[] arguments)
     {
         var outcome = await _commandLine.RunAsync(arguments);
@@ -51,6 +54,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("build")]
     [InlineData("shared")]
     [InlineData("export")]
+    [InlineData("push")]
     public async Task Help_OfAVerb_IsReviewed(params string[] verb)
     {
         var outcome = await _commandLine.RunAsync([.. verb, "--help"]);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
+using PaperGraph.Storage.Neo4j.Transport;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Storage.Neo4j.Tests;

@@ -52,6 +52,6 @@ public sealed class ForeignDataTests(SharedServer server)
         Assert.Equal(1, (await ServerData.RunAsync(options, "MATCH (:Paper {id: 'theirs'})-[:CITES]->(p:Paper {id: 'paper/p1'}) RETURN count(p)"))[0].Integer(0));
     }
 
-    private static List<string> Shown(IEnumerable<ResultRow> rows) =>
-        [.. rows.Select(row => $"{row.Integer(0)} {string.Join(',', row.Texts(1).Order(StringComparer.Ordinal))} {string.Join(';', row.Map(2))} {row.Value(3)}")];
+    private static List<string> Shown(IEnumerable<IReadOnlyList<Value>> rows) =>
+        [.. rows.Select(row => $"{row.Integer(0)} {string.Join(',', row.Texts(1).Order(StringComparer.Ordinal))} {string.Join(';', row.Map(2))} {row[3]}")];
 }

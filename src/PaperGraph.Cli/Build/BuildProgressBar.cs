@@ -10,7 +10,7 @@ internal sealed class BuildProgressBar(ProgressTask task, TimeProvider time) : I
 {
     private readonly long _started = time.GetTimestamp();
 
-    public static async Task<BuildSummary> RunAsync(Terminal terminal, Func<IProgress<BuildProgress>?, Task<BuildSummary>> build)
+    public static async Task<T> RunAsync<T>(Terminal terminal, Func<IProgress<BuildProgress>?, Task<T>> build)
     {
         if (!terminal.Messages.Profile.Capabilities.Interactive)
             return await build(null).ConfigureAwait(false);

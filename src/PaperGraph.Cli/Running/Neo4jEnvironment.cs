@@ -1,3 +1,4 @@
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Hosting;
 
 namespace PaperGraph.Cli.Running;
@@ -22,6 +23,20 @@ internal static class Neo4jEnvironment
         : Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } address
             ? address
             : throw new InvalidOperationException("The store 'neo4j' is the server that NEO4J_URI names, and that is not set.");
+
+    /// <summary>The same for a store that an option names.</summary>
+    /// <exception cref="PaperGraphException">It is the word, and NEO4J_URI is not set.</exception>
+    public static string ResolveOption(string store)
+    {
+        try
+        {
+            return Resolve(store);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new PaperGraphException(ErrorKind.Usage, error.Message);
+        }
+    }
 
     public static IEnumerable<KeyValuePair<string, string?>> Read() => Settings
         .Select(setting => KeyValuePair.Create(setting.Key, Environment.GetEnvironmentVariable(setting.Variable)))

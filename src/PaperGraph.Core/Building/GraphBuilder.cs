@@ -84,7 +84,7 @@ public sealed partial class GraphBuilder(
             return GraphBatch.Empty;
         var wanted = await settler.SettleAsync(store.ReadRecordsAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
         var stored = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
-        var batch = await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false);
+        var batch = (await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false)).Batch;
         await store.CommitAsync(new StoreCommit { Graph = batch, Settled = true }, cancellationToken).ConfigureAwait(false);
         LogSettled(batch.Nodes.Count, batch.Relationships.Count, batch.DeletedNodes.Count, batch.DeletedRelationships.Count);
         return batch;

@@ -4,26 +4,32 @@ using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Core.Building;
 
-/// <summary>Compares the graph that is stored with the graph that the papers support.</summary>
-public static class GraphDifference
+/// <summary>What lies between the graph that is stored and the graph that the papers support.</summary>
+/// <param name="Batch">The least batch that makes the stored graph the wanted one.</param>
+/// <param name="Nodes">The batch's nodes in numbers for each label, in ordinal order of the labels.</param>
+/// <param name="Relationships">The batch's relationships in numbers for each type, in ordinal order of the types.</param>
+public sealed record GraphDifference(GraphBatch Batch, IReadOnlyList<ChangeCount> Nodes, IReadOnlyList<ChangeCount> Relationships)
 {
+    /// <summary>No difference.</summary>
+    public static GraphDifference None { get; } = new(GraphBatch.Empty, [], []);
+
     private static readonly GraphFilter Stored = new() { IncludeComputed = false };
 
     /// <summary>
-    /// The least batch that makes the stored graph the wanted one. What the schema does not know (other labels, types and
+    /// Compares a stored graph with the wanted one. What the schema does not know (other labels, types and
     /// properties) is left alone. A concept that is gone gets a redirect to the one that its name leads to now.
     /// </summary>
-    public static async ValueTask<GraphBatch> ComputeAsync(IGraphSource stored, SettledGraph wanted, CancellationToken cancellationToken = default)
+    public static async ValueTask<GraphDifference> ComputeAsync(IGraphSource stored, SettledGraph wanted, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(wanted);
         var nodes = await CompareAsync(
             stored.NodesAsync(Stored, cancellationToken), wanted.Nodes,
-            (left, right) => string.CompareOrdinal(left.Id, right.Id), IsOurs, Covers, cancellationToken).ConfigureAwait(false);
+            (left, right) => string.CompareOrdinal(left.Id, right.Id), IsOurs, Covers, node => node.Labels, cancellationToken).ConfigureAwait(false);
         var relationships = await CompareAsync(
             stored.RelationshipsAsync(Stored, cancellationToken), wanted.Relationships,
-            (left, right) => left.Key.CompareTo(right.Key), relationship => GraphSchema.IsOurs(relationship.Type), Covers, cancellationToken).ConfigureAwait(false);
-        return new GraphBatch
+            (left, right) => left.Key.CompareTo(right.Key), relationship => GraphSchema.IsOurs(relationship.Type), Covers, relationship => [relationship.Type], cancellationToken).ConfigureAwait(false);
+        var batch = new GraphBatch
         {
             DeletedNodes = [.. nodes.Gone.Select(node => node.Id)],
             DeletedRelationships = [.. relationships.Gone.Select(relationship => relationship.Key)],
@@ -31,31 +37,46 @@ public static class GraphDifference
             Relationships = relationships.Written,
             Redirects = FindRedirects(nodes.Gone, wanted.Concepts),
         };
+        return new(batch, nodes.Counts, relationships.Counts);
     }
 
-    private static async ValueTask<(List<T> Gone, List<T> Written)> CompareAsync<T>(
-        IAsyncEnumerable<T> stored, IReadOnlyList<T> wanted, Comparison<T> order, Func<T, bool> isOurs, Func<T, T, bool> covers, CancellationToken cancellationToken)
+    private static async ValueTask<(List<T> Gone, List<T> Written, IReadOnlyList<ChangeCount> Counts)> CompareAsync<T>(
+        IAsyncEnumerable<T> stored, IReadOnlyList<T> wanted, Comparison<T> order, Func<T, bool> isOurs, Func<T, T, bool> covers,
+        Func<T, IReadOnlyList<string>> names, CancellationToken cancellationToken)
     {
         List<T> gone = [], written = [];
+        var counts = new ChangeCounter();
         var next = 0;
         await foreach (var item in stored.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             while (next < wanted.Count && order(wanted[next], item) < 0)
-                written.Add(wanted[next++]);
+                Add(wanted[next++]);
             if (next < wanted.Count && order(wanted[next], item) == 0)
             {
                 if (!covers(item, wanted[next]))
+                {
                     written.Add(wanted[next]);
+                    counts.Changed(names(wanted[next]));
+                }
+
                 next++;
             }
             else if (isOurs(item))
             {
                 gone.Add(item);
+                counts.Removed(names(item));
             }
         }
 
-        written.AddRange(wanted.Skip(next));
-        return (gone, written);
+        while (next < wanted.Count)
+            Add(wanted[next++]);
+        return (gone, written, counts.ToList());
+
+        void Add(T item)
+        {
+            written.Add(item);
+            counts.Added(names(item));
+        }
     }
 
     private static bool IsOurs(GraphNode node) => NodeIds.IsOurs(node.Id) && node.Labels.Any(label => GraphSchema.OfLabel(label).Count > 0);
@@ -70,13 +91,15 @@ public static class GraphDifference
     private static bool Covers(PropertyMap stored, PropertyMap wanted, IEnumerable<PropertyDefinition> definitions) =>
         definitions.Where(definition => !GraphSchema.IsComputed(definition.Name)).All(definition => stored[definition.Name] == wanted[definition.Name]);
 
-    private static Dictionary<string, string> FindRedirects(List<GraphNode> gone, IReadOnlyDictionary<NameKey, string> concepts)
+    /// <summary>Where concepts that are gone lead now: each to the one that its name leads to, if there is one.</summary>
+    internal static Dictionary<string, string> FindRedirects(IEnumerable<GraphNode> gone, IReadOnlyDictionary<NameKey, string> concepts)
     {
         var redirects = new Dictionary<string, string>();
         foreach (var node in gone)
         {
             var label = node.Labels.Where(label => label != Labels.Concept).FirstOrDefault(label => Labels.TryParseConcept(label, out _));
             if (Labels.TryParseConcept(label, out var concept)
+                && node.Properties[PropertyNames.Name].Kind == ValueKind.String
                 && concepts.TryGetValue(NameKey.Of(concept, node.Properties[PropertyNames.Name].AsString()), out var target))
             {
                 redirects[node.Id] = target;

@@ -20,4 +20,7 @@ public enum ErrorKind
 
     /// <summary>The result cannot be written.</summary>
     Output,
+
+    /// <summary>A Cypher statement is wrong, failed or passed a limit.</summary>
+    Query,
 }

@@ -9,4 +9,7 @@ public sealed record GraphRelationship(string Type, string From, string To, Prop
 {
     /// <summary>What tells it from every other relationship that a build writes.</summary>
     public RelationshipKey Key => RelationshipKey.Of(this);
+
+    /// <summary>The relationship as Cypher draws it: <c>[:USES {count: 2}]</c>.</summary>
+    public override string ToString() => $"[:{Type}{(Properties.Count > 0 ? " " : "")}{Properties}]";
 }

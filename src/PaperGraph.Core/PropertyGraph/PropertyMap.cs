@@ -103,4 +103,7 @@ public sealed class PropertyMap : IReadOnlyCollection<KeyValuePair<string, Value
 
     /// <inheritdoc/>
     public override int GetHashCode() => _values.Aggregate(_keys.Length, HashCode.Combine);
+
+    /// <summary>The map as Cypher draws it, without quotes: <c>{id: paper/1, year: 2025}</c>; nothing for no properties.</summary>
+    public override string ToString() => Count == 0 ? "" : ValueMap.Draw(this);
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace PaperGraph.Core.PropertyGraph;
 
-/// <summary>A property's value in sixteen bytes: scalars inline, text and lists by reference.</summary>
+/// <summary>A property's value, or what a query answers, in sixteen bytes: scalars inline, all else by reference.</summary>
 public readonly struct Value : IEquatable<Value>
 {
-    // For scalars the reference is a tag object that tells the kind; for text and lists it is the value itself.
+    // For scalars the reference is a tag object that tells the kind; for all else it is the value itself.
     private readonly object? _reference;
     private readonly long _bits;
 
@@ -20,7 +20,11 @@ public readonly struct Value : IEquatable<Value>
         null => ValueKind.Null,
         string => ValueKind.String,
         Tag tag => tag.Kind,
-        _ => ValueKind.List,
+        Value[] => ValueKind.List,
+        ValueMap => ValueKind.Map,
+        GraphNode => ValueKind.Node,
+        GraphRelationship => ValueKind.Relationship,
+        _ => ValueKind.Path,
     };
 
     /// <summary>Whether nothing is held.</summary>
@@ -49,6 +53,22 @@ public readonly struct Value : IEquatable<Value>
     /// <exception cref="InvalidOperationException">Another kind is held.</exception>
     public IReadOnlyList<Value> AsList() => _reference as Value[] ?? throw Mismatch(ValueKind.List);
 
+    /// <summary>The map held.</summary>
+    /// <exception cref="InvalidOperationException">Another kind is held.</exception>
+    public ValueMap AsMap() => _reference as ValueMap ?? throw Mismatch(ValueKind.Map);
+
+    /// <summary>The node held.</summary>
+    /// <exception cref="InvalidOperationException">Another kind is held.</exception>
+    public GraphNode AsNode() => _reference as GraphNode ?? throw Mismatch(ValueKind.Node);
+
+    /// <summary>The relationship held.</summary>
+    /// <exception cref="InvalidOperationException">Another kind is held.</exception>
+    public GraphRelationship AsRelationship() => _reference as GraphRelationship ?? throw Mismatch(ValueKind.Relationship);
+
+    /// <summary>The path held.</summary>
+    /// <exception cref="InvalidOperationException">Another kind is held.</exception>
+    public ValuePath AsPath() => _reference as ValuePath ?? throw Mismatch(ValueKind.Path);
+
     /// <summary>A boolean.</summary>
     public static Value Of(bool value) => new(Tag.Boolean, value ? 1 : 0);
 
@@ -70,14 +90,26 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>A list of integers.</summary>
     public static Value List(IEnumerable<long> items) => List(items.Select(Of));
 
-    /// <summary>Equal kind and content; lists item by item; doubles by their bits.</summary>
+    /// <summary>A map.</summary>
+    public static Value Of(ValueMap value) => new(value, 0);
+
+    /// <summary>A node.</summary>
+    public static Value Of(GraphNode value) => new(value, 0);
+
+    /// <summary>A relationship.</summary>
+    public static Value Of(GraphRelationship value) => new(value, 0);
+
+    /// <summary>A path.</summary>
+    public static Value Of(ValuePath value) => new(value, 0);
+
+    /// <summary>Equal kind and content; lists item by item; doubles by their bits; nodes and relationships with all that they carry.</summary>
     public bool Equals(Value other)
     {
         if (_reference is Value[] list)
             return other._reference is Value[] otherList && list.AsSpan().SequenceEqual(otherList);
         if (_reference is string text)
             return other._reference is string otherText && string.Equals(text, otherText, StringComparison.Ordinal);
-        return ReferenceEquals(_reference, other._reference) && _bits == other._bits;
+        return Equals(_reference, other._reference) && _bits == other._bits;
     }
 
     /// <inheritdoc/>
@@ -88,7 +120,8 @@ public readonly struct Value : IEquatable<Value>
     {
         string text => string.GetHashCode(text, StringComparison.Ordinal),
         Value[] list => list.Aggregate(list.Length, HashCode.Combine),
-        _ => HashCode.Combine(Kind, _bits),
+        Tag => HashCode.Combine(Kind, _bits),
+        _ => _reference?.GetHashCode() ?? 0,
     };
 
     /// <summary>Equality as <see cref="Equals(Value)"/> has it.</summary>
@@ -97,7 +130,7 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>The contrary of equality.</summary>
     public static bool operator !=(Value left, Value right) => !left.Equals(right);
 
-    /// <summary>The value for people: text as it is, numbers in invariant form, lists joined by commas in brackets.</summary>
+    /// <summary>The value for people: text as it is, numbers in invariant form, all else as Cypher draws it.</summary>
     public override string ToString() => Kind switch
     {
         ValueKind.Null => "null",
@@ -105,7 +138,8 @@ public readonly struct Value : IEquatable<Value>
         ValueKind.Integer => _bits.ToString(CultureInfo.InvariantCulture),
         ValueKind.Float => AsFloat().ToString("R", CultureInfo.InvariantCulture),
         ValueKind.String => AsString(),
-        _ => "[" + string.Join(", ", AsList()) + "]",
+        ValueKind.List => "[" + string.Join(", ", AsList()) + "]",
+        _ => _reference!.ToString()!,
     };
 
     private InvalidOperationException Mismatch(ValueKind wanted) => new($"The value is {Kind}, not {wanted}.");

@@ -20,4 +20,16 @@ public enum ValueKind
 
     /// <summary>A list of values.</summary>
     List,
+
+    /// <summary>A map of values; not as a property, only as an answer or a parameter.</summary>
+    Map,
+
+    /// <summary>A node; only as an answer.</summary>
+    Node,
+
+    /// <summary>A relationship; only as an answer.</summary>
+    Relationship,
+
+    /// <summary>A path; only as an answer.</summary>
+    Path,
 }

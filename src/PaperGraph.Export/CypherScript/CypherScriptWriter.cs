@@ -1,6 +1,6 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Export.Files;
-using PaperGraph.Export.Queries;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Export.CypherScript;
 

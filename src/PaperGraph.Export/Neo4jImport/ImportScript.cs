@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PaperGraph.Export.Queries;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Export.Neo4jImport;
 

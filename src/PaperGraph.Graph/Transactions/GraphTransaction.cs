@@ -12,6 +12,8 @@ public sealed class GraphTransaction
     private readonly LiveGraph _graph;
     private readonly List<PaperRecord> _records = [];
     private readonly List<string> _deletedRecords = [];
+    private readonly List<Decision> _decisions = [];
+    private readonly List<string> _deletedDecisions = [];
     private readonly List<RelationshipKey> _deletedRelationships = [];
     private readonly List<string> _deletedNodes = [];
     private readonly List<GraphNode> _nodes = [];
@@ -26,6 +28,8 @@ public sealed class GraphTransaction
         ArgumentNullException.ThrowIfNull(commit);
         _records.AddRange(commit.Records);
         _deletedRecords.AddRange(commit.DeletedRecords);
+        _decisions.AddRange(commit.Decisions);
+        _deletedDecisions.AddRange(commit.DeletedDecisions);
         Add(commit.Graph);
     }
 
@@ -56,6 +60,8 @@ public sealed class GraphTransaction
         {
             Records = _records,
             DeletedRecords = _deletedRecords,
+            Decisions = _decisions,
+            DeletedDecisions = _deletedDecisions,
             Settled = settled,
             Graph = new GraphBatch
             {

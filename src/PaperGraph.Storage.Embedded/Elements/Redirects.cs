@@ -5,6 +5,16 @@ namespace PaperGraph.Storage.Embedded.Elements;
 /// <summary>Where ids that are gone lead.</summary>
 internal static class Redirects
 {
+    /// <summary>All of them.</summary>
+    public static IReadOnlyDictionary<string, string> All(Database database)
+    {
+        var all = new Dictionary<string, string>();
+        using var rows = database.Prepare("SELECT old_id, new_id FROM redirect");
+        while (rows.Step())
+            all.Add(rows.Text(0), rows.Text(1));
+        return all;
+    }
+
     /// <summary>The first living id along the redirects of an id that is not alive itself; null where there is none.</summary>
     public static string? Find(Database database, string id)
     {

@@ -27,7 +27,7 @@ internal sealed class StoreErrors(string path, long? maxBytes)
         {
             return Guard(read);
         }
-        catch (Exception damage) when (damage is InvalidDataException or KeyNotFoundException or IndexOutOfRangeException or ArgumentOutOfRangeException)
+        catch (Exception damage) when (damage is InvalidDataException or KeyNotFoundException or IndexOutOfRangeException or ArgumentException or FormatException)
         {
             throw Damaged(damage);
         }

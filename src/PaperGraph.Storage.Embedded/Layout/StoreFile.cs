@@ -113,12 +113,27 @@ internal sealed class StoreFile : IDisposable
         database.Set("synchronous", 2);
         if (database.ReadInteger("SELECT count(*) FROM sqlite_schema") == 0)
             Create(database);
+        else
+            Upgrade(database);
         database.Execute("PRAGMA journal_mode = WAL");
         database.Set("wal_autocheckpoint", 8_192);
         database.Set("journal_size_limit", 32 << 20);
         database.Set("cache_size", -64 << 10);
         if (options.MaxBytes is { } limit)
             database.Set("max_page_count", limit / PageSize);
+    }
+
+    // Readers of the older form go on: what they know of is as it was.
+    private static void Upgrade(Database database)
+    {
+        var version = (int)StoreFormat.VersionOf(database);
+        if (version == StoreFormat.Version)
+            return;
+        database.Execute("BEGIN IMMEDIATE");
+        foreach (var upgrade in StoreFormat.Upgrades.Skip(version - 1))
+            database.Execute(upgrade);
+        database.Set("user_version", StoreFormat.Version);
+        database.Execute("COMMIT");
     }
 
     // One transaction before the file goes over to WAL: a creation that is cut off leaves an empty file.

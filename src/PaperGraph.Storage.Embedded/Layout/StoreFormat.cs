@@ -1,3 +1,5 @@
+using PaperGraph.Storage.Embedded.Sqlite;
+
 namespace PaperGraph.Storage.Embedded.Layout;
 
 /// <summary>
@@ -10,7 +12,19 @@ internal static class StoreFormat
     public const int ApplicationId = 0x50477266;
 
     /// <summary>SQLite's <c>user_version</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>The first version whose files hold what people decided.</summary>
+    public const int FirstWithDecisions = 2;
+
+    private const string Decisions = """
+        CREATE TABLE decision (
+            id TEXT PRIMARY KEY, kind INTEGER NOT NULL, label INTEGER NOT NULL, name TEXT NOT NULL, other_label INTEGER, other_name TEXT,
+            at TEXT NOT NULL, by_whom TEXT NOT NULL, note TEXT NOT NULL) WITHOUT ROWID;
+        """;
+
+    /// <summary>What makes a file of a version one of the next: the first of version 1, the second of version 2 …</summary>
+    public static IReadOnlyList<string> Upgrades { get; } = [Decisions];
 
     /// <summary>The tables of an empty store. Relationships have no index: the graph in memory is the index.</summary>
     public const string Schema = """
@@ -31,5 +45,9 @@ internal static class StoreFormat
             number INTEGER PRIMARY KEY, type INTEGER NOT NULL, start_node INTEGER NOT NULL, end_node INTEGER NOT NULL,
             properties BLOB NOT NULL);
         CREATE TABLE redirect (old_id TEXT PRIMARY KEY, new_id TEXT NOT NULL) WITHOUT ROWID;
-        """;
+
+        """ + Decisions;
+
+    /// <summary>The version of an open file.</summary>
+    public static long VersionOf(Database database) => database.ReadInteger("PRAGMA user_version");
 }

@@ -48,6 +48,30 @@ internal static class RecordQueries
         return InOrderOfSqlite(database, names);
     }
 
+    /// <summary>The records of papers, in ordinal order of their ids.</summary>
+    public static IEnumerable<PaperRecord> Find(Database database, IReadOnlyCollection<string> paperIds)
+    {
+        var names = new NameDictionary(database);
+        using var find = database.Prepare(RecordReader.Select + "WHERE id = ?1");
+        foreach (var id in paperIds.Distinct().Order(StringComparer.Ordinal))
+        {
+            if (find.Reset().Bind(1, id).Step())
+                yield return RecordReader.Read(find, names);
+        }
+    }
+
+    /// <summary>All stamps, in ordinal order of the papers' ids.</summary>
+    public static IEnumerable<KeyValuePair<string, RecordStamp>> AllStamps(Database database)
+    {
+        var names = new NameDictionary(database);
+        var stamps = new List<KeyValuePair<string, RecordStamp>>();
+        using var rows = database.Prepare("SELECT id, content_hash, extractor, lexicon, resolver FROM paper_record");
+        while (rows.Step())
+            stamps.Add(new(rows.Text(0), RecordReader.ReadStamp(rows, 1, names)));
+        stamps.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return stamps;
+    }
+
     private static IEnumerable<PaperRecord> InOrderOfSqlite(Database database, INames names)
     {
         using var rows = database.Prepare(RecordReader.Select + "ORDER BY id");

@@ -93,7 +93,7 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
         return relationships;
     }
 
-    private async IAsyncEnumerable<ResultRow> ReadAsync(
+    private async IAsyncEnumerable<IReadOnlyList<Value>> ReadAsync(
         (string Id, string Anchor)[] page, string variable, string rest, GraphFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var group in page.GroupBy(place => place.Anchor, place => place.Id))

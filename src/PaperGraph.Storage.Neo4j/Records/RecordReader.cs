@@ -41,7 +41,15 @@ internal sealed class RecordReader(INeo4jTransport transport, int batchRows)
     /// </summary>
     public async IAsyncEnumerable<PaperRecord> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var chunk in (await FindIdsAsync("", null, cancellationToken).ConfigureAwait(false)).Chunk(RecordsAtATime))
+        var ids = await FindIdsAsync("", null, cancellationToken).ConfigureAwait(false);
+        await foreach (var record in AllAsync(ids, cancellationToken).ConfigureAwait(false))
+            yield return record;
+    }
+
+    /// <summary>The records of papers that are given in order; those that are not there are left out.</summary>
+    public async IAsyncEnumerable<PaperRecord> AllAsync(IEnumerable<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var chunk in ids.Chunk(RecordsAtATime))
         {
             var records = (await FindAsync(chunk, cancellationToken).ConfigureAwait(false)).ToDictionary(record => record.Paper.Id);
             foreach (var id in chunk)
@@ -50,6 +58,30 @@ internal sealed class RecordReader(INeo4jTransport transport, int batchRows)
                     yield return record;
             }
         }
+    }
+
+    /// <summary>All stamps, in ordinal order of the papers' ids.</summary>
+    public async Task<List<KeyValuePair<string, RecordStamp>>> AllStampsAsync(CancellationToken cancellationToken)
+    {
+        var result = await transport.ReadAsync(
+            new("MATCH (r:PaperGraphRecord) WHERE r.kind = 'paper' RETURN r.paperId, r.contentHash, r.extractor, r.lexicon, r.resolver"), cancellationToken).ConfigureAwait(false);
+        var stamps = result.Rows.Select(row => KeyValuePair.Create(row.Text(0), StoredRecord.ReadStamp(row, 1))).ToList();
+        stamps.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return stamps;
+    }
+
+    /// <summary>What people decided, in ordinal order of the decisions' ids.</summary>
+    public async Task<List<Decision>> AllDecisionsAsync(CancellationToken cancellationToken)
+    {
+        var result = await transport.ReadAsync(StoredDecision.All, cancellationToken).ConfigureAwait(false);
+        return [.. result.Rows.Select(StoredDecision.Read).OrderBy(decision => decision.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All ids that are gone, each with its successor.</summary>
+    public async Task<Dictionary<string, string>> AllRedirectsAsync(CancellationToken cancellationToken)
+    {
+        var result = await transport.ReadAsync(new("MATCH (r:PaperGraphRecord) WHERE r.kind = 'redirect' RETURN r.key, r.target"), cancellationToken).ConfigureAwait(false);
+        return result.Rows.ToDictionary(row => row.Text(0)[StoredRecord.RedirectKey("").Length..], row => row.Text(1));
     }
 
     public Task<List<string>> FindPapersOfSourceAsync(string source, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Records;
@@ -42,7 +43,7 @@ internal sealed record StoreMeta(long Format, long Generation, bool Settled)
         Read(result.Single, location);
     }
 
-    private static StoreMeta Read(ResultRow row, string location)
+    private static StoreMeta Read(IReadOnlyList<Value> row, string location)
     {
         var meta = new StoreMeta(row.Integer(0), row.Integer(1), row.Boolean(2));
         return meta.Format <= CurrentFormat

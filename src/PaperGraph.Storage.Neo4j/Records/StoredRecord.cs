@@ -1,5 +1,6 @@
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Transport;
 
@@ -39,10 +40,10 @@ internal static class StoredRecord
         },
     };
 
-    public static PaperRecord Read(ResultRow row) => new(
+    public static PaperRecord Read(IReadOnlyList<Value> row) => new(
         RecordJson.Read<Paper>(row.Text(3)) with { Title = row.Text(1), Abstract = row.Text(2) },
         RecordJson.Read<PaperMentions>(row.Text(4)),
         ReadStamp(row, 5));
 
-    public static RecordStamp ReadStamp(ResultRow row, int column) => new(row.Text(column), row.Text(column + 1), row.Text(column + 2), row.Text(column + 3));
+    public static RecordStamp ReadStamp(IReadOnlyList<Value> row, int column) => new(row.Text(column), row.Text(column + 1), row.Text(column + 2), row.Text(column + 3));
 }

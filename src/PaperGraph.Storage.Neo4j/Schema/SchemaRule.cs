@@ -16,18 +16,12 @@ internal sealed partial record SchemaRule(SchemaRuleKind Kind, string Name, stri
     /// <summary>What it is about, for people and for comparison: <c>Paper(id)</c>.</summary>
     public string Subject => $"{LabelOrType}({Properties})";
 
-    /// <summary>The rules of a text of statements, each ended by a semicolon, with comments on lines of their own.</summary>
-    /// <exception cref="FormatException">A statement makes no constraint or index of a kind that is known here.</exception>
-    public static IEnumerable<SchemaRule> Parse(string text)
-    {
-        var lines = text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
-        return string.Join('\n', lines).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ParseOne);
-    }
-
     /// <summary>The form in which properties are compared.</summary>
     public static string List(IEnumerable<string> properties) => string.Join(", ", properties);
 
-    private static SchemaRule ParseOne(string statement)
+    /// <summary>The rule that a statement makes.</summary>
+    /// <exception cref="FormatException">It makes no constraint or index of a kind that is known here.</exception>
+    public static SchemaRule Parse(string statement)
     {
         var match = Shape().Match(statement);
         if (!match.Success)

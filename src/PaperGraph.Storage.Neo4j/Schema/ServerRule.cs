@@ -1,3 +1,4 @@
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Schema;
@@ -41,6 +42,6 @@ internal sealed record ServerRule(string Name, string Type, string Subject, bool
         Name == rule.Name || (rule.Kind == SchemaRuleKind.Unique && Type == "RANGE" && OwningConstraint is null && Subject == rule.Subject);
 
     // The two look-up indexes that every database has are about no label and no property.
-    private static string SubjectOf(ResultRow row) =>
-        row.Value(2).IsNull || row.Value(3).IsNull ? "" : $"{SchemaRule.List(row.Texts(2))}({SchemaRule.List(row.Texts(3))})";
+    private static string SubjectOf(IReadOnlyList<Value> row) =>
+        row[2].IsNull || row[3].IsNull ? "" : $"{SchemaRule.List(row.Texts(2))}({SchemaRule.List(row.Texts(3))})";
 }

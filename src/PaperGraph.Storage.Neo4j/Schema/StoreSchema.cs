@@ -1,4 +1,5 @@
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Querying;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Schema;
@@ -18,7 +19,7 @@ internal sealed class StoreSchema(INeo4jTransport transport, string location)
         """;
 
     /// <summary>Every rule, in the order in which they are made.</summary>
-    public static IReadOnlyList<SchemaRule> Rules { get; } = [.. SchemaRule.Parse(OfRecords), .. Shipped().SelectMany(SchemaRule.Parse)];
+    public static IReadOnlyList<SchemaRule> Rules { get; } = [.. CypherLibrary.StatementsIn(OfRecords).Concat(CypherLibrary.Schema).Select(SchemaRule.Parse)];
 
     /// <summary>Makes what is missing and looks that it is there.</summary>
     /// <exception cref="PaperGraphException">Something stands in the way, or the user may not make it.</exception>
@@ -63,15 +64,5 @@ internal sealed class StoreSchema(INeo4jTransport transport, string location)
         return new(
             ErrorKind.Store, $"{location} has {what} where this graph needs {rule.Name} ({rule.Kind} on {rule.Subject}).",
             $"another database, or DROP {(other.IsConstraint ? "CONSTRAINT" : "INDEX")} {other.Name} if nobody needs it");
-    }
-
-    private static IEnumerable<string> Shipped()
-    {
-        var assembly = typeof(StoreSchema).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return reader.ReadToEnd();
-        }
     }
 }

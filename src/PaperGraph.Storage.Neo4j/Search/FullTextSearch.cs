@@ -19,6 +19,6 @@ internal sealed class FullTextSearch(INeo4jTransport transport)
                 """,
                 ("query", LuceneQuery.Of(words)), ("limit", limit)),
             cancellationToken).ConfigureAwait(false);
-        return [.. result.Rows.Select(row => new PaperHit(row.Text(0), row.Text(1), row.Value(2).AsFloat(), Snippet.Of(row.Text(1), row.Text(3), words)))];
+        return [.. result.Rows.Select(row => new PaperHit(row.Text(0), row.Text(1), row[2].AsFloat(), Snippet.Of(row.Text(1), row.Text(3), words)))];
     }
 }

@@ -1,4 +1,5 @@
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Storage.Neo4j.Transport;
 
@@ -19,7 +20,7 @@ internal sealed class HttpTransaction : INeo4jTransaction
         return new(api, member, answer.RootElement.GetProperty("transaction").GetProperty("id").GetString()!);
     }
 
-    public async Task<StatementResult> RunAsync(Statement statement, CancellationToken cancellationToken)
+    public async Task<CypherResult> RunAsync(Statement statement, CancellationToken cancellationToken)
     {
         using var answer = await _api.SendAsync(
             HttpMethod.Post, _path, json =>

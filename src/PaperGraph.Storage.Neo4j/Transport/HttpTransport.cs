@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Storage.Neo4j.Transport;
 
@@ -19,9 +20,9 @@ internal sealed class HttpTransport : INeo4jTransport
         _time = options.Time;
     }
 
-    public Task<StatementResult> ReadAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "READ", cancellationToken);
+    public Task<CypherResult> ReadAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "READ", cancellationToken);
 
-    public Task<StatementResult> WriteAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "WRITE", cancellationToken);
+    public Task<CypherResult> WriteAsync(Statement statement, CancellationToken cancellationToken) => RunAsync(statement, "WRITE", cancellationToken);
 
     public Task TransactAsync(Func<INeo4jTransaction, Task> work, CancellationToken cancellationToken) => RetryAsync(
         async () =>
@@ -60,7 +61,7 @@ internal sealed class HttpTransport : INeo4jTransport
         json.WriteEndArray();
     }
 
-    private Task<StatementResult> RunAsync(Statement statement, string accessMode, CancellationToken cancellationToken) => RetryAsync(
+    private Task<CypherResult> RunAsync(Statement statement, string accessMode, CancellationToken cancellationToken) => RetryAsync(
         async () =>
         {
             using var answer = await _api.SendAsync(

@@ -1,13 +1,15 @@
+using PaperGraph.Core.Querying;
+
 namespace PaperGraph.Storage.Neo4j.Transport;
 
 /// <summary>Runs Cypher on a server, whatever the protocol.</summary>
 internal interface INeo4jTransport : IDisposable
 {
     /// <summary>Runs a statement in a transaction of its own that may not write; tried again where the server says that it passes.</summary>
-    Task<StatementResult> ReadAsync(Statement statement, CancellationToken cancellationToken);
+    Task<CypherResult> ReadAsync(Statement statement, CancellationToken cancellationToken);
 
     /// <summary>Runs a statement in a transaction of its own; tried again where the server says that it passes.</summary>
-    Task<StatementResult> WriteAsync(Statement statement, CancellationToken cancellationToken);
+    Task<CypherResult> WriteAsync(Statement statement, CancellationToken cancellationToken);
 
     /// <summary>
     /// Runs some work in one transaction and commits it. All of it is done again where the server says that the reason passes, so it
@@ -20,5 +22,5 @@ internal interface INeo4jTransport : IDisposable
 internal interface INeo4jTransaction
 {
     /// <summary>Runs a statement in it. A failure ends the transaction.</summary>
-    Task<StatementResult> RunAsync(Statement statement, CancellationToken cancellationToken);
+    Task<CypherResult> RunAsync(Statement statement, CancellationToken cancellationToken);
 }

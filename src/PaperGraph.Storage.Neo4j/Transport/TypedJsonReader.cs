@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Storage.Neo4j.Transport;
 
@@ -10,43 +11,60 @@ namespace PaperGraph.Storage.Neo4j.Transport;
 /// </summary>
 internal static class TypedJsonReader
 {
-    public static StatementResult Read(JsonElement answer)
+    public static CypherResult Read(JsonElement answer)
     {
-        var rows = new List<ResultRow>();
-        if (answer.TryGetProperty("data", out var data))
+        var data = answer.TryGetProperty("data", out var member) ? member : (JsonElement?)null;
+        return new(
+            [.. data?.GetProperty("fields").EnumerateArray().Select(field => field.GetString()!) ?? []],
+            [.. data?.GetProperty("values").EnumerateArray().Select(row => (Value[])[.. row.EnumerateArray().Select(ReadValue)]) ?? []])
         {
-            foreach (var row in data.GetProperty("values").EnumerateArray())
-                rows.Add(new([.. row.EnumerateArray().Select(ReadCell)]));
-        }
-
-        return new(rows, answer.TryGetProperty("counters", out var counters) ? ReadCounters(counters) : default);
+            Counters = answer.TryGetProperty("counters", out var counters) ? ReadCounters(counters) : default,
+            Plan = answer.TryGetProperty("profiledQueryPlan", out var plan) || answer.TryGetProperty("queryPlan", out plan) ? ReadPlan(plan) : null,
+        };
     }
 
-    private static StatementCounters ReadCounters(JsonElement counters) => new(
-        counters.GetProperty("nodesCreated").GetInt64(), counters.GetProperty("nodesDeleted").GetInt64(),
-        counters.GetProperty("relationshipsCreated").GetInt64(), counters.GetProperty("relationshipsDeleted").GetInt64());
+    private static CypherCounters ReadCounters(JsonElement counters)
+    {
+        return new()
+        {
+            NodesCreated = Count("nodesCreated"),
+            NodesDeleted = Count("nodesDeleted"),
+            RelationshipsCreated = Count("relationshipsCreated"),
+            RelationshipsDeleted = Count("relationshipsDeleted"),
+            PropertiesSet = Count("propertiesSet"),
+            LabelsAdded = Count("labelsAdded"),
+            LabelsRemoved = Count("labelsRemoved"),
+            SchemaAdded = Count("constraintsAdded") + Count("indexesAdded"),
+            SchemaRemoved = Count("constraintsRemoved") + Count("indexesRemoved"),
+        };
 
-    private static object ReadCell(JsonElement cell) =>
-        cell.ValueKind == JsonValueKind.Object && TypeOf(cell) == "Map" ? ReadMap(cell.GetProperty("_value")) : ReadValue(cell);
+        long Count(string name) => counters.GetProperty(name).GetInt64();
+    }
 
-    private static PropertyMap ReadMap(JsonElement map) =>
-        PropertyMap.Of(map.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, ReadValue(property.Value))));
+    private static CypherPlan ReadPlan(JsonElement plan) => new(
+        plan.GetProperty("operatorType").GetString()!,
+        plan.TryGetProperty("arguments", out var details) ? ReadMap(details) : ValueMap.Of([]),
+        [.. plan.TryGetProperty("children", out var children) ? children.EnumerateArray().Select(ReadPlan) : []]);
 
     private static Value ReadValue(JsonElement cell)
     {
         if (cell.ValueKind == JsonValueKind.Null)
             return Value.Null;
         var value = cell.GetProperty("_value");
-        return TypeOf(cell) switch
+        return cell.GetProperty("$type").GetString() switch
         {
             "Null" => Value.Null,
             "Boolean" => Value.Of(value.GetBoolean()),
             "Integer" => Value.Of(long.Parse(value.GetString()!, CultureInfo.InvariantCulture)),
             "Float" => Value.Of(double.Parse(value.GetString()!, CultureInfo.InvariantCulture)),
             "List" => Value.List(value.EnumerateArray().Select(ReadValue)),
+            "Map" => Value.Of(ReadMap(value)),
+            "Node" => Value.Of(TypedJsonEntities.ReadNode(value, ReadMap)),
+            "Relationship" => Value.Of(TypedJsonEntities.ReadRelationship(value, ReadMap)),
+            "Path" => Value.Of(TypedJsonEntities.ReadPath(value, ReadMap)),
             _ => Value.Of(value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText()),
         };
     }
 
-    private static string? TypeOf(JsonElement cell) => cell.GetProperty("$type").GetString();
+    private static ValueMap ReadMap(JsonElement map) => ValueMap.Of(map.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, ReadValue(property.Value))));
 }

@@ -81,9 +81,14 @@ internal static class TypedJsonWriter
             case ValueKind.String:
                 WriteText(json, "String", value.AsString());
                 break;
-            default:
+            case ValueKind.List:
                 WriteList(json, value.AsList(), Write);
                 break;
+            case ValueKind.Map:
+                WriteMap(json, value.AsMap(), Write);
+                break;
+            default:
+                throw new ArgumentException($"No parameter can be a {value.Kind}.", nameof(value));
         }
     }
 

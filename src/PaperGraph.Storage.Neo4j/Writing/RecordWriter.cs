@@ -6,26 +6,33 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Writing;
 
 /// <summary>
-/// Writes and deletes paper records and redirects. The abstract and the evidence that the graph carries of a changed paper change with it.
+/// Writes and deletes paper records, decisions and redirects. The abstract and the evidence that the graph carries of a changed paper change with it.
 /// </summary>
 internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
 {
     private const int RecordsAtATime = 500;
+    private const string WriteRecords = "UNWIND $rows AS row MERGE (r:PaperGraphRecord {key: row.key}) SET r += row.properties";
 
-    public async Task DeleteAsync(IReadOnlyList<string> paperIds, CancellationToken cancellationToken)
+    /// <summary>Deletes the records of a commit, of papers and of decisions.</summary>
+    public async Task DeleteAsync(StoreCommit commit, CancellationToken cancellationToken)
     {
-        foreach (var chunk in paperIds.Chunk(batchRows))
-            await transaction.RunAsync(new("UNWIND $keys AS key MATCH (r:PaperGraphRecord {key: key}) DELETE r", ("keys", chunk.Select(StoredRecord.Key))), cancellationToken).ConfigureAwait(false);
+        foreach (var chunk in commit.DeletedRecords.Select(StoredRecord.Key).Concat(commit.DeletedDecisions.Select(StoredDecision.Key)).Chunk(batchRows))
+            await transaction.RunAsync(new("UNWIND $keys AS key MATCH (r:PaperGraphRecord {key: key}) DELETE r", ("keys", chunk)), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task WriteAsync(IReadOnlyList<PaperRecord> records, CancellationToken cancellationToken)
     {
         foreach (var chunk in records.Chunk(RecordsAtATime))
         {
-            await transaction.RunAsync(
-                new("UNWIND $rows AS row MERGE (r:PaperGraphRecord {key: row.key}) SET r += row.properties", ("rows", chunk.Select(StoredRecord.Write))), cancellationToken).ConfigureAwait(false);
+            await transaction.RunAsync(new(WriteRecords, ("rows", chunk.Select(StoredRecord.Write))), cancellationToken).ConfigureAwait(false);
             await RefreshAsync(chunk, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    public async Task WriteAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in decisions.Chunk(batchRows))
+            await transaction.RunAsync(new(WriteRecords, ("rows", chunk.Select(StoredDecision.Write))), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task RedirectAsync(IReadOnlyDictionary<string, string> redirects, CancellationToken cancellationToken)
@@ -59,9 +66,9 @@ internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
         List<Dictionary<string, object?>> changed = [];
         foreach (var row in found.Rows)
         {
-            var evidence = ElementProperties.Evidence(records[row.Text(1)].Last(), row.Value(2), row.Value(3));
-            if (evidence != row.Value(4))
-                changed.Add(new() { ["relationship"] = row.Value(0), ["evidence"] = evidence });
+            var evidence = ElementProperties.Evidence(records[row.Text(1)].Last(), row[2], row[3]);
+            if (evidence != row[4])
+                changed.Add(new() { ["relationship"] = row[0], ["evidence"] = evidence });
         }
 
         foreach (var chunk in changed.Chunk(batchRows))

@@ -16,7 +16,7 @@ public sealed class KilledBuildTests
         FullTier.Require("kills twenty builds");
         using var undisturbed = new CommandLine();
         using var killed = new CommandLine();
-        var papers = undisturbed.Folder.Write("papers.jsonl", string.Join('\n', FirstPapers()));
+        var papers = undisturbed.Folder.Write("papers.jsonl", string.Join('\n', FirstPapers(Papers)));
         await undisturbed.RunAsync("build", papers);
         var random = new Random(1);
         for (var i = 0; i < Kills; i++)
@@ -26,11 +26,12 @@ public sealed class KilledBuildTests
         Assert.Equal(graph.Results, (await killed.RunAsync("export", "--format", "graphml")).Results);
     }
 
-    private static IEnumerable<string> FirstPapers()
+    /// <summary>The corpus' first papers, a line of JSON each.</summary>
+    internal static IEnumerable<string> FirstPapers(int count)
     {
         using var file = File.OpenRead(SharedData.At("data", "corpus", "papers-50k.jsonl.gz"));
         using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
-        for (var i = 0; i < Papers; i++)
+        for (var i = 0; i < count; i++)
             yield return reader.ReadLine()!;
     }
 

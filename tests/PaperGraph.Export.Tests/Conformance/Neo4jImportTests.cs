@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Export.Queries;
+using PaperGraph.Core.Querying;
 using PaperGraph.Testing;
 using static PaperGraph.Testing.InMemoryGraph;
 

@@ -1,7 +1,7 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Export.CypherScript;
 using PaperGraph.Export.Files;
-using PaperGraph.Export.Queries;
+using PaperGraph.Core.Querying;
 using PaperGraph.Testing;
 using static PaperGraph.Testing.InMemoryGraph;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Storage.Neo4j.Schema;
+using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Schema;
 

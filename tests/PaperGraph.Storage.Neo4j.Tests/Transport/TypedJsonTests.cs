@@ -58,6 +58,6 @@ public sealed class TypedJsonTests(SharedServer server)
 
     private async Task<Value> EchoAsync(Value value)
     {
-        return (await ServerData.RunAsync(await server.AnyAsync(), "RETURN $value", ("value", value)))[0].Value(0);
+        return (await ServerData.RunAsync(await server.AnyAsync(), "RETURN $value", ("value", value)))[0][0];
     }
 }

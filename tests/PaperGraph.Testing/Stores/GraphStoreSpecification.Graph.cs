@@ -212,6 +212,15 @@ public abstract partial class GraphStoreSpecification
         Assert.Null(await Store.FindRedirectAsync("model/unknown", Token));
     }
 
+    [Fact]
+    public async Task Redirects_AreReadAsTheyWereWritten()
+    {
+        await CommitAsync(new GraphBatch { Redirects = new Dictionary<string, string> { ["model/a"] = "model/b", ["model/b"] = "model/c" } });
+        await CommitAsync(new GraphBatch { Redirects = new Dictionary<string, string> { ["model/a"] = "model/d" } });
+
+        Assert.Equal([new("model/a", "model/d"), new("model/b", "model/c")], (await Store.ReadRedirectsAsync(Token)).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+    }
+
     private async Task<IEnumerable<string>> ShownAsync(GraphFilter filter) =>
         (await RelationshipsAsync(filter)).Select(relationship => $"{relationship.From} {relationship.Type} {relationship.To}");
 

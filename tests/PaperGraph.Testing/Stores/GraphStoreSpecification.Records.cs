@@ -98,6 +98,25 @@ public abstract partial class GraphStoreSpecification
     }
 
     [Fact]
+    public async Task Stamps_OfAll_AreThoseOfTheRecordsInOrder()
+    {
+        await CommitAsync(Some.Record(Some.Paper("b")), Some.Record(Some.Paper("\U0001d504")), Some.Record(Some.Paper("a")), Some.Record(Some.Paper("\uff5e")));
+
+        var stamps = await Store.ReadStampsAsync(Token).ToListAsync(Token);
+        Assert.Equal(["a", "b", "\U0001d504", "\uff5e"], stamps.Select(stamp => stamp.Key));
+        Assert.Equal((await RecordsAsync()).Select(record => record.Stamp), stamps.Select(stamp => stamp.Value));
+    }
+
+    [Fact]
+    public async Task Records_OfSomePapers_AreThoseThatAreThereInOrder()
+    {
+        await CommitAsync(Some.Record(Some.Paper("b", "B")), Some.Record(Some.Paper("a", "A")), Some.Record(Some.Paper("c", "C")));
+
+        Assert.Equal(["A", "C"], (await Store.ReadRecordsAsync(["c", "unknown", "a", "c"], Token).ToListAsync(Token)).Select(record => record.Paper.Title));
+        Assert.Empty(await Store.ReadRecordsAsync([], Token).ToListAsync(Token));
+    }
+
+    [Fact]
     public async Task PapersOfSource_AreThoseOfThatSourceInOrder()
     {
         await CommitAsync(

@@ -1,4 +1,4 @@
-namespace PaperGraph.Export.Queries;
+namespace PaperGraph.Core.Querying;
 
 /// <summary>A query of <c>cypher/queries</c>.</summary>
 /// <param name="Name">What it is called: <c>papers-of-benchmark</c>.</param>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PaperGraph.Export.Queries;
+namespace PaperGraph.Core.Querying;
 
 /// <summary>The files of the folder <c>cypher</c>, which an installed tool carries along.</summary>
 public static class CypherLibrary

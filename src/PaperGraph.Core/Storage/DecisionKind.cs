@@ -1,0 +1,17 @@
+namespace PaperGraph.Core.Storage;
+
+/// <summary>What a person decided about a name. The numbers reach disk.</summary>
+public enum DecisionKind
+{
+    /// <summary>Two names mean one concept.</summary>
+    Merge = 0,
+
+    /// <summary>A name is taken out of its concept: it is never joined with the other one, or, where there is none, with any.</summary>
+    Split = 1,
+
+    /// <summary>A name is of another kind of concept than papers say.</summary>
+    Retype = 2,
+
+    /// <summary>A name is no concept.</summary>
+    Hide = 3,
+}

@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using PaperGraph.Core.Names;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Embedded.Layout;
+using PaperGraph.Storage.Embedded.Sqlite;
+using PaperGraph.Testing;
+
+namespace PaperGraph.Storage.Embedded.Tests.Layout;
+
+/// <summary>Files that older versions wrote are opened, and become files of today when they are opened to write.</summary>
+public sealed class OlderFormatTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task OlderFile_OpenedToRead_IsReadAndLeftAsItIs()
+    {
+        var path = Restore(1);
+        await using (var store = await OpenAsync(path, StoreMode.Read))
+        {
+            await AssertHoldsTheTwoPapersAsync(store);
+            Assert.Empty(await store.ReadDecisionsAsync(Token));
+        }
+
+        Assert.Equal(1, Version(path));
+    }
+
+    [Fact]
+    public async Task OlderFile_OpenedToWrite_BecomesOneOfToday()
+    {
+        var path = Restore(1);
+        var decision = Decision.Hide(NameKey.Of(ConceptLabel.Topic, "x"), DateTimeOffset.UnixEpoch);
+        await using var reader = await OpenAsync(path, StoreMode.Read);
+        Assert.Empty(await reader.ReadDecisionsAsync(Token));
+        await using (var store = await OpenAsync(path, StoreMode.Write))
+        {
+            await AssertHoldsTheTwoPapersAsync(store);
+            await store.CommitAsync(new() { Decisions = [decision], Settled = true }, Token);
+        }
+
+        Assert.Equal(StoreFormat.Version, Version(path));
+        Assert.Equal([decision], await reader.ReadDecisionsAsync(Token));
+        await using var again = await OpenAsync(path, StoreMode.Write);
+        await AssertHoldsTheTwoPapersAsync(again);
+        Assert.Equal([decision], await again.ReadDecisionsAsync(Token));
+    }
+
+    [Fact]
+    public void Upgraded_File_HasTheTablesOfANewOne()
+    {
+        var (older, newer) = (Restore(1), _folder.At("new.db"));
+        foreach (var path in new[] { older, newer })
+            StoreFile.Open(path, StoreMode.Write, new EmbeddedStoreOptions()).Dispose();
+
+        Assert.Equal(Tables(newer), Tables(older));
+    }
+
+    private static async Task AssertHoldsTheTwoPapersAsync(EmbeddedGraphStore store)
+    {
+        var status = await store.GetStatusAsync(Token);
+        Assert.Equal((2, true), (status.Papers, status.Settled));
+        Assert.Equal(["p1", "p2"], (await store.ReadRecordsAsync(Token).ToListAsync(Token)).Select(record => record.Paper.Id));
+        Assert.Equal(["p1"], (await store.SearchAsync("reaches", 10, Token)).Select(hit => hit.PaperId));
+        var graph = await store.ReadGraphAsync(Token);
+        Assert.Equal(7, (await graph.NodesAsync(GraphFilter.All, Token).ToListAsync(Token)).Count);
+        var score = (await graph.RelationshipsAsync(GraphFilter.All, Token).ToListAsync(Token)).Single(relationship => relationship.Type == RelationshipTypes.Scores);
+        Assert.Equal(("81.5", "Tiny-7B reaches 81.5 on AcmeBench."), (score.Properties[PropertyNames.Value].ToString(), score.Properties[PropertyNames.Evidence].ToString()));
+    }
+
+    private static async Task<EmbeddedGraphStore> OpenAsync(string path, StoreMode mode) =>
+        await EmbeddedGraphStore.OpenAsync(path, mode, NullLogger<EmbeddedGraphStore>.Instance, cancellationToken: Token);
+
+    private string Restore(int format)
+    {
+        var path = _folder.At($"format-{format}.db");
+        using var database = Database.Open(path, writable: true);
+        database.Execute(File.ReadAllText(RepositoryFiles.At("tests", "PaperGraph.Storage.Embedded.Tests", "Layout", "Formats", $"format-{format}.sql")));
+        return path;
+    }
+
+    private static long Version(string path)
+    {
+        using var database = Database.Open(path, writable: false);
+        return StoreFormat.VersionOf(database);
+    }
+
+    private static List<string> Tables(string path)
+    {
+        using var database = Database.Open(path, writable: false);
+        using var rows = database.Prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+        List<string> tables = [];
+        while (rows.Step())
+            tables.Add(rows.Text(0).ReplaceLineEndings("\n").Replace("    ", " ", StringComparison.Ordinal));
+        tables.Sort(StringComparer.Ordinal);
+        return tables;
+    }
+}
