@@ -30,7 +30,7 @@ internal sealed class FitRun(TextWriter console, CrfOptions options, int leastCo
         console.WriteLine($"{features.Length} features, {file.Length} bytes written to {files.Output}");
     }
 
-    private (uint[] Features, short[] Rows, float[] Transitions) Fit(FeatureSpace space, ExampleSet examples)
+    private (uint[] Features, sbyte[] Rows, float[] Transitions) Fit(FeatureSpace space, ExampleSet examples)
     {
         var fitted = CrfTrainer.Fit(space, examples.Of(0, _ => true), options, console.WriteLine);
         var (features, rows) = fitted.Quantize(options.Smallest);

@@ -13,17 +13,18 @@ internal sealed record FittedModel(uint[] Features, float[] Weights, float[] Tra
     }
 
     /// <summary>The features that are kept and their weights as whole numbers of steps.</summary>
-    public (uint[] Features, short[] Rows) Quantize(float smallest)
+    public (uint[] Features, sbyte[] Rows) Quantize(float smallest)
     {
-        var (features, rows) = (new List<uint>(Features.Length), new List<short>(Weights.Length));
+        var (features, rows) = (new List<uint>(Features.Length), new List<sbyte>(Weights.Length));
         for (var i = 0; i < Features.Length; i++)
         {
+            // A free place of the table is 0, so the one feature in four thousand millions that is 0 has no weights.
             var row = Weights.AsSpan(i * Tags.Count, Tags.Count);
-            if (!row.ContainsAnyExceptInRange(-smallest, smallest))
+            if (Features[i] == 0 || !row.ContainsAnyExceptInRange(-smallest, smallest))
                 continue;
             features.Add(Features[i]);
             foreach (var weight in row)
-                rows.Add((short)Math.Clamp(MathF.Round(weight / WeightTable.Step), -4096, 4096));
+                rows.Add((sbyte)Math.Clamp(MathF.Round(weight / WeightTable.Step), -127, 127));
         }
 
         return ([.. features], [.. rows]);

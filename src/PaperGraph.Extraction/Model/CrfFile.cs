@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace PaperGraph.Extraction.Model;
 
-/// <summary>A model's file: three counts, the transitions' weights, the features' hashes, their rows of whole numbers; little-endian.</summary>
+/// <summary>A model's file: three counts, the transitions' weights, the features' hashes, their rows of sixteen bytes; little-endian.</summary>
 internal static class CrfFile
 {
     private const string Resource = "crf-model.bin";
-    private const int Format = 1;
+    private const int Format = 2;
 
-    public static void Write(Stream stream, float[] transitions, ReadOnlySpan<uint> features, ReadOnlySpan<short> rows)
+    public static void Write(Stream stream, float[] transitions, ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
     {
         stream.Write(MemoryMarshal.AsBytes<int>([Format, transitions.Length, features.Length]));
         stream.Write(MemoryMarshal.AsBytes<float>(transitions));
@@ -23,10 +23,10 @@ internal static class CrfFile
         Fill(stream, counts);
         if (counts[0] != Format || counts[1] != Transitions.WeightCount)
             throw new InvalidDataException($"The model's format is {counts[0]} with {counts[1]} transitions; {Format} with {Transitions.WeightCount} was expected.");
-        var (transitions, features, rows) = (new float[counts[1]], new uint[counts[2]], new short[counts[2] * Tags.Count]);
+        var (transitions, features, rows) = (new float[counts[1]], new uint[counts[2]], new sbyte[counts[2] * Tags.Count]);
         Fill<float>(stream, transitions);
         Fill<uint>(stream, features);
-        Fill<short>(stream, rows);
+        Fill<sbyte>(stream, rows);
         return new(new WeightTable(features, rows), transitions);
     }
 

@@ -60,7 +60,7 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
                 sum = Vector256.AddSaturate(sum, rows[i + place][place]);
             list.Clear();
             TokenFeatures.Read(signs, sentence, sentence.First + i, ref list);
-            Write(weights.Sum(list.All, sum), scores[(i * Tags.Count)..]);
+            Write(Vector256.AddSaturate(sum, weights.Sum(list.All)), scores[(i * Tags.Count)..]);
         }
     }
 

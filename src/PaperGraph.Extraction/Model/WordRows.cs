@@ -13,7 +13,7 @@ internal sealed class WordRows
         Weights = weights;
         Span<uint> features = stackalloc uint[WordFeatures.Most];
         for (var place = 0; place < WordFeatures.Window; place++)
-            weights.Sum(features[..traits.Own.CopyTo(features, place)], Vector256<short>.Zero).CopyTo(_sums.AsSpan(place * Tags.Count));
+            weights.Sum(features[..traits.Own.CopyTo(features, place)]).CopyTo(_sums.AsSpan(place * Tags.Count));
     }
 
     public WeightTable Weights { get; }

@@ -9,7 +9,7 @@ public sealed class CrfFileTests
     {
         var analysis = Extractors.Analyse("We evaluate ZetaNet on the FooBench benchmark.");
         using var stream = new MemoryStream();
-        CrfFile.Write(stream, new float[Transitions.WeightCount], [1, 2, 3], new short[3 * Tags.Count]);
+        CrfFile.Write(stream, new float[Transitions.WeightCount], [1, 2, 3], new sbyte[3 * Tags.Count]);
         stream.Position = 0;
         Assert.NotEmpty(CrfFile.Read(stream).Read(analysis));
     }
