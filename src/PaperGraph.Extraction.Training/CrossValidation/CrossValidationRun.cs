@@ -18,39 +18,51 @@ internal sealed class CrossValidationRun(TextWriter console, CrfOptions options,
         var test = new List<List<AnnotatedPaper>>();
         foreach (var (gold, texts) in files.Test.Zip(files.TestTexts))
             test.Add(await AnnotatedPaperReader.ReadAsync([gold], [texts], cancellationToken).ConfigureAwait(false));
-        var titles = test.SelectMany(set => set).Select(paper => TitleOf(paper.Paper)).ToHashSet(StringComparer.Ordinal);
-        var train = await AnnotatedPaperReader.ReadAsync(files.Gold, files.Texts, cancellationToken).ConfigureAwait(false);
-        train.RemoveAll(paper => titles.Contains(TitleOf(paper.Paper)));
-        var corpus = files.Corpus == null ? [] : await CorpusReader.ReadAllAsync(files.Corpus, cancellationToken).ConfigureAwait(false);
-        var examples = new ExampleSet(_encoder, leastCount);
-        examples.AddGold(test.SelectMany(set => set), files.SilverEven == null ? 1 : FitRun.GoldRepeats);
-        examples.AddGold(train, files.SilverEven == null ? 1 : FitRun.GoldRepeats);
-        var halves = new[] { files.SilverEven, files.SilverOdd }.Select(path => path == null ? [] : SilverReader.Read(path, corpus)).ToList();
-        examples.AddSilver(halves, paper => !titles.Contains(TitleOf(paper)));
-        console.WriteLine($"{examples.Count} papers");
-        var space = examples.Number();
-        console.WriteLine($"{space.Features.Length} features, {space.Words.Length} words");
-        var tests = test.SelectMany(set => set.Select((paper, i) => (Paper: paper, Half: i % 2))).ToList();
-        var readings = new PaperReading[Lexicons.Length][];
-        for (var i = 0; i < readings.Length; i++)
-            readings[i] = new PaperReading[tests.Count];
-        Parallel.For(0, 2, new() { MaxDegreeOfParallelism = 2 }, half =>
-        {
-            // The model of half 0 learns from the even papers and is measured on the odd ones.
-            var papers = examples.Of(half, i => i >= tests.Count || tests[i].Half == half);
-            var model = CrfTrainer.Fit(space, papers, options, line => console.WriteLine($"half {half}, {line}")).ToModel(options.Smallest);
-            foreach (var (lexicon, read) in Lexicons.Zip(readings))
-            {
-                var extractor = new ConceptExtractor(lexicon, null, model);
-                for (var i = 0; i < tests.Count; i++)
-                    read[i] = tests[i].Half == half ? read[i] : PaperReading.Of(tests[i].Paper.Paper, extractor, model);
-            }
-        });
+        var examples = await EncodeAsync(files, [.. test.SelectMany(set => set)], cancellationToken).ConfigureAwait(false);
+        var readings = Read([.. test.SelectMany(set => set.Select((paper, i) => (paper.Paper, i % 2)))], examples);
         var report = new CrossValidationReport(console, test);
         var threshold = report.Write("without lexicon", readings[0]);
         report.Write("with lexicon", readings[1]);
         if (predictions != null)
             await PredictionWriter.WriteAsync(predictions, readings[0].Select(reading => reading.EntitiesAt(threshold)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>All papers that train, those first that are measured on; no other has the title of one of these.</summary>
+    private async Task<ExampleSet> EncodeAsync(CrossValidationFiles files, List<AnnotatedPaper> test, CancellationToken cancellationToken)
+    {
+        var titles = test.Select(paper => TitleOf(paper.Paper)).ToHashSet(StringComparer.Ordinal);
+        var train = await AnnotatedPaperReader.ReadAsync(files.Gold, files.Texts, cancellationToken).ConfigureAwait(false);
+        train.RemoveAll(paper => titles.Contains(TitleOf(paper.Paper)));
+        var examples = new ExampleSet(_encoder, leastCount);
+        examples.AddGold(test.Concat(train), files.SilverEven == null ? 1 : FitRun.GoldRepeats);
+        if (files is { SilverEven: { } even, SilverOdd: { } odd, Corpus: { } corpus })
+        {
+            var papers = await CorpusReader.ReadAllAsync(corpus, cancellationToken).ConfigureAwait(false);
+            examples.AddSilver([SilverReader.Read(even, papers), SilverReader.Read(odd, papers)], paper => !titles.Contains(TitleOf(paper)));
+        }
+
+        return examples;
+    }
+
+    /// <summary>Every paper as the model reads it that did not learn from its half; without a lexicon and with the shipped one.</summary>
+    private PaperReading[][] Read((Paper Paper, int Half)[] test, ExampleSet examples)
+    {
+        var space = examples.Number();
+        console.WriteLine($"{examples.Count} papers, {space.Features.Length} features");
+        var readings = Array.ConvertAll(Lexicons, _ => new PaperReading[test.Length]);
+        Parallel.For(0, 2, new() { MaxDegreeOfParallelism = 2 }, half =>
+        {
+            // The model of half 0 learns from the even papers and is measured on the odd ones.
+            var papers = examples.Of(half, i => i >= test.Length || test[i].Half == half);
+            var model = CrfTrainer.Fit(space, papers, options, line => console.WriteLine($"half {half}, {line}")).ToModel(options.Smallest);
+            foreach (var (lexicon, read) in Lexicons.Zip(readings))
+            {
+                var extractor = new ConceptExtractor(lexicon, null, model);
+                for (var i = 0; i < test.Length; i++)
+                    read[i] = test[i].Half == half ? read[i] : PaperReading.Of(test[i].Paper, extractor, model);
+            }
+        });
+        return readings;
     }
 
     private static string TitleOf(Paper paper) => NameNormalizer.Normalize(paper.Title);
