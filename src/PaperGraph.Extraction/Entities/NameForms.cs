@@ -13,8 +13,11 @@ namespace PaperGraph.Extraction.Entities;
 /// <summary>The names of a document that may be concepts: those of likely spans, and those of the lexicon.</summary>
 internal sealed class NameForms
 {
+    private const float Clear = 0.5f;
+
     private readonly Dictionary<uint, NameForm> _byKey = [];
     private readonly uint[] _words;
+    private readonly SpanProbability[] _likeliest;
     private readonly List<NameForm> _inOrder = [];
     private readonly Analysis _analysis;
 
@@ -22,8 +25,14 @@ internal sealed class NameForms
     {
         _analysis = analysis;
         _words = Array.ConvertAll(analysis.Document.Tokens, token => token.Word.Traits.Key);
+        _likeliest = new SpanProbability[_words.Length];
         foreach (var span in spans)
+        {
             FormAt(span.Span).Add(span.Label, span.Probability);
+            foreach (ref var likeliest in _likeliest.AsSpan(span.Span.First, span.Span.Length))
+                likeliest = span.Probability > likeliest.Probability ? span : likeliest;
+        }
+
         foreach (var match in analysis.Matches)
             Add(match);
         if (useAbbreviations)
@@ -34,6 +43,18 @@ internal sealed class NameForms
 
     /// <summary>For each token of the document what it has in common with other places of its word.</summary>
     public ReadOnlySpan<uint> Words => _words;
+
+    /// <summary>Whether another model or benchmark clearly stands here: <c>GPT-3</c> is none in <c>GPT-3 175B</c>, however sure it is elsewhere.</summary>
+    public bool IsAnother(TokenSpan place)
+    {
+        foreach (var likeliest in _likeliest.AsSpan(place.First, place.Length))
+        {
+            if (likeliest.Probability >= Clear && likeliest.Label is ConceptLabel.Model or ConceptLabel.Benchmark && likeliest.Span != place)
+                return true;
+        }
+
+        return false;
+    }
 
     private NameForm FormAt(TokenSpan span)
     {
