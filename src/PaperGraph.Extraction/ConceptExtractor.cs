@@ -4,8 +4,10 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Matching;
+using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Scores;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Typing;
@@ -13,30 +15,40 @@ using PaperGraph.Extraction.Typing;
 namespace PaperGraph.Extraction;
 
 /// <summary>
-/// Finds methods, benchmarks, models and topics in titles and abstracts by a lexicon, naming patterns, shapes of names and
-/// noun phrases. It keeps no state between papers and may be used by many threads at once.
+/// Finds methods, benchmarks, models and topics in titles and abstracts by a trained model and a lexicon, or by the lexicon,
+/// naming patterns, shapes of names and noun phrases. It keeps no state between papers and may be used by many threads at once.
 /// </summary>
 public sealed class ConceptExtractor : IMentionExtractor
 {
-    /// <summary>Changes with every rule that changes what is found.</summary>
-    public const string CurrentVersion = "rules-3";
+    /// <summary>Changes with every model and rule that changes what is found.</summary>
+    public const string CurrentVersion = "model-1";
+
+    /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
+    public const string RulesVersion = "rules-3";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;
     private readonly CandidateFinder _finder;
     private readonly CandidateJudge _judge;
+    private readonly ModelJudge? _model;
 
     /// <summary>An extractor that knows a lexicon.</summary>
     public ConceptExtractor(Lexicon lexicon, ExtractionOptions? options = null)
+        : this(lexicon, options, options is { UseModel: false } ? null : CrfModel.Shipped)
+    {
+    }
+
+    internal ConceptExtractor(Lexicon lexicon, ExtractionOptions? options, CrfModel? model)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _options = options ?? new();
         var known = _options.UseLexicon ? lexicon : Lexicon.Empty;
         LexiconVersion = known.Fingerprint;
-        Version = CurrentVersion + OptionSuffix(_options);
+        Version = (_options.UseModel ? CurrentVersion : RulesVersion) + OptionSuffix(_options);
         _matcher = new(known);
         _finder = new(RulesOf(_options));
         _judge = new(_options);
+        _model = model == null ? null : new(model, _options);
     }
 
     /// <inheritdoc/>
@@ -52,14 +64,35 @@ public sealed class ConceptExtractor : IMentionExtractor
     public PaperMentions Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var (analysis, candidates) = Propose(paper);
-        var places = OverlapResolver.Resolve(analysis, _judge.Judge(analysis, candidates));
+        if (_model is { } model)
+        {
+            var analysis = Analyse(paper);
+            return Extract(analysis, model.Read(analysis), _options.MinimumConfidence);
+        }
+
+        var (proposed, candidates) = Propose(paper);
+        return Complete(proposed, OverlapResolver.Resolve(proposed, _judge.Judge(proposed, candidates)));
+    }
+
+    /// <summary>What a paper names by the model's spans; with several thresholds, the spans need be read once.</summary>
+    internal PaperMentions Extract(Analysis analysis, List<SpanProbability> spans, double minimumConfidence) =>
+        Complete(analysis, _model!.Judge(analysis, spans, minimumConfidence));
+
+    /// <summary>What is known of a paper before it is judged.</summary>
+    internal Analysis Analyse(Paper paper)
+    {
+        var document = Document.Of(paper, _matcher.Vocabulary);
+        return new(document, _matcher.Find(document), DefinitionFinder.Find(document));
+    }
+
+    private PaperMentions Complete(Analysis analysis, List<PlacedConcept> places)
+    {
         if (_options.UseCoordination)
             Coordination.Complete(analysis, places);
         var mentions = MentionWriter.Write(analysis, places);
         return new()
         {
-            PaperId = paper.Id,
+            PaperId = analysis.Document.Paper.Id,
             Sentences = analysis.Document.Sentences,
             Mentions = mentions,
             Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => definition.Abbreviation)] : [],
@@ -84,8 +117,7 @@ public sealed class ConceptExtractor : IMentionExtractor
     /// <summary>All that may be a concept of a paper, with its places; training reads candidates here too.</summary>
     internal (Analysis Analysis, IReadOnlyList<Candidate> Candidates) Propose(Paper paper)
     {
-        var document = Document.Of(paper, _matcher.Vocabulary);
-        var analysis = new Analysis(document, _matcher.Find(document), DefinitionFinder.Find(document));
+        var analysis = Analyse(paper);
         var candidates = _finder.Find(analysis).All;
         Propagation.FillPlaces(analysis, candidates);
         return (analysis, candidates);
@@ -102,7 +134,7 @@ public sealed class ConceptExtractor : IMentionExtractor
 
     /// <summary>Other options find other things: the version says so.</summary>
     private static string OptionSuffix(ExtractionOptions options) =>
-        options == new ExtractionOptions() ? "" : FormattableString.Invariant(
+        options with { UseModel = true } == new ExtractionOptions() ? "" : FormattableString.Invariant(
             $"({options.UseLexicon}{options.UseAbbreviations}{options.UseShapes}{options.UsePatterns}{options.UsePhrases}{options.UseCoordination}{options.UseScores}{options.MinimumConfidence})")
             .Replace("True", "+", StringComparison.Ordinal).Replace("False", "-", StringComparison.Ordinal);
 }

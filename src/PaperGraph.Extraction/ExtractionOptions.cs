@@ -3,6 +3,13 @@ namespace PaperGraph.Extraction;
 /// <summary>Which rules an extractor uses. Each can be switched off alone.</summary>
 public sealed record ExtractionOptions
 {
+    /// <summary>
+    /// Whether the trained model decides what is a concept and of which kind. Without it the rules propose and a smaller model
+    /// weighs what they propose; <see cref="UseShapes"/>, <see cref="UsePatterns"/> and <see cref="UsePhrases"/> are theirs.
+    /// </summary>
+    /// <value>True by default.</value>
+    public bool UseModel { get; init; } = true;
+
     /// <summary>Whether the lexicon's names are sought, its stop names included.</summary>
     /// <value>True by default.</value>
     public bool UseLexicon { get; init; } = true;

@@ -11,6 +11,10 @@ public sealed class PaperGraphOptions
     /// <value>None.</value>
     public string? Lexicon { get; set; }
 
+    /// <summary>Whether the trained model finds concepts; without it rules do (<see cref="Extraction.ExtractionOptions.UseModel"/>).</summary>
+    /// <value>True by default.</value>
+    public bool UseModel { get; set; } = true;
+
     /// <summary>How large the store's file may grow, in bytes; a build that would pass it fails as on a full disk and loses nothing.</summary>
     /// <value>None: as large as the disk allows.</value>
     public long? MaxStoreBytes { get; set; }

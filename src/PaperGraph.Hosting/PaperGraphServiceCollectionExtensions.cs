@@ -26,13 +26,15 @@ public static class PaperGraphServiceCollectionExtensions
         services.AddOptions<PaperGraphOptions>().Bind(configuration)
             .Validate(options => options.MaxStoreBytes is null or >= LeastStoreBytes, $"{nameof(PaperGraphOptions.MaxStoreBytes)} is at least {LeastStoreBytes:N0}.");
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IMentionExtractor>(provider =>
-            new ConceptExtractor(LexiconFile.Load(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Lexicon)));
+        services.TryAddSingleton<IMentionExtractor>(provider => ExtractorOf(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value));
         services.TryAddSingleton<IGraphSettler, GraphSettler>();
         services.TryAddSingleton<IGraphLayout>(new ForceLayout());
         services.TryAddSingleton<GraphStores>();
         return services;
     }
+
+    private static ConceptExtractor ExtractorOf(PaperGraphOptions options) =>
+        new(LexiconFile.Load(options.Lexicon), new ExtractionOptions { UseModel = options.UseModel });
 
     /// <summary>Adds a build that runs once when the application starts (<see cref="PaperGraphBuildService"/>).</summary>
     public static IServiceCollection AddPaperGraphBuild(this IServiceCollection services, Action<PaperGraphBuildOptions> configure)

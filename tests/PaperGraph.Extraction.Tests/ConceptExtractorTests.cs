@@ -67,7 +67,7 @@ public sealed class ConceptExtractorTests
         var found = mentions.Where(mention => mention.Name == "ZetaLoop").ToList();
         Assert.Equal(2, found.Count);
         Assert.All(found, mention => Assert.Equal(ConceptLabel.Method, mention.Label));
-        Assert.Equal((Role.Introduces, "pattern:introduces"), (found[0].Role, found[0].Extractor));
+        Assert.Equal((Role.Introduces, "model"), (found[0].Role, found[0].Extractor));
     }
 
     [Fact]
@@ -123,13 +123,20 @@ public sealed class ConceptExtractorTests
     {
         var paper = Some.Paper(text: "We evaluate image segmentation with FooNet on GSM8K.");
         Assert.DoesNotContain(new ConceptExtractor(Lexicon.Shipped, new() { UseLexicon = false }).Extract(paper).Mentions, mention => mention.Extractor == "lexicon");
-        Assert.DoesNotContain(new ConceptExtractor(Lexicon.Shipped, new() { UsePhrases = false }).Extract(paper).Mentions, mention => mention.Extractor.StartsWith("phrase", StringComparison.Ordinal));
-        Assert.DoesNotContain(new ConceptExtractor(Lexicon.Empty, new() { UseShapes = false, UsePhrases = false, UsePatterns = false }).Extract(paper).Mentions, _ => true);
+        Assert.DoesNotContain(new ConceptExtractor(Lexicon.Shipped, new() { UseModel = false, UsePhrases = false }).Extract(paper).Mentions, mention => mention.Extractor.StartsWith("phrase", StringComparison.Ordinal));
+        Assert.DoesNotContain(new ConceptExtractor(Lexicon.Empty, new() { UseModel = false, UseShapes = false, UsePhrases = false, UsePatterns = false }).Extract(paper).Mentions, _ => true);
     }
 
     [Fact]
     public void Version_OtherOptions_Differs() =>
-        Assert.NotEqual(Extractors.Shipped.Version, new ConceptExtractor(Lexicon.Shipped, new() { UsePatterns = false }).Version);
+        Assert.Equal(3, new[] { new ExtractionOptions(), new() { UseModel = false }, new() { UsePatterns = false } }.Select(options => new ConceptExtractor(Lexicon.Shipped, options).Version).Distinct().Count());
+
+    [Fact]
+    public void Extract_ModelSwitchedOff_FindsByRules()
+    {
+        var mentions = new ConceptExtractor(Lexicon.Shipped, new() { UseModel = false }).Extract(Some.Paper(text: "We propose ZetaLoop, a novel framework for robot grasping.")).Mentions;
+        Assert.Contains(mentions, mention => mention is { Name: "ZetaLoop", Extractor: "pattern:introduces" });
+    }
 
     [Fact]
     public async Task ExtractAsync_ManyPapers_KeepsTheirOrder()

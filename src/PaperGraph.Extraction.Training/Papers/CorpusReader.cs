@@ -6,7 +6,7 @@ using PaperGraph.Core.Papers;
 
 namespace PaperGraph.Extraction.Training.Papers;
 
-/// <summary>Reads the texts of a corpus for counting their words: of each line its abstract alone.</summary>
+/// <summary>Reads the texts of a corpus.</summary>
 internal static class CorpusReader
 {
     /// <summary>The papers of a file in JSON Lines, unpacked where its name ends in <c>.gz</c>.</summary>
@@ -17,8 +17,18 @@ internal static class CorpusReader
         for (var line = 1; await ReadLineAsync(reader, path, cancellationToken).ConfigureAwait(false) is { } text; line++)
         {
             if (text.Length > 0)
-                yield return new Paper { Id = "corpus", Title = "", Abstract = AbstractOf(text, path, line) };
+                yield return PaperOf(text, path, line);
         }
+    }
+
+    /// <summary>All papers by their ids.</summary>
+    /// <exception cref="PaperGraphException">The file cannot be read; the message says where.</exception>
+    public static async Task<Dictionary<string, Paper>> ReadAllAsync(string path, CancellationToken cancellationToken)
+    {
+        var papers = new Dictionary<string, Paper>(StringComparer.Ordinal);
+        await foreach (var paper in ReadAsync(path, cancellationToken).ConfigureAwait(false))
+            papers.TryAdd(paper.Id, paper);
+        return papers;
     }
 
     private static StreamReader Open(string path)
@@ -46,18 +56,21 @@ internal static class CorpusReader
         }
     }
 
-    private static string AbstractOf(string text, string path, int line)
+    private static Paper PaperOf(string text, string path, int line)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
-            return document.RootElement.TryGetProperty("abstract", out var value) ? value.GetString() ?? "" : "";
+            return new() { Id = TextOf(document.RootElement, "id"), Title = TextOf(document.RootElement, "title"), Abstract = TextOf(document.RootElement, "abstract") };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new PaperGraphException(ErrorKind.Input, $"{path}:{line}: {exception.Message}", "one object a line, its \"abstract\" a text", exception);
+            throw new PaperGraphException(ErrorKind.Input, $"{path}:{line}: {exception.Message}", "one object a line, its \"id\", \"title\" and \"abstract\" texts", exception);
         }
     }
+
+    private static string TextOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 
     private static PaperGraphException Unreadable(string path, Exception exception) =>
         new(ErrorKind.Input, $"Cannot read '{path}': {exception.Message}", innerException: exception);

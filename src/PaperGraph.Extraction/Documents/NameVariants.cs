@@ -6,7 +6,7 @@ namespace PaperGraph.Extraction.Documents;
 
 /// <summary>
 /// Pairs of one paper's names that mean the same there: equal without blanks; one the initials of the other; one the other
-/// and a class noun (<c>policy gradient</c>, <c>policy gradient algorithm</c>); of a method or topic with three words the last two.
+/// and a class noun (<c>policy gradient</c>, <c>policy gradient algorithm</c>); of a method or topic with three words the last two, or the first and the last.
 /// </summary>
 internal static class NameVariants
 {
@@ -27,7 +27,7 @@ internal static class NameVariants
     {
         var (shorter, longer) = left.NormalForm.Length <= right.NormalForm.Length ? (left.NormalForm, right.NormalForm) : (right.NormalForm, left.NormalForm);
         return EqualWithoutBlanks(shorter, longer) || IsInitials(shorter, longer) || AddsClassNoun(shorter, longer)
-            || (left.Label is ConceptLabel.Method or ConceptLabel.Topic && IsLastTwoOfThree(shorter, longer));
+            || (left.Label is ConceptLabel.Method or ConceptLabel.Topic && (IsLastTwoOfThree(shorter, longer) || IsOuterTwoOfThree(shorter, longer)));
     }
 
     private static bool EqualWithoutBlanks(string shorter, string longer) =>
@@ -57,4 +57,12 @@ internal static class NameVariants
     private static bool IsLastTwoOfThree(string shorter, string longer) =>
         longer.EndsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && longer[^(shorter.Length + 1)] == ' '
         && shorter.AsSpan().Count(' ') == 1 && longer.AsSpan().Count(' ') == 2;
+
+    private static bool IsOuterTwoOfThree(string shorter, string longer)
+    {
+        if (shorter.AsSpan().Count(' ') != 1 || longer.AsSpan().Count(' ') != 2)
+            return false;
+        var (first, last) = (longer.IndexOf(' ', StringComparison.Ordinal), longer.LastIndexOf(' '));
+        return shorter.Length == first + longer.Length - last && shorter.AsSpan().StartsWith(longer.AsSpan(0, first + 1)) && shorter.AsSpan().EndsWith(longer.AsSpan(last));
+    }
 }

@@ -55,7 +55,7 @@ public sealed class Lexicon
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream);
         var reading = LexiconReader.Read(reader, Resource);
-        return reading.Errors.IsEmpty ? new(reading.Entries) : throw new InvalidDataException(reading.Errors[0].ToString());
+        return reading.Errors.IsEmpty ? new([.. reading.Entries.Select(entry => entry with { IsShipped = true })]) : throw new InvalidDataException(reading.Errors[0].ToString());
     }
 
     private static string FingerprintOf(ImmutableArray<LexiconEntry> entries)

@@ -10,6 +10,9 @@ namespace PaperGraph.Extraction.Lexicons;
 /// <param name="Stop">Whether these names never become concepts.</param>
 public sealed record LexiconEntry(ConceptLabel Label, string Name, ImmutableArray<string> Aliases, bool Stop = false)
 {
+    /// <summary>Whether it is part of the program. What a user adds needs no evidence in the text, what was mined needs a little.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>The name, then the aliases.</summary>
     public IEnumerable<string> Names => Aliases.Prepend(Name);
 }

@@ -1,13 +1,20 @@
 using PaperGraph.Core.Names;
+using PaperGraph.Extraction.Features;
 using PaperGraph.Extraction.Matching;
+using PaperGraph.Extraction.Model;
 
 namespace PaperGraph.Extraction.Text;
 
 /// <summary>All that the spelling of a word says, worked out once for each spelling.</summary>
 internal sealed class Word
 {
-    private Word(string text, string normal, WordShape shape, WordClass wordClass, int symbol) =>
-        (Text, Normal, Key, Shape, Class, Symbol) = (text, normal, KeyOf(normal, shape), shape, wordClass, symbol);
+    private WordTraits? _traits;
+
+    private Word(string text, string normal, TokenKind kind, WordClass wordClass, int symbol)
+    {
+        (Text, Normal, Kind, Shape, Class, Symbol) = (text, normal, kind, WordShapes.Of(text), wordClass, symbol);
+        Key = KeyOf(normal, Shape);
+    }
 
     /// <summary>As written.</summary>
     public string Text { get; }
@@ -18,12 +25,20 @@ internal sealed class Word
     /// <summary>What two places of one name in a document have in common: the normal form, and capitals where they are a name's.</summary>
     public string Key { get; }
 
+    public TokenKind Kind { get; }
+
     public WordShape Shape { get; }
 
     public WordClass Class { get; }
 
     /// <summary>Its number in the lexicon's alphabet, or -1.</summary>
     public int Symbol { get; }
+
+    /// <summary>What a model's weights make of it, remembered by the model that last read it.</summary>
+    public WordRows? Rows { get; set; }
+
+    /// <summary>What the features say of it, worked out when first asked for.</summary>
+    public WordTraits Traits => _traits ??= WordTraits.Of(this);
 
     public bool Has(WordShape shape) => (Shape & shape) != 0;
 
@@ -39,6 +54,6 @@ internal sealed class Word
         var normal = kind is TokenKind.Word or TokenKind.Number ? NameNormalizer.Normalize(text) : text;
         if (normal.Length == 0)
             normal = text;
-        return new Word(text, normal, WordShapes.Of(spelling), WordClasses.Of(text, normal, kind), symbols.Find(normal));
+        return new Word(text, normal, kind, WordClasses.Of(text, normal, kind), symbols.Find(normal));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Typing;
@@ -16,10 +17,23 @@ internal static class SizedModels
     public static bool Hold(Analysis analysis, Candidate candidate)
     {
         var words = candidate.Words;
+        return words.Length > 1 && IsSized(analysis, words)
+            && analysis.Matches.Exists(match => match.Span == new TokenSpan(words.First, words.End - 1) && MayHaveSize(match));
+    }
+
+    /// <summary>The name of a match with the size after it, or null where none follows.</summary>
+    public static TokenSpan? At(Analysis analysis, LexiconMatch match)
+    {
+        var whole = new TokenSpan(match.Span.First, match.Span.End + 1);
+        return MayHaveSize(match) && whole.End <= analysis.Document.SentenceOf(whole.First).End && IsSized(analysis, whole) ? whole : null;
+    }
+
+    private static bool MayHaveSize(LexiconMatch match) => !match.Entry.Stop && match.Entry.Label is ConceptLabel.Model or ConceptLabel.Method;
+
+    private static bool IsSized(Analysis analysis, TokenSpan words)
+    {
         var tokens = analysis.Document.Tokens;
-        var (first, last) = (words.First, words.End - 1);
-        return words.Length > 1 && tokens[last].Gap == Gap.Hyphen && Sizes.Contains(tokens[last].Word.Text)
-            && tokens[first].Word.Has(WordShape.Inner | WordShape.AllCapitals)
-            && analysis.Matches.Exists(match => match.Span == new TokenSpan(first, last) && !match.Entry.Stop && match.Entry.Label is ConceptLabel.Model or ConceptLabel.Method);
+        return tokens[words.End - 1].Gap == Gap.Hyphen && Sizes.Contains(tokens[words.End - 1].Word.Text)
+            && tokens[words.First].Word.Has(WordShape.Inner | WordShape.AllCapitals);
     }
 }

@@ -8,7 +8,10 @@ using PaperGraph.Testing;
 
 namespace PaperGraph.Extraction.Tests.Acceptance;
 
-/// <summary>Floors of quality on annotated papers, by a plain count: an entity is found if one of its label has half its surfaces in common.</summary>
+/// <summary>
+/// Floors of quality on annotated papers, by a plain count: an entity is found if one of its label has half its surfaces in
+/// common. Of the rules alone: the shipped model has learnt from these papers, and its figures are those of a cross-validation.
+/// </summary>
 public sealed class GoldTests
 {
     [Theory]
@@ -18,7 +21,7 @@ public sealed class GoldTests
     [InlineData("corpus-dev", false, 0.55)]
     public void Extract_AnnotatedPapers_ReachesFloor(string set, bool useLexicon, double floor)
     {
-        var extractor = new ConceptExtractor(Lexicon.Shipped, new() { UseLexicon = useLexicon });
+        var extractor = new ConceptExtractor(Lexicon.Shipped, new() { UseModel = false, UseLexicon = useLexicon });
         var gold = Read(SharedData.At("gold", set + ".jsonl")).ToDictionary(record => record.GetProperty("id").GetString()!);
         var (right, expected, predicted) = (0, 0, 0);
         foreach (var text in Read(SharedData.At("gold", set + "-texts.jsonl")))

@@ -1,0 +1,118 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Entities;
+
+/// <summary>
+/// Chooses entities among names: the likeliest first, then the next that leaves it its places, down to a threshold. A name
+/// once chosen is one at all its places but those where another model or benchmark clearly stands. What the lexicon knows has the lexicon's label and needs less evidence.
+/// </summary>
+internal sealed class EntityChooser
+{
+    /// <summary>What a user's lexicon is worth where the text says nothing for it.</summary>
+    private const float LexiconFloor = 0.6f;
+
+    /// <summary>The words of a name that means nothing else.</summary>
+    private const int LongName = 4;
+
+    private readonly Analysis _analysis;
+    private readonly NameForms _forms;
+    private readonly bool[] _taken;
+
+    private EntityChooser(Analysis analysis, NameForms forms) =>
+        (_analysis, _forms, _taken) = (analysis, forms, new bool[analysis.Document.Tokens.Length]);
+
+    public static List<FoundEntity> Choose(Analysis analysis, NameForms forms, double threshold)
+    {
+        var chooser = new EntityChooser(analysis, forms);
+        var entities = new List<FoundEntity>();
+        var chosen = new HashSet<NameForm>();
+        foreach (var (form, label, probability, _) in Choices(forms, threshold))
+        {
+            if (chosen.Contains(form))
+                continue;
+            var places = chooser.TakePlaces(form);
+            if (places.Count == 0)
+                continue;
+            chosen.Add(form);
+            entities.Add(new(form, label, probability, places));
+        }
+
+        return entities;
+    }
+
+    // A user's names stay, however high the threshold: he knows.
+    private static List<Choice> Choices(NameForms forms, double threshold)
+    {
+        var choices = new List<Choice>();
+        foreach (var form in forms.All)
+        {
+            if (form.IsStopped)
+                continue;
+            if (form.KnownLabel is { } known)
+            {
+                if (ProbabilityOf(form) is var probability && (probability >= threshold || form.IsUsers))
+                    choices.Add(new(form, known, probability, form.IsUsers ? 1 : form.Any));
+                continue;
+            }
+
+            for (var label = ConceptLabel.Model; label <= ConceptLabel.Topic; label++)
+            {
+                if (form[label] >= threshold)
+                    choices.Add(new(form, label, form[label], form[label]));
+            }
+        }
+
+        choices.Sort(Compare);
+        return choices;
+    }
+
+    /// <summary>
+    /// A name that is known is likelier than the text alone makes it; what a user knows is one whatever the text says, and so
+    /// is a model or benchmark whose name is too long to stand there by chance.
+    /// </summary>
+    private static float ProbabilityOf(NameForm form)
+    {
+        var isLongName = form.KnownLabel is ConceptLabel.Model or ConceptLabel.Benchmark && form.Entry != null && form.Spellings[0].Length >= LongName;
+        return form.IsUsers || isLongName ? 1 - ((1 - LexiconFloor) * (1 - form.Any)) : MathF.Sqrt(form.Any);
+    }
+
+    private static int Compare(Choice left, Choice right)
+    {
+        var order = right.Rank.CompareTo(left.Rank);
+        var (leftPlace, rightPlace) = (left.Form.Spellings[0], right.Form.Spellings[0]);
+        order = order != 0 ? order : rightPlace.Length.CompareTo(leftPlace.Length);
+        order = order != 0 ? order : leftPlace.First.CompareTo(rightPlace.First);
+        return order != 0 ? order : left.Label.CompareTo(right.Label);
+    }
+
+    private List<TokenSpan> TakePlaces(NameForm form)
+    {
+        var places = new List<TokenSpan>();
+        foreach (var spelling in form.Spellings)
+            TakePlaces(spelling, form.IsUsers, places);
+        places.Sort(static (left, right) => left.First.CompareTo(right.First));
+        return places;
+    }
+
+    private void TakePlaces(TokenSpan spelling, bool isUsers, List<TokenSpan> places)
+    {
+        var words = _forms.Words;
+        var wanted = words.Slice(spelling.First, spelling.Length);
+        for (var (from, at) = (0, 0); (at = words[from..].IndexOf(wanted)) >= 0; from += at + 1)
+        {
+            var place = new TokenSpan(from + at, from + at + spelling.Length);
+            if (place.End > _analysis.Document.SentenceOf(place.First).End || (place != spelling && !_analysis.IsWhole(place)) || (!isUsers && _forms.IsAnother(place)) || _taken.AsSpan(place.First, place.Length).Contains(true))
+                continue;
+            places.Add(place);
+            _taken.AsSpan(place.First, place.Length).Fill(true);
+        }
+    }
+
+    /// <param name="Form">The name.</param>
+    /// <param name="Label">What it may be.</param>
+    /// <param name="Probability">How likely it is that, the lexicon's word counted in.</param>
+    /// <param name="Rank">How likely the text makes it: a longer name around a known one goes before it where it is likelier.</param>
+    private readonly record struct Choice(NameForm Form, ConceptLabel Label, float Probability, float Rank);
+}

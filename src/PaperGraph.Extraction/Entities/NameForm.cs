@@ -1,0 +1,52 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Lexicons;
+using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Entities;
+
+/// <summary>One name of a document, with its abbreviation where the document defines one, and what it may be.</summary>
+internal sealed class NameForm
+{
+    private readonly float[] _probabilities = new float[Tags.Labels];
+
+    /// <summary>One place of each way to write it.</summary>
+    public List<TokenSpan> Spellings { get; } = [];
+
+    /// <summary>What the lexicon says of it.</summary>
+    public LexiconEntry? Entry { get; set; }
+
+    /// <summary>What it is, where the lexicon knows it, or what it is a version of.</summary>
+    public ConceptLabel? KnownLabel { get; set; }
+
+    /// <summary>Whether a user's own lexicon knows it.</summary>
+    public bool IsUsers => Entry is { IsShipped: false };
+
+    /// <summary>Whether the lexicon says that it is no concept.</summary>
+    public bool IsStopped { get; set; }
+
+    /// <summary>How likely it is of a label: the most that any of its places says.</summary>
+    public float this[ConceptLabel label] => _probabilities[(int)label];
+
+    /// <summary>The name that this one is a version or a size of: where the text says that name, it says this one here.</summary>
+    public NameForm? Family { get; set; }
+
+    /// <summary>How likely it is a concept at all.</summary>
+    public float Any => Math.Min(1, Sum + (Family?.Sum ?? 0));
+
+    private float Sum => _probabilities[0] + _probabilities[1] + _probabilities[2] + _probabilities[3];
+
+    public void Add(ConceptLabel label, float probability) =>
+        _probabilities[(int)label] = Math.Max(_probabilities[(int)label], probability);
+
+    /// <summary>Takes over what another name is, which means the same.</summary>
+    public void Absorb(NameForm other)
+    {
+        Spellings.AddRange(other.Spellings);
+        Entry ??= other.Entry;
+        KnownLabel ??= other.KnownLabel;
+        IsStopped |= other.IsStopped;
+        for (var label = 0; label < Tags.Labels; label++)
+            Add((ConceptLabel)label, other._probabilities[label]);
+    }
+}

@@ -1,0 +1,128 @@
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Features;
+using PaperGraph.Extraction.Matching;
+using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Phrases;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Typing;
+
+namespace PaperGraph.Extraction.Entities;
+
+/// <summary>The names of a document that may be concepts: those of likely spans, and those of the lexicon.</summary>
+internal sealed class NameForms
+{
+    private const float Clear = 0.5f;
+
+    private readonly Dictionary<uint, NameForm> _byKey = [];
+    private readonly uint[] _words;
+    private readonly SpanProbability[] _likeliest;
+    private readonly List<NameForm> _inOrder = [];
+    private readonly Analysis _analysis;
+
+    public NameForms(Analysis analysis, List<SpanProbability> spans, bool useAbbreviations)
+    {
+        _analysis = analysis;
+        _words = Array.ConvertAll(analysis.Document.Tokens, token => token.Word.Traits.Key);
+        _likeliest = new SpanProbability[_words.Length];
+        foreach (var span in spans)
+        {
+            FormAt(span.Span).Add(span.Label, span.Probability);
+            foreach (ref var likeliest in _likeliest.AsSpan(span.Span.First, span.Span.Length))
+                likeliest = span.Probability > likeliest.Probability ? span : likeliest;
+        }
+
+        foreach (var match in analysis.Matches)
+            Add(match);
+        if (useAbbreviations)
+            UniteDefined();
+    }
+
+    public IReadOnlyList<NameForm> All => _inOrder;
+
+    /// <summary>For each token of the document what it has in common with other places of its word.</summary>
+    public ReadOnlySpan<uint> Words => _words;
+
+    /// <summary>Whether another model or benchmark clearly stands here: <c>GPT-3</c> is none in <c>GPT-3 175B</c>, however sure it is elsewhere.</summary>
+    public bool IsAnother(TokenSpan place)
+    {
+        foreach (var likeliest in _likeliest.AsSpan(place.First, place.Length))
+        {
+            if (likeliest.Probability >= Clear && likeliest.Label is ConceptLabel.Model or ConceptLabel.Benchmark && likeliest.Span != place)
+                return true;
+        }
+
+        return false;
+    }
+
+    private NameForm FormAt(TokenSpan span)
+    {
+        var key = KeyOf(span);
+        if (!_byKey.TryGetValue(key, out var form))
+        {
+            _byKey.Add(key, form = new());
+            form.Spellings.Add(span);
+            _inOrder.Add(form);
+        }
+
+        return form;
+    }
+
+    private uint KeyOf(TokenSpan span)
+    {
+        var key = (uint)span.Length;
+        foreach (var word in _words.AsSpan(span.First, span.Length))
+            key = FeatureHash.Of(key, word);
+        return key;
+    }
+
+    private void Add(LexiconMatch match)
+    {
+        if (match.Entry.Stop)
+            FormAt(match.Span).IsStopped = true;
+        else if (!EndsInClassNoun(match))
+            AddKnown(match);
+    }
+
+    private void AddKnown(LexiconMatch match)
+    {
+        if (_analysis.IsWhole(match.Span))
+        {
+            var form = FormAt(match.Span);
+            form.Entry ??= match.Entry;
+            form.KnownLabel ??= match.Entry.Label;
+        }
+
+        if (VersionAt(match) is not { } version || version == match.Span || !_analysis.IsWhole(version))
+            return;
+        var whole = FormAt(version);
+        whole.KnownLabel ??= match.Entry.Label == ConceptLabel.Benchmark ? ConceptLabel.Benchmark : ConceptLabel.Model;
+        whole.Family ??= FormAt(match.Span);
+    }
+
+    /// <summary>The name with its version or size: <c>SWE-bench Verified</c>, <c>Gemma 2 2B</c>, <c>ViT-B</c>.</summary>
+    private TokenSpan? VersionAt(LexiconMatch match) =>
+        SizedModels.At(_analysis, match)
+        ?? (match.Entry.Label is ConceptLabel.Model or ConceptLabel.Benchmark ? NameShapes.WithVersion(_analysis.Document, match.Span) : null);
+
+    /// <summary>Whether an alias only adds a class noun to another name of its entry, as <c>MATH dataset</c> does: the shorter one is the name.</summary>
+    private bool EndsInClassNoun(LexiconMatch match) =>
+        match.Span.Length > 1 && match.Entry.Label is ConceptLabel.Benchmark or ConceptLabel.Model
+        && ClassNouns.OfName(_analysis.Document.Tokens[match.Span.End - 1].Word.Normal) == match.Entry.Label
+        && _analysis.Matches.Exists(other => other.Entry == match.Entry && other.Span == new TokenSpan(match.Span.First, match.Span.End - 1));
+
+    private void UniteDefined()
+    {
+        foreach (var definition in _analysis.Definitions)
+        {
+            var (longForm, shortForm) = (FormAt(definition.Long), FormAt(definition.Short));
+            if (longForm == shortForm)
+                continue;
+            longForm.Absorb(shortForm);
+            foreach (var spelling in shortForm.Spellings)
+                _byKey[KeyOf(spelling)] = longForm;
+            _inOrder.Remove(shortForm);
+        }
+    }
+}
