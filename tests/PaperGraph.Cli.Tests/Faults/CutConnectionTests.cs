@@ -60,9 +60,12 @@ public sealed class CutConnectionTests(FaultServer faults)
         await Undisturbed.AssertIsAsync(faults.Graph, FaultServer.Papers, served, server);
     }
 
-    /// <summary>Another client holds what the build wants and wants what the build holds; the server ends the build's transaction, which is tried again.</summary>
+    /// <summary>
+    /// Another client holds what the build wants and wants what the build holds. The server ends either of the two transactions; the
+    /// build's is tried again.
+    /// </summary>
     [Fact]
-    public async Task Build_InADeadlock_IsTriedAgainAndTheSame()
+    public async Task Build_InADeadlock_IsTheSame()
     {
         var server = await faults.EmptyAsync();
         using var served = new CommandLine(server.Address);
@@ -73,8 +76,7 @@ public sealed class CutConnectionTests(FaultServer faults)
         await other.RunAsync("MATCH (n:Topic) SET n.name = n.name");
         var built = served.RunAsync("build", FaultServer.Sample);
         await WaitAsync(server, "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)");
-        await other.RunAsync("MATCH (m:PaperGraphRecord {key: 'meta'}) SET m.settled = m.settled");
-        await other.CommitAsync();
+        await other.TryCommitAsync("MATCH (m:PaperGraphRecord {key: 'meta'}) SET m.settled = m.settled");
 
         Assert.True((await built).Code == ExitCode.Success, (await built).Messages);
         await Undisturbed.AssertIsAsync(faults.Graph, FaultServer.Papers, served, server);

@@ -65,7 +65,7 @@ public sealed class ServerStateTests : IAsyncLifetime
     {
         await RestartAsync("db.memory.transaction.max=3m");
         using var served = new CommandLine(_server.Address);
-        AssertFails(await served.RunAsync("build", FaultServer.Sample), "has too little memory for the transaction", "on the server");
+        AssertFails(await served.RunAsync("build", FaultServer.Sample), "has too little memory for the transaction", "a larger server.memory.heap.max_size");
         await RestartAsync();
 
         await AssertGoesOnAsync(served);
