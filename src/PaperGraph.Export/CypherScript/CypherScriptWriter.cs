@@ -1,6 +1,6 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Export.Files;
 using PaperGraph.Core.Querying;
+using PaperGraph.Export.Files;
 
 namespace PaperGraph.Export.CypherScript;
 

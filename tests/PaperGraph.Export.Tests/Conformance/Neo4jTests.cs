@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Export.CypherScript;
 using PaperGraph.Core.Querying;
+using PaperGraph.Export.CypherScript;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Export.Tests.Conformance;

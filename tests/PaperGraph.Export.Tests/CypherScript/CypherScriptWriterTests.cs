@@ -1,7 +1,7 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
 using PaperGraph.Export.CypherScript;
 using PaperGraph.Export.Files;
-using PaperGraph.Core.Querying;
 using PaperGraph.Testing;
 using static PaperGraph.Testing.InMemoryGraph;
 

@@ -1,5 +1,5 @@
-using Rows = System.Collections.Generic.IEnumerable<object?[]>;
 using static PaperGraph.Testing.Querying.QueryFacts;
+using Rows = System.Collections.Generic.IEnumerable<object?[]>;
 
 namespace PaperGraph.Testing.Querying;
 
