@@ -32,9 +32,13 @@ internal sealed class NameForm
     public NameForm? Family { get; set; }
 
     /// <summary>How likely it is a concept at all.</summary>
-    public float Any => Math.Min(1, Sum + (Family?.Sum ?? 0));
+    public float Any => Math.Min(1, SumOver(Generations));
 
-    private float Sum => _probabilities[0] + _probabilities[1] + _probabilities[2] + _probabilities[3];
+    // GPT-3 175B is of GPT-3, which is of GPT; a name that is united with its abbreviation may be of itself.
+    private const int Generations = 3;
+
+    private float SumOver(int generations) =>
+        _probabilities[0] + _probabilities[1] + _probabilities[2] + _probabilities[3] + (generations == 0 || Family == null ? 0 : Family.SumOver(generations - 1));
 
     public void Add(ConceptLabel label, float probability) =>
         _probabilities[(int)label] = Math.Max(_probabilities[(int)label], probability);
