@@ -13,13 +13,16 @@ internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support,
     public ResolvedConcept Name(int owner)
     {
         var entry = resolved.EntryOf(owner);
-        var label = decided.Contains(owner) ? decided[owner].Last() : entry >= 0 ? _names.Key(entry).Label : support.LabelOf(owner);
         var key = entry >= 0 ? entry : CanonicalKey(owner);
+        var label = decided.Contains(owner) ? decided[owner].Last() : entry >= 0 ? _names.Key(entry).Label : support.LabelOf(owner, label => IsFree(label, key, owner));
         var idName = entry >= 0 ? Best(support.Entries.Of(entry), label, _ => true) : BestForm(owner, label, form => _names.KeyOf(form) == key);
         var isProper = label is ConceptLabel.Model or ConceptLabel.Benchmark;
-        var name = entry < 0 && isProper ? BestForm(owner, label, form => resolved.ClassOf(_names.KeyOf(form)) == owner) : idName;
+        var name = entry < 0 && isProper ? BestForm(owner, label, form => resolved.ClassOf(_names.KeyOf(form)) == owner && IsFree(label, _names.KeyOf(form), owner)) : idName;
         return new(label, NodeIds.Concept(label, idName), name, Aliases(owner, label, name), owner, key, entry >= 0);
     }
+
+    /// <summary>Whether a name, taken for a kind of thing, is no other class's.</summary>
+    private bool IsFree(ConceptLabel label, int key, int owner) => _names.FindKey(label, _names.Key(key).NormalForm) is var other && (other < 0 || resolved.ClassOf(other) == owner);
 
     /// <summary>The best supported long form, else the best supported name; ties by ordinal order.</summary>
     private int CanonicalKey(int owner)

@@ -26,6 +26,6 @@ internal sealed class LabelEvidence
         _paper.Clear();
     }
 
-    /// <summary>The kind with the largest sum; the first of those that are equal.</summary>
-    public ConceptLabel Best(int owner) => AllLabels.MaxBy(label => _sums.GetValueOrDefault((owner, label)));
+    /// <summary>The kind with the largest sum among those that may be, of which there is one; the first of those that are equal.</summary>
+    public ConceptLabel Best(int owner, Func<ConceptLabel, bool> mayBe) => AllLabels.Where(mayBe).MaxBy(label => _sums.GetValueOrDefault((owner, label)));
 }

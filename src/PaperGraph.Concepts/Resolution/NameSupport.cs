@@ -20,8 +20,8 @@ internal sealed class NameSupport
     /// <summary>Key of a lexicon entry and its name as the lexicon writes it.</summary>
     public PairCounts Entries { get; }
 
-    /// <summary>The kind of thing that papers take a class for, the surest of them together.</summary>
-    public ConceptLabel LabelOf(int owner) => _labels.Best(owner);
+    /// <summary>The kind of thing that papers take a class for, the surest of them together, among those that may be.</summary>
+    public ConceptLabel LabelOf(int owner, Func<ConceptLabel, bool> mayBe) => _labels.Best(owner, mayBe);
 
     public static NameSupport Count(ResolvedNames resolved)
     {
