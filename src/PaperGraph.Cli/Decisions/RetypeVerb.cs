@@ -11,7 +11,7 @@ internal sealed class RetypeVerb : DecidingVerb
 {
     private readonly Argument<string> _concept = new("CONCEPT") { Description = "A concept: id, name or alias" };
 
-    private readonly Argument<string> _label = new("LABEL") { Description = "model, benchmark, method or topic" };
+    private readonly Argument<string> _label = new("LABEL") { Description = "model, benchmark, method or topic", HelpName = "LABEL" };
 
     public RetypeVerb(VerbRunner runner, CommonOptions common)
         : base("retype", "Decide that a concept is of another kind than papers say", runner)
