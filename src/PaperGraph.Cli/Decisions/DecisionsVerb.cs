@@ -35,18 +35,21 @@ internal sealed class DecisionsVerb : Verb
         if (undone.Length == 0)
             session.Results.Write(ToTable(decisions));
         else
-            session.Results.Write(DifferenceTable.Of(await UndoAsync(session, store, decisions, undone, isDryRun, cancellationToken).ConfigureAwait(false)));
+            await UndoAsync(session, store, decisions, undone, isDryRun, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
-    private static async Task<GraphDifference> UndoAsync(
+    private static async Task UndoAsync(
         Session session, IGraphStore store, IReadOnlyList<Decision> decisions, string[] undone, bool isDryRun, CancellationToken cancellationToken)
     {
         if (undone.FirstOrDefault(id => decisions.All(decision => decision.Id != id)) is { } unknown)
             throw new PaperGraphException(ErrorKind.NotFound, $"There is no decision '{unknown}'. Nothing was taken back.", $"{InvocationName.Prefix} decisions, which lists the ids");
-        return await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store).ApplyAsync([], undone, isDryRun, cancellationToken).ConfigureAwait(false);
+        var difference = await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store).ApplyAsync([], undone, isDryRun, cancellationToken).ConfigureAwait(false);
+        if (session.Results.Format == OutputFormat.Table)
+            session.Terminal.WriteLine(isDryRun ? "Nothing was written; this is what taking it back would change." : $"Taken back: {string.Join(", ", undone)}");
+        session.Results.Write(DifferenceTable.Of(difference));
     }
 
-    private static ResultTable ToTable(IReadOnlyList<Decision> decisions) => new ResultTable("decision", "at", "note") { WhenEmpty = "Nothing was decided." }.AddRange(
-        decisions.Select(decision => (IReadOnlyList<Value>)[Value.Of(decision.Id), Value.Of(decision.At.ToString("u", CultureInfo.InvariantCulture)), Value.Of(decision.Note)]));
+    private static ResultTable ToTable(IReadOnlyList<Decision> decisions) => new ResultTable("decision", "becomes", "at", "note") { WhenEmpty = "Nothing was decided." }.AddRange(
+        decisions.OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).Select(decision => (IReadOnlyList<Value>)[Value.Of(decision.Id), decision.Kind == DecisionKind.Retype ? Value.Of(decision.Other!.Value.Label.ToString()) : Value.Null, Value.Of(decision.At.ToString("u", CultureInfo.InvariantCulture)), Value.Of(decision.Note)]));
 }

@@ -6,7 +6,6 @@ using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded;
-using PaperGraph.Storage.Neo4j;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests.Conformance;
@@ -59,8 +58,7 @@ public sealed class TransferToServerTests
         using CommandLine file = new(), served = new(server.Address);
         await SamplePapers.BuildAsync(file, ..12);
         await SamplePapers.BuildAsync(served, 8..20);
-        var decision = Decision.Hide(NameKey.Of(ConceptLabel.Topic, "language model"), DateTimeOffset.UnixEpoch);
-        await DecideAsync(await Neo4jGraphStore.OpenAsync(Neo4jStoreOptions.Parse(server.Address), Neo4jStoreMode.Write, NullLogger<Neo4jGraphStore>.Instance, Token), decision);
+        Assert.Equal(ExitCode.Success, (await served.RunAsync("hide", "language model")).Code);
 
         Assert.Equal(ExitCode.Success, (await file.RunAsync("pull", "--from", server.Address, "--mirror")).Code);
         Assert.Equal(await ExportAsync(served), await ExportAsync(file));

@@ -51,7 +51,7 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Success, outcome.Code);
         Assert.Contains("\r\nnodes,Concept,", outcome.Results, StringComparison.Ordinal);
-        Assert.Equal("decision,at,note\r\n", (await _commandLine.RunAsync("decisions", "--format", "csv")).Results);
+        Assert.Equal("decision,becomes,at,note\r\n", (await _commandLine.RunAsync("decisions", "--format", "csv")).Results);
     }
 
     [Theory]
