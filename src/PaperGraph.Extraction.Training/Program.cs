@@ -1,27 +1,8 @@
 using System.CommandLine;
-using PaperGraph.Core.Diagnostics;
-using PaperGraph.Extraction.Training;
+using PaperGraph.Extraction.Training.Commands;
 
-var gold = new Option<string[]>("--gold") { Description = "Annotations in JSON Lines; may be given more than once.", Required = true };
-var texts = new Option<string[]>("--texts") { Description = "The texts of each file of annotations, in the same order.", Required = true };
-var heldOut = new Option<string[]>("--held-out") { Description = "Texts on which the weights are measured: a paper of the same title is not learnt from." };
-var corpus = new Option<string>("--corpus") { Description = "Texts in JSON Lines, gzipped or not: which words do most texts write small?", Required = true };
-var output = new Option<string>("--output", "-o") { Description = "Where the weights go.", Required = true };
-var command = new RootCommand("Fits the weights of the extraction's label model to annotated papers.") { gold, texts, heldOut, corpus, output };
-command.SetAction(async (arguments, cancellationToken) =>
+var command = new RootCommand("Mines a corpus and fits and measures the models that find concepts.")
 {
-    var files = new TrainingFiles(
-        arguments.GetRequiredValue(gold), arguments.GetRequiredValue(texts), arguments.GetValue(heldOut) ?? [],
-        arguments.GetRequiredValue(corpus), arguments.GetRequiredValue(output));
-    try
-    {
-        await new TrainingRun(Console.Out).RunAsync(files, cancellationToken).ConfigureAwait(false);
-        return 0;
-    }
-    catch (PaperGraphException exception)
-    {
-        await Console.Error.WriteLineAsync(exception.Hint == null ? exception.Message : $"{exception.Message}\n{exception.Hint}").ConfigureAwait(false);
-        return 1;
-    }
-});
+    WeightsCommand.Create(), RolesCommand.Create(),
+};
 return await command.Parse(args).InvokeAsync().ConfigureAwait(false);

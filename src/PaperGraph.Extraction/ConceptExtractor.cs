@@ -6,6 +6,7 @@ using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Matching;
+using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Scores;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Typing;
@@ -25,9 +26,15 @@ public sealed class ConceptExtractor : IMentionExtractor
     private readonly LexiconMatcher _matcher;
     private readonly CandidateFinder _finder;
     private readonly CandidateJudge _judge;
+    private readonly RoleModel _roles;
 
     /// <summary>An extractor that knows a lexicon.</summary>
     public ConceptExtractor(Lexicon lexicon, ExtractionOptions? options = null)
+        : this(lexicon, options, RoleModel.Shipped)
+    {
+    }
+
+    internal ConceptExtractor(Lexicon lexicon, ExtractionOptions? options, RoleModel roles)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _options = options ?? new();
@@ -37,6 +44,7 @@ public sealed class ConceptExtractor : IMentionExtractor
         _matcher = new(known);
         _finder = new(RulesOf(_options));
         _judge = new(_options);
+        _roles = roles;
     }
 
     /// <inheritdoc/>
@@ -56,14 +64,14 @@ public sealed class ConceptExtractor : IMentionExtractor
         var places = OverlapResolver.Resolve(analysis, _judge.Judge(analysis, candidates));
         if (_options.UseCoordination)
             Coordination.Complete(analysis, places);
-        var mentions = MentionWriter.Write(analysis, places);
+        var roles = RoleReader.Read(_roles, analysis, places);
         return new()
         {
             PaperId = paper.Id,
             Sentences = analysis.Document.Sentences,
-            Mentions = mentions,
+            Mentions = MentionWriter.Write(analysis, places, roles),
             Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => definition.Abbreviation)] : [],
-            Scores = _options.UseScores ? ScoreReader.Read(analysis, places) : [],
+            Scores = _options.UseScores ? ScoreReader.Read(analysis, places, roles) : [],
         };
     }
 

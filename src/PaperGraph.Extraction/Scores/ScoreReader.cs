@@ -4,7 +4,6 @@ using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Patterns;
-using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Scores;
@@ -19,14 +18,14 @@ internal sealed class ScoreReader
 
     private readonly Analysis _analysis;
     private readonly List<PlacedConcept> _places;
-    private readonly RoleReader _roles;
+    private readonly Role[] _roles;
     private readonly bool[] _taken;
     private readonly PlacedConcept? _ownBenchmark;
     private readonly List<ScoreStatement> _statements = [];
 
-    private ScoreReader(Analysis analysis, List<PlacedConcept> places)
+    private ScoreReader(Analysis analysis, List<PlacedConcept> places, Role[] roles)
     {
-        (_analysis, _places, _roles) = (analysis, places, new(analysis));
+        (_analysis, _places, _roles) = (analysis, places, roles);
         _taken = new bool[analysis.Document.Tokens.Length];
         foreach (var place in places)
             _taken.AsSpan(place.Place.First, place.Place.Length).Fill(true);
@@ -34,11 +33,11 @@ internal sealed class ScoreReader
     }
 
     /// <summary>The results in text order.</summary>
-    public static ImmutableArray<ScoreStatement> Read(Analysis analysis, List<PlacedConcept> places)
+    public static ImmutableArray<ScoreStatement> Read(Analysis analysis, List<PlacedConcept> places, Role[] roles)
     {
         if (!places.Exists(place => place.Concept.Label == ConceptLabel.Benchmark))
             return [];
-        var reader = new ScoreReader(analysis, places);
+        var reader = new ScoreReader(analysis, places, roles);
         foreach (var sentence in analysis.Document.SentenceTokens)
             reader.ReadSentence(sentence);
         return [.. reader._statements];
@@ -47,7 +46,7 @@ internal sealed class ScoreReader
     /// <summary>The only benchmark that the paper introduces, if there is one.</summary>
     private PlacedConcept? OwnBenchmark()
     {
-        var introduced = _places.FindAll(place => place.Concept.Label == ConceptLabel.Benchmark && _roles.Of(place) == Role.Introduces);
+        var introduced = _places.Where((place, i) => place.Concept.Label == ConceptLabel.Benchmark && _roles[i] == Role.Introduces).ToList();
         return introduced.Count > 0 && introduced.TrueForAll(place => place.Concept.Candidate == introduced[0].Concept.Candidate) ? introduced[0] : null;
     }
 

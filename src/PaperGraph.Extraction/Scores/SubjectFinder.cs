@@ -2,7 +2,6 @@ using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Patterns;
-using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Scores;
@@ -11,7 +10,7 @@ namespace PaperGraph.Extraction.Scores;
 internal static class SubjectFinder
 {
     /// <summary>The nearest one before the value in its sentence that is not what others are compared against; else what the paper introduces.</summary>
-    public static PlacedConcept? Find(Analysis analysis, List<PlacedConcept> places, RoleReader roles, TokenSpan sentence, ScoreValue value)
+    public static PlacedConcept? Find(Analysis analysis, List<PlacedConcept> places, Role[] roles, TokenSpan sentence, ScoreValue value)
     {
         PlacedConcept? nearest = null;
         foreach (var place in places)
@@ -29,12 +28,13 @@ internal static class SubjectFinder
 
     private static bool IsNamed(Document document, TokenSpan place) => document.Tokens[place.First].Word.Has(WordShape.Initial | WordShape.Inner | WordShape.Digit);
 
-    private static PlacedConcept? Introduced(List<PlacedConcept> places, RoleReader roles)
+    private static PlacedConcept? Introduced(List<PlacedConcept> places, Role[] roles)
     {
         PlacedConcept? best = null;
-        foreach (var place in places)
+        for (var i = 0; i < places.Count; i++)
         {
-            if (place.Concept.Label is not (ConceptLabel.Model or ConceptLabel.Method) || roles.Of(place) != Role.Introduces)
+            var place = places[i];
+            if (place.Concept.Label is not (ConceptLabel.Model or ConceptLabel.Method) || roles[i] != Role.Introduces)
                 continue;
             if (best == null || (place.Concept.Label == ConceptLabel.Model && best.Value.Concept.Label != ConceptLabel.Model))
                 best = place;

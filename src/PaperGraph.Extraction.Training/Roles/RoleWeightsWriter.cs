@@ -1,0 +1,26 @@
+using PaperGraph.Core.Diagnostics;
+
+namespace PaperGraph.Extraction.Training.Roles;
+
+/// <summary>Writes <c>role-weights.txt</c>, the same on every machine.</summary>
+internal static class RoleWeightsWriter
+{
+    public static void Write(string path, int papers, IReadOnlyList<(string Name, string[] Words)> lines)
+    {
+        string[] header =
+        [
+            "How much a piece of evidence speaks for each role of a concept (introduces, evaluates, uses, studies, mentions, in this order), in natural logarithms of odds.",
+            "A label, then a feature as RoleFeature names it, or a word and where it stands as RoleWord names it.",
+            $"Written by PaperGraph.Extraction.Training from {papers} abstracts that were annotated for this project, never by hand: see docs/model-card.md.",
+            "Only words that most texts write small are listed: no name stands here.",
+        ];
+        try
+        {
+            File.WriteAllText(path, string.Concat(header.Select(line => $"# {line}\n").Concat(lines.Select(line => $"{line.Name}: {string.Join(' ', line.Words)}\n"))));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PaperGraphException(ErrorKind.Output, $"Cannot write '{path}': {exception.Message}", innerException: exception);
+        }
+    }
+}
