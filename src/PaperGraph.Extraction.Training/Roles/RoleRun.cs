@@ -1,16 +1,13 @@
-using PaperGraph.Evaluation.Annotations;
-using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Training.Papers;
-using PaperGraph.Extraction.Training.Regression;
 
 namespace PaperGraph.Extraction.Training.Roles;
 
 /// <summary>From annotated papers to a file of weights for roles; says on the way how good they are.</summary>
 internal sealed class RoleRun(TextWriter console, int folds)
 {
-    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped);
+    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped, null, RoleModel.Empty);
 
     public async Task RunAsync(IReadOnlyList<string> gold, IReadOnlyList<string> texts, string? output, CancellationToken cancellationToken)
     {

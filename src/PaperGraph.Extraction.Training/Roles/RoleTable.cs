@@ -49,5 +49,5 @@ internal sealed class RoleTable(SmallWords smallWords)
         }
     }
 
-    private bool IsWord(string word) => smallWords.Contains(word) || word is "a" or "an" or "we" or "on" or "of" or "in" or "to" or "by" or "as" or "is" or "it" or "at" or "or" or "," or "(" or ")" or ":" or "." or "?" or "%";
+    private bool IsWord(string word) => smallWords.Contains(word) || word is "a" or "an" or "we" or "on" or "of" or "in" or "to" or "by" or "as" or "is" or "it" or "at" or "or" or "," or "(" or ")" or "." or "?" or "%";
 }

@@ -12,10 +12,10 @@ namespace PaperGraph.Extraction.Training.Roles;
 /// </summary>
 internal sealed class RoleTrainer(RoleTable table, RegressionOptions options)
 {
-    private const int FewestPapers = 6;
+    private const int FewestPapers = 8;
 
     /// <summary>A word whose weights are all nearer to zero is left out.</summary>
-    private const double Least = 0.08;
+    private const double Least = 0.1;
 
     /// <summary>A concept has some two hundred pieces of evidence: larger steps overshoot.</summary>
     public static RegressionOptions Options { get; } = new() { LearningRate = 0.01 };
@@ -28,18 +28,19 @@ internal sealed class RoleTrainer(RoleTable table, RegressionOptions options)
         var counts = CountPapers(examples);
         var fitted = LogisticRegression.Fit([.. examples.Select(example => ToExample(example, counts))], table.Count * (Labels.Length + 1), RoleModel.Roles, options);
         var lines = new List<(string, string[])>();
-        foreach (var label in Labels)
+        foreach (var number in Enumerable.Range(0, table.Count).Where(number => counts[number] >= FewestPapers).OrderBy(number => table[number].ToString(), StringComparer.Ordinal))
         {
-            foreach (var number in Enumerable.Range(0, table.Count).Where(number => counts[number] >= FewestPapers).OrderBy(number => table[number].ToString(), StringComparer.Ordinal))
-            {
-                var weights = WeightsOf(fitted, number, label);
-                if (Array.Exists(weights, weight => Math.Abs(weight) >= Least))
-                    lines.Add(($"{label} {table[number]}", Array.ConvertAll(weights, weight => weight.ToString("0.##", CultureInfo.InvariantCulture))));
-            }
+            string[] words = [.. Labels.SelectMany(label => Written(WeightsOf(fitted, number, label)))];
+            if (words.Length > Labels.Length)
+                lines.Add((table[number].ToString(), words));
         }
 
         return lines;
     }
+
+    private static string[] Written(double[] weights) => Array.Exists(weights, weight => Math.Abs(weight) >= Least)
+        ? Array.ConvertAll(weights, weight => ((int)Math.Round(100 * weight)).ToString(CultureInfo.InvariantCulture))
+        : [RoleModel.None];
 
     private static Example ToExample(RoleExample example, int[] counts)
     {
@@ -50,12 +51,12 @@ internal sealed class RoleTrainer(RoleTable table, RegressionOptions options)
         return new(example.Paper, true, (int)example.Role, evidence);
     }
 
-    /// <summary>Weights whose mean is zero, to two decimals.</summary>
+    /// <summary>Weights whose mean is zero.</summary>
     private static double[] WeightsOf(Coefficients fitted, int number, ConceptLabel label)
     {
         var weights = Enumerable.Range(0, RoleModel.Roles).Select(role => fitted.Against0(Shared(number), role) + fitted.Against0(Own(number, label), role)).ToArray();
         var mean = weights.Average();
-        return Array.ConvertAll(weights, weight => Math.Round(weight - mean, 2) + 0.0);
+        return Array.ConvertAll(weights, weight => weight - mean);
     }
 
     private static int Shared(int number) => number * (Labels.Length + 1);

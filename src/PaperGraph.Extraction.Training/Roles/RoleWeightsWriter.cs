@@ -9,8 +9,8 @@ internal static class RoleWeightsWriter
     {
         string[] header =
         [
-            "How much a piece of evidence speaks for each role of a concept (introduces, evaluates, uses, studies, mentions, in this order), in natural logarithms of odds.",
-            "A label, then a feature as RoleFeature names it, or a word and where it stands as RoleWord names it.",
+            "How much a piece of evidence speaks for each role of a concept (introduces, evaluates, uses, studies, mentions, in this order), in hundredths of natural logarithms of odds.",
+            "A feature as RoleFeature names it, or where a word stands as RoleWord names it and the word; then the weights for Model, Benchmark, Method, Topic; a point: none.",
             $"Written by PaperGraph.Extraction.Training from {papers} abstracts that were annotated for this project, never by hand: see docs/model-card.md.",
             "Only words that most texts write small are listed: no name stands here.",
         ];

@@ -15,6 +15,9 @@ internal sealed class RoleModel
     /// <summary>How many roles there are.</summary>
     public const int Roles = (int)Role.Mentions + 1;
 
+    /// <summary>Stands for weights that are all near zero.</summary>
+    public const string None = ".";
+
     private const int Labels = (int)ConceptLabel.Topic + 1;
 
     private static readonly Lazy<RoleModel> ShippedModel = new(() => new(WordTable.Read("role-weights.txt")));
@@ -26,23 +29,32 @@ internal sealed class RoleModel
     private readonly int[] _featureRows = new int[Labels * Features];
     private readonly int[] _wordRows;
 
-    /// <summary>A model of the lines of its file: label, feature or place of a word, word; a number for each role.</summary>
+    /// <summary>
+    /// A model of the lines of its file: a feature, or the place of a word and the word; then for each label a weight in hundredths
+    /// for each role, or a point for none.
+    /// </summary>
     public RoleModel(IEnumerable<(string Name, string[] Words)> lines)
     {
-        var rows = lines.Select(line => (Name: line.Name.Split(' '), Weights: Array.ConvertAll(line.Words, word => float.Parse(word, CultureInfo.InvariantCulture)))).ToList();
+        var rows = lines.Select(line => (Name: line.Name.Split(' '), line.Words)).ToList();
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, _) in rows.Where(row => row.Name.Length > 2))
-            words.TryAdd(name[2], words.Count);
+        foreach (var (name, _) in rows.Where(row => row.Name.Length > 1))
+            words.TryAdd(name[1], words.Count);
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _wordRows = new int[Labels * Kinds * _words.Count];
         // Row 0 is all zero: what has no weight.
-        _weights = new float[(rows.Count + 1) * Roles];
-        for (var i = 0; i < rows.Count; i++)
+        var weights = new List<float>(new float[Roles]);
+        foreach (var (name, numbers) in rows)
         {
-            RowOf(rows[i].Name) = i + 1;
-            rows[i].Weights.CopyTo(_weights.AsSpan((i + 1) * Roles));
+            var at = 0;
+            for (var label = 0; label < Labels; label++)
+                at += Add(name, label, numbers.AsSpan(at), weights);
         }
+
+        _weights = [.. weights];
     }
+
+    /// <summary>A model that knows nothing.</summary>
+    public static RoleModel Empty { get; } = new([]);
 
     public static RoleModel Shipped => ShippedModel.Value;
 
@@ -67,11 +79,21 @@ internal sealed class RoleModel
     /// <summary>What a row says for each role, in natural logarithms of odds.</summary>
     public ReadOnlySpan<float> Weights(int row) => _weights.AsSpan(row * Roles, Roles);
 
-    private ref int RowOf(string[] name)
+    /// <summary>Takes one label's weights; tells how many numbers they were.</summary>
+    private int Add(string[] name, int label, ReadOnlySpan<string> numbers, List<float> weights)
     {
-        var label = (int)Enum.Parse<ConceptLabel>(name[0]);
-        if (name.Length == 2)
-            return ref _featureRows[(label * Features) + (int)Enum.Parse<RoleFeature>(name[1])];
-        return ref _wordRows[(((label * Kinds) + (int)Enum.Parse<RoleWord>(name[1])) * _words.Count) + _words[name[2]]];
+        if (numbers[0] == None)
+            return 1;
+        RowOf(name, label) = weights.Count / Roles;
+        foreach (var number in numbers[..Roles])
+            weights.Add(int.Parse(number, CultureInfo.InvariantCulture) / 100f);
+        return Roles;
+    }
+
+    private ref int RowOf(string[] name, int label)
+    {
+        if (name.Length == 1)
+            return ref _featureRows[(label * Features) + (int)Enum.Parse<RoleFeature>(name[0])];
+        return ref _wordRows[(((label * Kinds) + (int)Enum.Parse<RoleWord>(name[0])) * _words.Count) + _words[name[1]]];
     }
 }
