@@ -60,11 +60,7 @@ public sealed class ConceptExtractor : IMentionExtractor
     public PaperMentions Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var (analysis, candidates) = Propose(paper);
-        var places = OverlapResolver.Resolve(analysis, _judge.Judge(analysis, candidates));
-        if (_options.UseCoordination)
-            Coordination.Complete(analysis, places);
-        var roles = RoleReader.Read(_roles, analysis, places);
+        var (analysis, places, roles) = Place(paper);
         return new()
         {
             PaperId = paper.Id,
@@ -97,6 +93,16 @@ public sealed class ConceptExtractor : IMentionExtractor
         var candidates = _finder.Find(analysis).All;
         Propagation.FillPlaces(analysis, candidates);
         return (analysis, candidates);
+    }
+
+    /// <summary>The places of a paper's concepts in text order, and the role of each.</summary>
+    internal (Analysis Analysis, List<PlacedConcept> Places, Role[] Roles) Place(Paper paper)
+    {
+        var (analysis, candidates) = Propose(paper);
+        var places = OverlapResolver.Resolve(analysis, _judge.Judge(analysis, candidates));
+        if (_options.UseCoordination)
+            Coordination.Complete(analysis, places);
+        return (analysis, places, RoleReader.Read(_roles, analysis, places));
     }
 
     private const int BatchSize = 256;

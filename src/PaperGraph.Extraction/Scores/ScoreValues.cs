@@ -8,17 +8,22 @@ internal static class ScoreValues
 {
     private static readonly FrozenSet<string> Relative = FrozenSet.Create(
         StringComparer.Ordinal,
-        "by", "gain", "gains", "improvement", "improvements", "increase", "increases", "reduction", "reductions", "boost", "drop", "decrease", "margin", "lift", "speedup", "least");
+        "by", "gain", "gains", "improvement", "improvements", "increase", "increases", "reduction", "reductions", "boost", "drop", "decrease", "margin", "lift", "speedup", "least", "below", "above", "under", "nearly", "threshold", "baseline", "chance", "p", "n");
 
     private static readonly FrozenSet<string> RelativeAfter = FrozenSet.Create(
         StringComparer.Ordinal,
-        "improvement", "gain", "increase", "reduction", "relative", "point", "pp", "higher", "lower", "fewer", "faster", "more", "less", "better", "boost", "drop", "x", "times", "time", "absolute",
-        "token", "hour", "second", "m", "sample", "example", "parameter", "image", "video", "question", "problem", "task", "step", "gb", "fps", "hz", "speedup", "of", "k", "m", "b", "w");
+        "improvement", "gain", "increase", "reduction", "relative", "point", "pp", "higher", "lower", "fewer", "faster", "more", "less", "better", "boost", "drop", "x", "times", "time",
+        "token", "hour", "minute", "second", "sample", "example", "parameter", "image", "video", "question", "problem", "task", "step", "gb", "mb", "ms", "fps", "hz", "speedup", "of", "benefit",
+        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "to", "smaller", "larger", "shorter");
+
+    /// <summary>Multiples that stand apart from their number, written so; <c>m</c> is a metre.</summary>
+    private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "M", "B", "K", "k", "T", "W");
 
     private static readonly FrozenSet<string> Metrics = FrozenSet.Create(
         StringComparer.Ordinal,
         "accuracy", "acc", "f1", "score", "miou", "iou", "ap", "map", "bleu", "rouge", "em", "exact", "pass@1", "pass@k", "auc", "auroc", "recall", "precision", "fid", "psnr", "ssim", "wer", "cer",
-        "success", "top", "average", "dice", "mae", "rmse", "lpips", "r@1", "hit@1", "ndcg", "macro", "micro", "mean", "rate", "bertscore", "cider", "mrr", "rank");
+        "success", "top", "average", "dice", "mae", "rmse", "lpips", "r@1", "hit@1", "ndcg", "macro", "micro", "mean", "rate", "bertscore", "cider", "mrr", "perplexity", "ppl", "error", "measure", "metric", "correlation", "index", "pq", "mota", "hota", "idf1", "dsc", "rouge-1", "rouge-l", "nmi", "ari",
+        "pass", "rmse", "mse", "kappa", "spearman", "pearson", "auprc", "hd95", "epe", "clip-t", "clip-i", "quality", "win", "resolve", "performance", "map50", "ap50", "asr", "acc.", "eer", "top-1");
 
     public static bool IsMetric(string normal) => Metrics.Contains(normal);
 
@@ -42,7 +47,7 @@ internal static class ScoreValues
         if (index == sentence.First)
             return false;
         var before = document.Tokens[index - 1];
-        return before.Is('+') || before.Is('~') || before.Is('×') || before.Is('±') || Relative.Contains(before.Word.Text)
+        return before.Is('+') || before.Is('×') || before.Is('<') || before.Is('>') || before.Is('±') || Relative.Contains(before.Word.Text)
             || (index > sentence.First + 1 && before.Is("of") && Relative.Contains(document.Tokens[index - 2].Word.Text));
     }
 
@@ -52,10 +57,16 @@ internal static class ScoreValues
         var percent = end > index + 1;
         if (document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
             return false;
-        if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal)))
+        if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal) || Multiples.Contains(document.Tokens[end].Word.Text)))
+            return false;
+        if (!percent && IsVersion(document, sentence, index))
             return false;
         return percent || text.Contains('.', StringComparison.Ordinal) || HasMetricBeside(document, sentence, index, end);
     }
+
+    /// <summary>A number that belongs to the name before it: <c>Kandinsky 2.2</c>.</summary>
+    private static bool IsVersion(Document document, TokenSpan sentence, int index) =>
+        index > sentence.First + 1 && document.Tokens[index - 1].Word is var name && name.Has(WordShape.Initial) && !Metrics.Contains(name.Normal) && !name.Has(WordShape.AllCapitals);
 
     private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && !text.Contains('.', StringComparison.Ordinal);
 

@@ -1,0 +1,127 @@
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Scores;
+
+/// <summary>Tells on which benchmark a value was got.</summary>
+internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
+{
+    private const int LongestGap = 14;
+
+    private readonly Document _document = context.Document;
+
+    /// <summary>The benchmark of one of a sentence's values, and the rule that found it.</summary>
+    public (PlacedConcept Benchmark, ScoreRules Rule)? Find(TokenSpan sentence, List<ScoreValue> values, int index, List<PlacedConcept> benchmarks)
+    {
+        var value = values[index];
+        if (benchmarks.Count == 0)
+            return Elsewhere(sentence, value);
+        if (Uses(ScoreRules.Pairs) && Paired(values, index, benchmarks) is { } paired)
+            return (paired, ScoreRules.Pairs);
+        if (Uses(ScoreRules.Beside) && Beside(value, benchmarks) is { } beside)
+            return (beside, ScoreRules.Beside);
+        if (Uses(ScoreRules.On) && After(sentence, values, index, benchmarks) is { } after)
+            return (after, ScoreRules.On);
+        return Uses(ScoreRules.Sentence) && Before(value, benchmarks) is { } before ? (before, ScoreRules.Sentence) : null;
+    }
+
+    private bool Uses(ScoreRules rule) => (rules & rule) != 0;
+
+    private PlacedConcept? Paired(List<ScoreValue> values, int index, List<PlacedConcept> benchmarks)
+    {
+        var (first, end) = Runs.Of(_document, values, index);
+        if (end - first < 2)
+            return null;
+        PlacedConcept? found = null;
+        for (var i = 0; i < benchmarks.Count;)
+        {
+            var (from, to) = Runs.Of(_document, benchmarks, i);
+            if (to - from == end - first && (found == null || benchmarks[from].Place.First > values[index].Token))
+                found = benchmarks[from + index - first];
+            i = to;
+        }
+
+        return found;
+    }
+
+    /// <summary>The benchmark right before the value, with signs and words of measuring between them only.</summary>
+    private PlacedConcept? Beside(ScoreValue value, List<PlacedConcept> benchmarks)
+    {
+        foreach (var benchmark in benchmarks)
+        {
+            if (benchmark.Place.End < value.Token && value.Token - benchmark.Place.End <= 3 && _document.Tokens[benchmark.Place.End] is var sign && (sign.Is(':') || sign.Is('(') || sign.Is('=') || sign.Is("at")))
+                return benchmark;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first benchmark after the value, with <c>on</c> and no verb between them; past another value only where none governs the sentence.</summary>
+    private PlacedConcept? After(TokenSpan sentence, List<ScoreValue> values, int index, List<PlacedConcept> benchmarks)
+    {
+        foreach (var benchmark in benchmarks)
+        {
+            var (first, end) = (values[index].End, benchmark.Place.First);
+            if (end < first)
+                continue;
+            var passes = index + 1 < values.Count && values[index + 1].Token < end;
+            return end - first <= LongestGap && HoldsOn(first, end) && !HoldsVerb(first, end) && !(passes && Before(values[index], benchmarks) != null && IsOpened(sentence, benchmarks)) ? benchmark : null;
+        }
+
+        return null;
+    }
+
+    private bool IsOpened(TokenSpan sentence, List<PlacedConcept> benchmarks) => benchmarks[0].Place.First - sentence.First <= 3;
+
+    private bool HoldsOn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_document.Tokens[i].Word.Normal is "on" or "in" or "for" or "across" or "over" or "against" or "under")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HoldsVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_document.Tokens[i].Is(';') || context.Analysis.Units[i].Class is WordClass.Verb or WordClass.VerbalGerund or WordClass.Auxiliary || CuePhrases.Compares(_document.Tokens[i].Word.Normal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest benchmark before the value that a preposition governs; of one benchmark alone no preposition is asked.</summary>
+    private PlacedConcept? Before(ScoreValue value, List<PlacedConcept> benchmarks)
+    {
+        PlacedConcept? nearest = null;
+        foreach (var benchmark in benchmarks)
+        {
+            if (benchmark.Place.End <= value.Token && ListStart.WordBefore(context.Analysis, benchmark.Place) is "on" or "in" or "for" or "across" or "using" or "of" or "from" or "at")
+                nearest = benchmark;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A sentence without a benchmark tells of the paper's own, of the one of the sentence before, or of its only one.</summary>
+    private (PlacedConcept Benchmark, ScoreRules Rule)? Elsewhere(TokenSpan sentence, ScoreValue value)
+    {
+        if (!ScoreMetric.IsNear(_document, sentence, value))
+            return null;
+        if (Uses(ScoreRules.Own) && context.OwnBenchmark is { } own)
+            return (own, ScoreRules.Own);
+        if (Uses(ScoreRules.Only) && context.OnlyBenchmark is { } only)
+            return (only, ScoreRules.Only);
+        var previous = _document.Tokens[sentence.First].Sentence - 1;
+        if (!Uses(ScoreRules.Previous) || previous < 0 || sentence.First == _document.TitleEnd)
+            return null;
+        var benchmarks = context.BenchmarksOf(_document.SentenceTokens[previous]);
+        return benchmarks.Count > 0 && benchmarks.TrueForAll(other => other.Concept.Candidate == benchmarks[0].Concept.Candidate) ? (benchmarks[0], ScoreRules.Previous) : null;
+    }
+}

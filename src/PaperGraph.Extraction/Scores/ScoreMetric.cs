@@ -1,0 +1,44 @@
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Scores;
+
+/// <summary>Finds the measure that a value is of.</summary>
+internal static class ScoreMetric
+{
+    private const int Reach = 4;
+
+    /// <summary>Whether a measure is named near the value.</summary>
+    public static bool IsNear(Document document, TokenSpan sentence, ScoreValue value) => At(document, sentence, value) >= 0;
+
+    /// <summary>The measure as written, or the empty string.</summary>
+    public static string Of(Document document, TokenSpan sentence, ScoreValue value) =>
+        At(document, sentence, value) is var at && at >= 0 ? document.Tokens[at].Word.Text : "";
+
+    /// <summary>The measure right after the value, else one shortly before it, else one shortly after; -1 where none is.</summary>
+    private static int At(Document document, TokenSpan sentence, ScoreValue value)
+    {
+        var after = First(document, value.End, Math.Min(sentence.End, value.End + Reach));
+        if (after >= 0 && after <= value.End + 1)
+            return after;
+        for (var i = value.Token - 1; i >= Math.Max(sentence.First, value.Token - Reach); i--)
+        {
+            if (ScoreValues.IsMetric(document.Tokens[i].Word.Normal))
+                return i;
+        }
+
+        return after;
+    }
+
+    private static int First(Document document, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (document.Tokens[i].Kind == TokenKind.Number || document.Tokens[i].Is(','))
+                return -1;
+            if (ScoreValues.IsMetric(document.Tokens[i].Word.Normal))
+                return i;
+        }
+
+        return -1;
+    }
+}
