@@ -11,16 +11,18 @@ internal static class GoldPlaces
     /// <summary>The concepts of a paper that have places, with what was marked.</summary>
     public static List<(AnnotatedEntity Gold, RoleEntity Entity)> Find(Analysis analysis, PaperAnnotation annotation)
     {
-        var found = new List<(AnnotatedEntity, RoleEntity)>();
-        foreach (var gold in annotation.Entities)
-        {
-            var places = PlacesOf(analysis.Document, gold);
-            var isKnown = analysis.Matches.Exists(match => places.Contains(match.Span));
-            if (places.Count > 0)
-                found.Add((gold, new(gold.Type, isKnown, places)));
-        }
+        var found = annotation.Entities.Select(gold => (Gold: gold, Places: PlacesOf(analysis.Document, gold))).Where(item => item.Places.Count > 0).ToList();
+        return found.ConvertAll(item => (item.Gold, EntityOf(analysis, item.Gold, WithoutInner(item.Places, found.SelectMany(other => other.Places)))));
+    }
 
-        return found;
+    private static RoleEntity EntityOf(Analysis analysis, AnnotatedEntity gold, List<TokenSpan> places) =>
+        new(gold.Type, analysis.Matches.Exists(match => places.Contains(match.Span)), places);
+
+    /// <summary>A name inside a longer name is no place of its own, unless it has no other.</summary>
+    private static List<TokenSpan> WithoutInner(List<TokenSpan> places, IEnumerable<TokenSpan> all)
+    {
+        var outer = places.FindAll(place => !all.Any(other => other.Length > place.Length && other.Contains(place)));
+        return outer.Count > 0 ? outer : places;
     }
 
     private static List<TokenSpan> PlacesOf(Document document, AnnotatedEntity entity)

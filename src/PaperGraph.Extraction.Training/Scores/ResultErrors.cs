@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PaperGraph.Extraction.Scores;
 
@@ -15,13 +16,13 @@ internal static class ResultErrors
             foreach (var (model, benchmark, value) in paper.Gold.Results)
             {
                 if (paper.Score(statements).MatchedGold < paper.Gold.Results.Length && !statements.Any(score => score.Value == value && paper.Score([score]).MatchedGold > 0))
-                    text.AppendLine($"{paper.Gold.Id} missed {model} | {benchmark} | {value}");
+                    text.Append(CultureInfo.InvariantCulture, $"{paper.Gold.Id} missed {model} | {benchmark} | {value}\n");
             }
 
             foreach (var score in statements.Where(score => paper.Score([score]).MatchedGold == 0))
             {
                 var span = paper.Analysis.Document.Sentences[score.Sentence];
-                text.AppendLine($"{paper.Gold.Id} wrong {score.Extractor} {score.Subject} | {score.Benchmark} | {score.Value}\n    {paper.Paper.Text(span.Field)[span.Start..span.End]}");
+                text.Append(CultureInfo.InvariantCulture, $"{paper.Gold.Id} wrong {score.Extractor} {score.Subject} | {score.Benchmark} | {score.Value}\n    {paper.Paper.Text(span.Field)[span.Start..span.End]}\n");
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PaperGraph.Core.Mentions;
 using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;

@@ -69,7 +69,7 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
         var rank = -1;
         for (var i = 0; i < places.Count; i++)
         {
-            if (roles[i] == Role.Introduces && IsSubject(places[i]) && RankOf(document, places, places[i]) is var other && other > rank)
+            if ((roles[i] == Role.Introduces || (places[i].Place.First == 0 && places[i].Place.End < document.TitleEnd && document.Tokens[places[i].Place.End].Is(':'))) && IsSubject(places[i]) && RankOf(document, places, places[i]) is var other && other > rank)
                 (best, rank) = (places[i], other);
         }
 

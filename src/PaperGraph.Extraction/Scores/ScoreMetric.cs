@@ -7,8 +7,21 @@ internal static class ScoreMetric
 {
     private const int Reach = 4;
 
-    /// <summary>Whether a measure is named near the value.</summary>
-    public static bool IsNear(Document document, TokenSpan sentence, ScoreValue value) => At(document, sentence, value) >= 0;
+    /// <summary>Whether a measure is named near the value, or a verb says that it was got.</summary>
+    public static bool IsNear(Document document, TokenSpan sentence, ScoreValue value) => At(document, sentence, value) >= 0 || IsGot(document, sentence, value);
+
+    /// <summary><c>achieves only 23.7%</c>.</summary>
+    private static bool IsGot(Document document, TokenSpan sentence, ScoreValue value)
+    {
+        for (var i = value.Token - 1; i >= Math.Max(sentence.First, value.Token - Reach); i--)
+        {
+            if (document.Tokens[i].Word.Normal is "achieve" or "achieved" or "achieving" or "reach" or "reached" or "reaching" or "attain" or "attained" or "attaining" or "score" or "scored" or "scoring"
+                or "solve" or "solved" or "solving" or "obtain" or "obtained" or "obtaining" or "lead")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The measure as written, or the empty string.</summary>
     public static string Of(Document document, TokenSpan sentence, ScoreValue value) =>

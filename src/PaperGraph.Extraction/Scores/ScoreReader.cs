@@ -48,7 +48,7 @@ internal sealed class ScoreReader
         var benchmarks = _context.BenchmarksOf(sentence);
         for (var i = 0; i < _values.Count; i++)
         {
-            if (_benchmarks.Find(sentence, _values, i, benchmarks) is { } found && _subjects.Find(sentence, _values, i, found.Rule == ScoreRules.Pairs) is { } got)
+            if (_benchmarks.Find(sentence, _values, i, benchmarks) is { } found && _subjects.Find(sentence, _values, i, found.Rule) is { } got)
                 Add(sentence, _values[i], found, got);
         }
     }

@@ -21,29 +21,26 @@ internal enum ScoreRules
     /// <summary>The only benchmark that the paper introduces.</summary>
     Own = 16,
 
-    /// <summary>The only benchmark of the sentence before.</summary>
-    Previous = 32,
-
     /// <summary>The only benchmark that the paper names.</summary>
-    Only = 64,
+    Only = 32,
 
     /// <summary>The subject right before: <c>GPT-4o (15.7%)</c>, <c>GPT-4o's 45%</c>.</summary>
-    Bracket = 128,
+    Bracket = 64,
 
     /// <summary>The subject right after: <c>42.7 for GPT-4o</c>.</summary>
-    For = 256,
+    For = 128,
 
     /// <summary>As many subjects as values, in their order.</summary>
-    Subjects = 512,
+    Subjects = 256,
 
     /// <summary>The nearest name before in the sentence that is not what others are compared against.</summary>
-    Nearest = 1024,
+    Nearest = 512,
 
     /// <summary>What the paper introduces.</summary>
-    Introduced = 2048,
+    Introduced = 1024,
 
     /// <summary>The only model that the paper names.</summary>
-    OnlyModel = 4096,
+    OnlyModel = 2048,
 
-    All = 8191,
+    All = 4095,
 }
