@@ -17,8 +17,17 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
         var value = values[index];
         if (benchmarks.Count == 0)
             return Elsewhere(sentence, values);
-        if (Uses(ScoreRules.Pairs) && Paired(values, index, benchmarks) is { } paired)
-            return (paired, ScoreRules.Pairs);
+        var run = Runs.Of(_document, values, index);
+        if (Uses(ScoreRules.Pairs) && run.End - run.First > 1)
+        {
+            if (Paired(values, run, index, benchmarks) is { } paired)
+                return (paired, ScoreRules.Pairs);
+            if (benchmarks.Count > 1 && Holds(sentence, "respectively"))
+                return null;
+        }
+
+        if (IsOfUnknown(value))
+            return null;
         if (Uses(ScoreRules.Beside) && Beside(value, benchmarks) is { } beside)
             return (beside, ScoreRules.Beside);
         if (Uses(ScoreRules.On) && After(sentence, values, index, benchmarks) is { } after)
@@ -28,18 +37,15 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
 
     private bool Uses(ScoreRules rule) => (rules & rule) != 0;
 
-    private PlacedConcept? Paired(List<ScoreValue> values, int index, List<PlacedConcept> benchmarks)
+    /// <summary>The benchmark that has in its list the place that the value has in its own.</summary>
+    private PlacedConcept? Paired(List<ScoreValue> values, (int First, int End) run, int index, List<PlacedConcept> benchmarks)
     {
-        var (first, end) = Runs.Of(_document, values, index);
-        if (end - first < 2)
-            return null;
         PlacedConcept? found = null;
-        for (var i = 0; i < benchmarks.Count;)
+        foreach (var benchmark in benchmarks)
         {
-            var (from, to) = Runs.Of(_document, benchmarks, i);
-            if (to - from == end - first && (found == null || benchmarks[from].Place.First > values[index].Token))
-                found = benchmarks[from + index - first];
-            i = to;
+            var after = benchmark.Place.First > values[index].Token;
+            if (Runs.PlaceOf(context.Analysis, benchmark.Place, out var length) == index - run.First && length == run.End - run.First && (found == null || after))
+                found = benchmark;
         }
 
         return found;
@@ -72,6 +78,22 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
         return null;
     }
 
+    private bool Holds(TokenSpan sentence, string word)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_document.Tokens[i].Is(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Zeta-9 (95.2%)</c>: what stands right before the bracket got the value, or is what it was got on, even where nobody knows it.</summary>
+    private bool IsOfUnknown(ScoreValue value) =>
+        value.Token >= 2 && _document.Tokens[value.Token - 1].Is('(') && _document.Tokens[value.Token - 2].Word is var name && name.IsNameLike
+        && !ScoreValues.IsMetric(name.Normal) && !context.IsPlace(value.Token - 2);
+
     private static bool IsOpened(TokenSpan sentence, List<PlacedConcept> benchmarks) => benchmarks[0].Place.First - sentence.First <= 3;
 
     private bool HoldsOn(int first, int end)
@@ -101,7 +123,8 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
     {
         if (Before(value, benchmarks) is { } before)
             return before;
-        return benchmarks.TrueForAll(other => other.Concept.Candidate == benchmarks[0].Concept.Candidate) ? benchmarks[0] : null;
+        var isOnly = benchmarks.TrueForAll(other => other.Concept.Candidate == benchmarks[0].Concept.Candidate);
+        return isOnly && !(ListStart.WordBefore(context.Analysis, benchmarks[0].Place) is { } opener && (CuePhrases.Compares(opener) || opener is "establishing")) ? benchmarks[0] : null;
     }
 
     /// <summary><c>47.3% MOTA on real video data</c>: the value is of something that has no name.</summary>
@@ -137,7 +160,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
     /// <summary>A sentence without a benchmark tells of the paper's own, or of its only one if it speaks of no other.</summary>
     private (PlacedConcept Benchmark, ScoreRules Rule)? Elsewhere(TokenSpan sentence, List<ScoreValue> values)
     {
-        if (!values.Exists(value => ScoreMetric.IsNear(_document, sentence, value)))
+        if (!values.Exists(value => ScoreMetric.IsNear(_document, sentence, value) || _document.Tokens[value.End].Is("for")))
             return null;
         if (Uses(ScoreRules.Own) && context.OwnBenchmark is { } own)
             return (own, ScoreRules.Own);

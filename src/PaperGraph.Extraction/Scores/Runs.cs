@@ -28,6 +28,38 @@ internal static class Runs
         return (first, end);
     }
 
+    /// <summary>
+    /// The number of a name in the list that holds it, and how long the list is, by commas and conjunctions alone: other members
+    /// need not be known.
+    /// </summary>
+    public static int PlaceOf(Analysis analysis, TokenSpan place, out int length)
+    {
+        var document = analysis.Document;
+        var sentence = document.SentenceOf(place.First);
+        var before = 0;
+        for (var i = place.First - 1; i >= sentence.First && IsOfList(analysis, i); i--)
+            before += IsSeparator(document, i) ? 1 : 0;
+        var after = 0;
+        for (var i = place.End; i < sentence.End && IsOfList(analysis, i); i++)
+            after += IsSeparator(document, i) && !IsLast(document, sentence, i) ? 1 : 0;
+        length = before + after + 1;
+        return before;
+    }
+
+    private static bool IsOfList(Analysis analysis, int index) =>
+        analysis.Document.Tokens[index] is var token
+        && (token.Is(',') || token.Is('(') || token.Is(')') || token.Is("and") || token.Is("or") || token.Is('/') || token.Gap == Gap.Hyphen || token.Kind == TokenKind.Number
+            || token.Word.Has(WordShape.Initial | WordShape.Inner) || analysis.Units[index].Class is WordClass.Determiner or WordClass.Weak or WordClass.Adjective or WordClass.Noun)
+        && !token.Is(':') && !token.Is("respectively");
+
+    /// <summary>A comma, or a conjunction without one.</summary>
+    private static bool IsSeparator(Document document, int index) =>
+        document.Tokens[index].Is(',') || document.Tokens[index].Is('/') || (document.Tokens[index].Word.Normal is "and" or "or" && !document.Tokens[index - 1].Is(','));
+
+    /// <summary>A comma after which the list does not go on.</summary>
+    private static bool IsLast(Document document, TokenSpan sentence, int index) =>
+        document.Tokens[index].Is(',') && (index + 1 >= sentence.End || !(document.Tokens[index + 1].Word.Has(WordShape.Initial | WordShape.Inner) || document.Tokens[index + 1].Word.Normal is "and" or "or"));
+
     private static bool AreJoined(Document document, int first, int end)
     {
         var joined = false;

@@ -24,8 +24,8 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
     public PlacedConcept? OnlyModel { get; } = Single(places, i => places[i].Concept.Label == ConceptLabel.Model);
 
     /// <summary>
-    /// The model or method that the paper is about: of those that it introduces the one that opens the title, else a model,
-    /// else a name, else the first.
+    /// The model or method that the paper is about: of those that it introduces the one that opens the title, else one in the
+    /// title, else a model, else a name, else the first.
     /// </summary>
     public PlacedConcept? Introduced { get; } = FindIntroduced(analysis.Document, places, roles);
 
@@ -34,6 +34,9 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
 
     /// <summary>The models and methods of a sentence.</summary>
     public List<PlacedConcept> SubjectsOf(TokenSpan sentence) => places.FindAll(place => sentence.Contains(place.Place) && IsSubject(place));
+
+    /// <summary>Whether a token is part of a place.</summary>
+    public bool IsPlace(int token) => places.Exists(place => place.Place.First <= token && token < place.Place.End);
 
     public static bool IsSubject(PlacedConcept place) => place.Concept.Label is ConceptLabel.Model or ConceptLabel.Method;
 
@@ -79,6 +82,7 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
     private static int RankOf(Document document, List<PlacedConcept> places, PlacedConcept place)
     {
         var opensTitle = document.TitleEnd > 0 && places.Exists(other => other.Concept.Candidate == place.Concept.Candidate && other.Place.First == 0);
-        return (opensTitle ? 4 : 0) + (place.Concept.Label == ConceptLabel.Model ? 2 : 0) + (document.Tokens[place.Place.First].Word.IsNameLike ? 1 : 0);
+        var inTitle = places.Exists(other => other.Concept.Candidate == place.Concept.Candidate && other.Place.First < document.TitleEnd);
+        return (opensTitle ? 8 : 0) + (inTitle ? 4 : 0) + (place.Concept.Label == ConceptLabel.Model ? 2 : 0) + (document.Tokens[place.Place.First].Word.IsNameLike ? 1 : 0);
     }
 }

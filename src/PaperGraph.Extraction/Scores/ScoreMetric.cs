@@ -23,6 +23,18 @@ internal static class ScoreMetric
         return false;
     }
 
+    /// <summary>Whether a name is no concept here but what is measured: <c>38.9 PQ</c>, <c>EPE of 2.64</c>, <c>CLIP-T: 0.28</c> inside brackets.</summary>
+    public static bool IsMeasure(Document document, TokenSpan place, List<ScoreValue> values)
+    {
+        foreach (var value in values)
+        {
+            if (value.End == place.First || (place.End == value.Token - 1 && document.Tokens[place.End].Is("of")))
+                return true;
+        }
+
+        return ScoreValues.IsMetric(document.Tokens[place.End - 1].Word.Normal) && place.Length == 1;
+    }
+
     /// <summary>The measure as written, or the empty string.</summary>
     public static string Of(Document document, TokenSpan sentence, ScoreValue value) =>
         At(document, sentence, value) is var at && at >= 0 ? document.Tokens[at].Word.Text : "";

@@ -45,7 +45,7 @@ internal sealed class ScoreReader
         ScoreValues.Find(_context.Document, sentence, _taken, _values);
         if (_values.Count == 0)
             return;
-        var benchmarks = _context.BenchmarksOf(sentence);
+        var benchmarks = _context.BenchmarksOf(sentence).FindAll(benchmark => !ScoreMetric.IsMeasure(_context.Document, benchmark.Place, _values));
         for (var i = 0; i < _values.Count; i++)
         {
             if (_benchmarks.Find(sentence, _values, i, benchmarks) is { } found && _subjects.Find(sentence, _values, i, found.Rule) is { } got)

@@ -9,7 +9,7 @@ internal static class ScoreValues
     /// <summary>What follows these is a difference or a bound.</summary>
     private static readonly FrozenSet<string> Relative = FrozenSet.Create(
         StringComparer.Ordinal,
-        "by", "than", "over", "exceeding", "exceed", "below", "above", "under", "within", "least", "most", "p", "n", "gain", "gains", "improvement", "improvements", "reduction", "drop", "speedup");
+        "by", "than", "over", "exceeding", "exceed", "below", "above", "under", "within", "as", "least", "most", "p", "n", "gain", "gains", "improvement", "improvements", "reduction", "drop", "speedup");
 
     private static readonly FrozenSet<string> RelativeOf = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -26,7 +26,7 @@ internal static class ScoreValues
         StringComparer.Ordinal,
         "improvement", "gain", "increase", "reduction", "relative", "point", "pp", "higher", "lower", "fewer", "faster", "more", "less", "better", "boost", "drop", "x", "times", "time",
         "token", "hour", "minute", "second", "sample", "example", "parameter", "image", "video", "question", "problem", "task", "step", "gb", "mb", "ms", "fps", "hz", "speedup", "of", "benefit",
-        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "round", "episode", "smaller", "larger", "shorter");
+        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "round", "episode", "million", "billion", "thousand", "k", "smaller", "larger", "shorter");
 
     /// <summary>Multiples that stand apart from their number, written so; <c>m</c> is a metre.</summary>
     private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "M", "B", "K", "k", "T", "W");
@@ -52,7 +52,7 @@ internal static class ScoreValues
             if (document.Tokens[i].Kind != TokenKind.Number || taken[i])
                 continue;
             var end = PastPercent(document, i + 1, sentence.End);
-            gains = IsGain(document, sentence, i) || IsGainAfter(document, end, sentence.End) || (gains && document.Tokens[i - 1].Word.Normal is "," or "and" && i - last < LongestList);
+            gains = IsGain(document, sentence, i) || IsGainAfter(document, end, sentence.End) || (gains && i - last < LongestList && document.Tokens[document.Tokens[i - 1].Is('(') ? i - 2 : i - 1].Word.Normal is "," or "and");
             last = i;
             if (!gains && !IsReplaced(document, end, sentence.End) && IsScore(document, sentence, i, end))
                 values.Add(new(i, end, ReplacedBy(document, sentence, i)));
@@ -65,6 +65,8 @@ internal static class ScoreValues
         var at = index - 1;
         while (at > sentence.First && (Hedges.Contains(document.Tokens[at].Word.Normal) || document.Tokens[at].Word.Text is "\\" or "{" or "$" or "~" || (document.Tokens[at].Is("of") && document.Tokens[at - 1].Word.Normal is "average" or "mean")))
             at--;
+        if (at > sentence.First && document.Tokens[at].Is('('))
+            return document.Tokens[at - 1].Word.Normal is "by" or "chance" or "than" || RelativeOf.Contains(document.Tokens[at - 1].Word.Normal);
         if (at < sentence.First)
             return false;
         var before = document.Tokens[at];

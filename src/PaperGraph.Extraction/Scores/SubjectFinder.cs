@@ -17,11 +17,14 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
     /// <param name="benchmark">The rule that found its benchmark: where it stands elsewhere, the subject has to stand here.</param>
     public (PlacedConcept Subject, ScoreRules Rule)? Find(TokenSpan sentence, List<ScoreValue> values, int index, ScoreRules benchmark)
     {
-        var (subjects, value) = (context.SubjectsOf(sentence), values[index]);
+        var value = values[index];
+        var subjects = context.SubjectsOf(sentence).FindAll(subject => !ScoreMetric.IsMeasure(_document, subject.Place, values) && !(subject.Place.End < sentence.End && _document.Tokens[subject.Place.End].Is(':')));
         if (Uses(ScoreRules.Bracket) && Bracketed(subjects, value) is { } bracketed)
             return (bracketed, ScoreRules.Bracket);
         if (Uses(ScoreRules.For) && Following(subjects, values, index, sentence) is { } following)
             return (following, ScoreRules.For);
+        if (IsOfUnknown(value, sentence))
+            return null;
         if (Uses(ScoreRules.Subjects) && benchmark != ScoreRules.Pairs && Paired(subjects, values, index) is { } paired)
             return (paired, ScoreRules.Subjects);
         var best = BestWithoutName(sentence, value);
@@ -48,6 +51,10 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
 
         return null;
     }
+
+    /// <summary><c>30.8% for X</c>, where X is a name that nobody knows.</summary>
+    private bool IsOfUnknown(ScoreValue value, TokenSpan sentence) =>
+        value.End + 1 < sentence.End && _document.Tokens[value.End].Is("for") && _document.Tokens[value.End + 1].Word.Has(WordShape.Initial | WordShape.Inner) && !context.IsPlace(value.End + 1);
 
     /// <summary><c>42.7 for X</c>, <c>a Dice of 0.57 with Zeta-7B</c>; of two values in one breath what follows the second.</summary>
     private PlacedConcept? Following(List<PlacedConcept> subjects, List<ScoreValue> values, int index, TokenSpan sentence)
@@ -100,7 +107,7 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
     {
         for (var i = value.Token - 1; i > sentence.First; i--)
         {
-            if (_document.Tokens[i].Word.Normal is "model" or "method" or "system" or "baseline" or "approach" && IsBest(sentence, i))
+            if (_document.Tokens[i].Word.Normal is "model" or "method" or "system" or "baseline" or "approach" or "annotator" or "expert" or "performance" or "participant" && IsBest(sentence, i))
                 return i;
         }
 
