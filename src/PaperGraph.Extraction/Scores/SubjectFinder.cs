@@ -107,7 +107,7 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
     {
         for (var i = value.Token - 1; i > sentence.First; i--)
         {
-            if (_document.Tokens[i].Word.Normal is "model" or "method" or "system" or "baseline" or "approach" or "annotator" or "expert" or "performance" or "participant" && IsBest(sentence, i))
+            if (_document.Tokens[i].Word.Normal is "model" or "method" or "system" or "baseline" or "approach" or "annotator" or "expert" or "participant" && IsBest(sentence, i))
                 return i;
         }
 
