@@ -15,9 +15,9 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
     public (PlacedConcept Benchmark, ScoreRules Rule)? Find(TokenSpan sentence, List<ScoreValue> values, int index, List<PlacedConcept> benchmarks)
     {
         var value = values[index];
-        if (benchmarks.Count == 0)
-            return Elsewhere(sentence, values);
         var run = Runs.Of(_document, values, index);
+        if (benchmarks.Count == 0)
+            return Uses(ScoreRules.Pairs) && PairedBefore(sentence, values, run, index) is { } named ? (named, ScoreRules.Pairs) : Elsewhere(sentence, values);
         if (Uses(ScoreRules.Pairs) && run.End - run.First > 1)
         {
             if (Paired(values, run, index, benchmarks) is { } paired)
@@ -49,6 +49,15 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
         }
 
         return found;
+    }
+
+    /// <summary><c>It is tested on X, Y and Z. It reaches 90.6, 86.4 and 73.8, respectively.</c></summary>
+    private PlacedConcept? PairedBefore(TokenSpan sentence, List<ScoreValue> values, (int First, int End) run, int index)
+    {
+        var previous = _document.Tokens[sentence.First].Sentence - 1;
+        if (run.End - run.First < 2 || previous < 0 || !Holds(sentence, "respectively"))
+            return null;
+        return Paired(values, run, index, context.BenchmarksOf(_document.SentenceTokens[previous]));
     }
 
     /// <summary>The benchmark right before the value, with signs and words of measuring between them only.</summary>
@@ -124,7 +133,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
         if (Before(value, benchmarks) is { } before)
             return before;
         var isOnly = benchmarks.TrueForAll(other => other.Concept.Candidate == benchmarks[0].Concept.Candidate);
-        return isOnly && !(ListStart.WordBefore(context.Analysis, benchmarks[0].Place) is { } opener && (CuePhrases.Compares(opener) || opener is "establishing")) ? benchmarks[0] : null;
+        return isOnly && benchmarks[0].Place.First < value.Token && !(ListStart.WordBefore(context.Analysis, benchmarks[0].Place) is { } opener && (CuePhrases.Compares(opener) || opener is "establishing")) ? benchmarks[0] : null;
     }
 
     /// <summary><c>47.3% MOTA on real video data</c>: the value is of something that has no name.</summary>
@@ -171,7 +180,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (_document.Tokens[i].Word.Normal is "dataset" or "benchmark" or "corpus" or "domain" or "data" or "target")
+            if (_document.Tokens[i].Word.Normal is "dataset" or "benchmark" or "corpus" or "domain" or "data" or "target" or "patient" or "episode" or "participant")
                 return true;
         }
 

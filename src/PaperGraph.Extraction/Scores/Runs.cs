@@ -70,10 +70,10 @@ internal static class Runs
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
             var joins = token.Is(',') || token.Is("and") || token.Is("or") || token.Is('/') || token.Is('&');
             joined |= joins;
-            if (!joins && depth == 0 && !token.Is(')') && !token.Is('\\') && !token.Is('%') && !token.Is("the") && token.Gap != Gap.Hyphen)
+            if (!joins && depth == 0 && !token.Is(')') && !token.Is('%') && !token.Is('$') && token.Word.Text is not ("\\" or "{" or "}" or "textbf" or "emph" or "textit") && !token.Is("the") && token.Gap != Gap.Hyphen)
                 return false;
         }
 
-        return joined && end - first <= 8;
+        return joined && end - first <= 12;
     }
 }

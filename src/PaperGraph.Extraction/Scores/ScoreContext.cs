@@ -14,14 +14,13 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
 
     public List<PlacedConcept> Places => places;
 
-    /// <summary>The only benchmark that the paper introduces, if there is one.</summary>
-    public PlacedConcept? OwnBenchmark { get; } = Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark && roles[i] == Role.Introduces);
+    /// <summary>The benchmark that the paper introduces: the one that opens the title, else the only one.</summary>
+    public PlacedConcept? OwnBenchmark { get; } =
+        Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark && roles[i] == Role.Introduces && places[i].Place.First == 0)
+        ?? Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark && roles[i] == Role.Introduces);
 
     /// <summary>The only benchmark that the paper names, if there is one.</summary>
     public PlacedConcept? OnlyBenchmark { get; } = Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark);
-
-    /// <summary>The only model that the paper names, if there is one.</summary>
-    public PlacedConcept? OnlyModel { get; } = Single(places, i => places[i].Concept.Label == ConceptLabel.Model);
 
     /// <summary>
     /// The model or method that the paper is about: of those that it introduces the one that opens the title, else one in the

@@ -8,7 +8,7 @@ internal static class ScoreRuleTable
         (ScoreRules.Beside, "beside", 0.9), (ScoreRules.Pairs, "pairs", 0.9), (ScoreRules.On, "on", 0.9), (ScoreRules.Sentence, "sentence", 0.8),
         (ScoreRules.Own, "own", 0.7), (ScoreRules.Only, "only", 0.5),
         (ScoreRules.Bracket, "bracket", 0.9), (ScoreRules.For, "for", 0.9), (ScoreRules.Subjects, "subjects", 0.8), (ScoreRules.Nearest, "nearest", 0.8),
-        (ScoreRules.Introduced, "introduced", 0.7), (ScoreRules.OnlyModel, "model", 0.6),
+        (ScoreRules.Introduced, "introduced", 0.7),
     ];
 
     private static readonly Dictionary<ScoreRules, (string Name, double Confidence)> Pairs =

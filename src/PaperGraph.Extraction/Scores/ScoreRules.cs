@@ -9,7 +9,7 @@ internal enum ScoreRules
     /// <summary>The benchmark right before: <c>GSM8K: 86.7</c>, <c>NVOS (92.7% mIoU)</c>.</summary>
     Beside = 1,
 
-    /// <summary>As many values as benchmarks, in their order: <c>86.1 and 92.6 on X and Y, respectively</c>.</summary>
+    /// <summary>As many values as benchmarks here or in the sentence before, in their order: <c>86.1 and 92.6 on X and Y, respectively</c>.</summary>
     Pairs = 2,
 
     /// <summary>The next benchmark after: <c>86.7 on X</c>, <c>29.9 PQ and 38.9 mIoU on X</c>.</summary>
@@ -39,8 +39,5 @@ internal enum ScoreRules
     /// <summary>What the paper introduces.</summary>
     Introduced = 1024,
 
-    /// <summary>The only model that the paper names.</summary>
-    OnlyModel = 2048,
-
-    All = 4095,
+    All = 2047,
 }

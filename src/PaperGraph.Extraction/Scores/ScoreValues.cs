@@ -26,7 +26,7 @@ internal static class ScoreValues
         StringComparer.Ordinal,
         "improvement", "gain", "increase", "reduction", "relative", "point", "pp", "higher", "lower", "fewer", "faster", "more", "less", "better", "boost", "drop", "x", "times", "time",
         "token", "hour", "minute", "second", "sample", "example", "parameter", "image", "video", "question", "problem", "task", "step", "gb", "mb", "ms", "fps", "hz", "speedup", "of", "benefit",
-        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "round", "episode", "million", "billion", "thousand", "k", "smaller", "larger", "shorter");
+        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "meter", "round", "episode", "million", "billion", "thousand", "k", "smaller", "larger", "shorter");
 
     /// <summary>Multiples that stand apart from their number, written so; <c>m</c> is a metre.</summary>
     private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "M", "B", "K", "k", "T", "W");
@@ -82,7 +82,7 @@ internal static class ScoreValues
             var token = document.Tokens[i];
             if (Gains.Contains(token.Word.Normal))
                 return true;
-            if (!(Metrics.Contains(token.Word.Normal) || token.Word.Class is WordClass.Adjective or WordClass.Weak || token.Word.Normal is "and" or "performance" or "%" || token.Kind == TokenKind.Number))
+            if (!(Metrics.Contains(token.Word.Normal) || token.Word.Class is WordClass.Adjective or WordClass.Weak || token.Word.Normal is "and" or "performance" or "absolute" or "relative" or "\\" or "%" || token.Kind == TokenKind.Number))
                 return false;
         }
 
@@ -148,7 +148,7 @@ internal static class ScoreValues
         if (at >= limit || !document.Tokens[at].Is("to"))
             return false;
         at++;
-        while (at < limit && document.Tokens[at].Is('$'))
+        while (at < limit && (document.Tokens[at].Is('$') || document.Tokens[at].Word.Normal is "under" or "below" or "over" or "about" or "only" or "just" or "nearly"))
             at++;
         return at < limit && document.Tokens[at].Kind == TokenKind.Number;
     }

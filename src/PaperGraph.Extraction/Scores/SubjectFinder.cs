@@ -23,7 +23,7 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
             return (bracketed, ScoreRules.Bracket);
         if (Uses(ScoreRules.For) && Following(subjects, values, index, sentence) is { } following)
             return (following, ScoreRules.For);
-        if (IsOfUnknown(value, sentence))
+        if (IsOfUnknown(value, sentence) || IsOfOthers(value, sentence))
             return null;
         if (Uses(ScoreRules.Subjects) && benchmark != ScoreRules.Pairs && Paired(subjects, values, index) is { } paired)
             return (paired, ScoreRules.Subjects);
@@ -32,9 +32,7 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
             return (nearest, ScoreRules.Nearest);
         if (best >= 0 || benchmark is ScoreRules.Own or ScoreRules.Only)
             return null;
-        if (Uses(ScoreRules.Introduced) && context.Introduced is { } introduced)
-            return (introduced, ScoreRules.Introduced);
-        return Uses(ScoreRules.OnlyModel) && context.OnlyModel is { } only ? (only, ScoreRules.OnlyModel) : null;
+        return Uses(ScoreRules.Introduced) && context.Introduced is { } introduced ? (introduced, ScoreRules.Introduced) : null;
     }
 
     private bool Uses(ScoreRules rule) => (rules & rule) != 0;
@@ -50,6 +48,18 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
         }
 
         return null;
+    }
+
+    /// <summary><c>the previous state-of-the-art score of 5.154</c>.</summary>
+    private bool IsOfOthers(ScoreValue value, TokenSpan sentence)
+    {
+        for (var i = value.Token - 1; i >= sentence.First && i >= value.Token - 6 && _document.Tokens[i].Kind != TokenKind.Number && !_document.Tokens[i].Is(','); i--)
+        {
+            if (_document.Tokens[i].Word.Normal is "previous" or "prior" or "existing")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>30.8% for X</c>, where X is a name that nobody knows.</summary>
