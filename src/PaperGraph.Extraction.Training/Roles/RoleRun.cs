@@ -45,7 +45,7 @@ internal sealed class RoleRun(TextWriter console, int folds)
         if (output == null)
             return;
         var lines = trainer.Fit(examples);
-        RoleWeightsWriter.Write(output, papers.Count, lines);
+        RoleWeightsFile.Write(output, papers.Count, lines);
         console.WriteLine($"{lines.Count} lines of weights written to {output}");
     }
 }

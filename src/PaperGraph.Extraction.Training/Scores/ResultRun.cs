@@ -12,9 +12,19 @@ using PaperGraph.Extraction.Typing;
 namespace PaperGraph.Extraction.Training.Scores;
 
 /// <summary>Reads the scores of annotated papers and says how many are right, with the concepts as marked and as found.</summary>
-internal sealed class ResultRun(TextWriter console)
+internal sealed class ResultRun
 {
-    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped);
+    private readonly TextWriter _console;
+    private readonly RoleModel _roles;
+    private readonly ConceptExtractor _extractor;
+
+    /// <param name="console">Where the figures go.</param>
+    /// <param name="roles">Weights of roles; null for those that are shipped.</param>
+    public ResultRun(TextWriter console, string? roles)
+    {
+        (_console, _roles) = (console, roles == null ? RoleModel.Shipped : RoleWeightsFile.Read(roles));
+        _extractor = new(Lexicon.Shipped, null, _roles);
+    }
 
     public async Task RunAsync(IReadOnlyList<string> gold, IReadOnlyList<string> texts, string? errors, CancellationToken cancellationToken)
     {
@@ -55,12 +65,12 @@ internal sealed class ResultRun(TextWriter console)
         }
 
         places.Sort(static (left, right) => left.Place.First.CompareTo(right.Place.First));
-        return new(set, paper.Gold, analysis, places, RoleReader.Read(RoleModel.Shipped, analysis, places));
+        return new(set, paper.Gold, analysis, places, RoleReader.Read(_roles, analysis, places));
     }
 
     private void Write(string title, List<ResultPaper> papers)
     {
-        console.WriteLine(title);
+        _console.WriteLine(title);
         foreach (var set in papers.GroupBy(paper => paper.Set))
             WriteScore("  " + set.Key, [.. set], ScoreRules.All);
         WriteScore("  all", papers, ScoreRules.All);
@@ -74,13 +84,13 @@ internal sealed class ResultRun(TextWriter console)
     private void WriteScore(string title, List<ResultPaper> papers, ScoreRules rules)
     {
         var score = papers.Aggregate(default(EntityScore), (sum, paper) => sum + paper.Score(paper.Read(rules)));
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title,-22} P {score.Precision:f3} R {score.Recall:f3} F1 {score.F1:f3}  {score.MatchedGold} of {score.Gold} found, {score.Predicted} stated"));
+        _console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title,-22} P {score.Precision:f3} R {score.Recall:f3} F1 {score.F1:f3}  {score.MatchedGold} of {score.Gold} found, {score.Predicted} stated"));
     }
 
     private void WriteRules(List<ResultPaper> papers)
     {
         var judged = papers.SelectMany(paper => paper.Read(ScoreRules.All).Select(score => (score.Extractor, Right: paper.Score([score]).MatchedGold)));
         foreach (var rule in judged.GroupBy(item => item.Extractor).OrderByDescending(rule => rule.Count()))
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {rule.Key,-28} {rule.Sum(item => item.Right),3} of {rule.Count(),3}"));
+            _console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {rule.Key,-28} {rule.Sum(item => item.Right),3} of {rule.Count(),3}"));
     }
 }

@@ -74,4 +74,11 @@ internal enum RoleFeature
     SamePhraseAfter,
     SamePhraseBefore,
     OtherNamesInSentence,
+    FirstNameInSentence,
+    FirstNameAfterVerb,
+    SecondNameAfterVerb,
+    LaterNameAfterVerb,
+    ObjectOfProposal,
+    ProposedAfter,
+    TrainedOn,
 }

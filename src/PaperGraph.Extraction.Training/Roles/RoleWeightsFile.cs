@@ -1,10 +1,12 @@
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Extraction.Roles;
 
 namespace PaperGraph.Extraction.Training.Roles;
 
-/// <summary>Writes <c>role-weights.txt</c>, the same on every machine.</summary>
-internal static class RoleWeightsWriter
+/// <summary>Writes and reads <c>role-weights.txt</c>, which is the same on every machine.</summary>
+internal static class RoleWeightsFile
 {
+    /// <exception cref="PaperGraphException">The file cannot be written.</exception>
     public static void Write(string path, int papers, IReadOnlyList<(string Name, string[] Words)> lines)
     {
         string[] header =
@@ -21,6 +23,19 @@ internal static class RoleWeightsWriter
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new PaperGraphException(ErrorKind.Output, $"Cannot write '{path}': {exception.Message}", innerException: exception);
+        }
+    }
+
+    /// <exception cref="PaperGraphException">The file cannot be read.</exception>
+    public static RoleModel Read(string path)
+    {
+        try
+        {
+            return new(from line in File.ReadLines(path) where !line.StartsWith('#') let parts = line.Split(": ", 2) select (parts[0], parts[1].Split(' ')));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PaperGraphException(ErrorKind.Input, $"Cannot read '{path}': {exception.Message}", innerException: exception);
         }
     }
 }
