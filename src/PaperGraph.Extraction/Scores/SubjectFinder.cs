@@ -136,7 +136,12 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
     }
 
     /// <summary>What others are compared against, or what the subject uses.</summary>
-    private bool IsAside(PlacedConcept subject) =>
-        ListStart.WordBefore(context.Analysis, subject.Place) is { } opener
-        && (CuePhrases.Compares(opener) || opener is "using" or "with" or "via" or "through" or "by" or "from" or "to" || (subject.Concept.Label == ConceptLabel.Method && opener is "of" or "in" or "on"));
+    private bool IsAside(PlacedConcept subject)
+    {
+        var first = subject.Place.First;
+        if (subject.Concept.Label == ConceptLabel.Method && first > _document.SentenceOf(first).First && _document.Tokens[first - 1].Word.Normal is "of" or "in" or "on")
+            return true;
+        return ListStart.WordBefore(context.Analysis, subject.Place) is { } opener
+            && (CuePhrases.Compares(opener) || opener is "using" or "with" or "via" or "through" or "by" or "from" or "to");
+    }
 }
