@@ -32,7 +32,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
             return (beside, ScoreRules.Beside);
         if (Uses(ScoreRules.On) && After(sentence, values, index, benchmarks) is { } after)
             return (after, ScoreRules.On);
-        return Uses(ScoreRules.Sentence) && !IsOnOther(sentence, value) && OfSentence(value, benchmarks) is { } before ? (before, ScoreRules.Sentence) : null;
+        return Uses(ScoreRules.Sentence) && values.Exists(other => other.From >= 0 || ScoreMetric.IsNear(_document, sentence, other)) && !IsOnOther(sentence, value) && OfSentence(value, benchmarks) is { } before ? (before, ScoreRules.Sentence) : null;
     }
 
     private bool Uses(ScoreRules rule) => (rules & rule) != 0;
@@ -120,7 +120,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
     {
         for (var i = first; i < end; i++)
         {
-            if (_document.Tokens[i].Is(';') || context.Analysis.Units[i].Class is WordClass.Verb or WordClass.VerbalGerund or WordClass.Auxiliary || CuePhrases.Compares(_document.Tokens[i].Word.Normal))
+            if (_document.Tokens[i].Is(';') || context.Analysis.Units[i].Class is WordClass.Verb or WordClass.VerbalGerund or WordClass.Auxiliary && !_document.Tokens[i].Is("using") || CuePhrases.Compares(_document.Tokens[i].Word.Normal))
                 return true;
         }
 
@@ -180,6 +180,8 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (i > sentence.First + 1 && (_document.Tokens[i - 1].Word.Normal is "this" or "our" || _document.Tokens[i - 2].Word.Normal is "this" or "our"))
+                continue;
             if (_document.Tokens[i].Word.Normal is "dataset" or "benchmark" or "corpus" or "domain" or "data" or "target" or "patient" or "episode" or "participant")
                 return true;
         }

@@ -37,7 +37,7 @@ internal static class Runs
         var document = analysis.Document;
         var sentence = document.SentenceOf(place.First);
         var before = 0;
-        for (var i = place.First - 1; i >= sentence.First && IsOfList(analysis, i); i--)
+        for (var i = place.First - 1; i >= sentence.First && IsOfList(analysis, i) && !OpensList(document, i); i--)
             before += IsSeparator(document, i) ? 1 : 0;
         var after = 0;
         for (var i = place.End; i < sentence.End && IsOfList(analysis, i); i++)
@@ -45,6 +45,10 @@ internal static class Runs
         length = before + after + 1;
         return before;
     }
+
+    /// <summary>A comma after a plural: <c>two benchmarks, X and Y</c>.</summary>
+    private static bool OpensList(Document document, int index) =>
+        index > 0 && document.Tokens[index].Is(',') && document.Tokens[index - 1].Word is var word && !word.Has(WordShape.Initial | WordShape.Inner) && word.Text.EndsWith('s');
 
     private static bool IsOfList(Analysis analysis, int index) =>
         analysis.Document.Tokens[index] is var token

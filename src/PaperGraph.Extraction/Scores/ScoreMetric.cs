@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Scores;
@@ -7,16 +8,23 @@ internal static class ScoreMetric
 {
     private const int Reach = 4;
 
+    private static readonly FrozenSet<string> Getting = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "achieve", "achieved", "achieving", "reach", "reached", "reaching", "attain", "attained", "attaining", "score", "scored", "scoring", "solve", "solved", "solving", "obtain", "obtained", "obtaining", "lead", "get", "got", "getting");
+
     /// <summary>Whether a measure is named near the value, or a verb says that it was got.</summary>
-    public static bool IsNear(Document document, TokenSpan sentence, ScoreValue value) => At(document, sentence, value) >= 0 || IsGot(document, sentence, value);
+    public static bool IsNear(Document document, TokenSpan sentence, ScoreValue value) =>
+        At(document, sentence, value) >= 0 || IsGot(document, sentence, value);
+
+    /// <summary>Whether a verb says that what stands before it got what stands after it.</summary>
+    public static bool IsGetting(string normal) => Getting.Contains(normal);
 
     /// <summary><c>achieves only 23.7%</c>.</summary>
     private static bool IsGot(Document document, TokenSpan sentence, ScoreValue value)
     {
         for (var i = value.Token - 1; i >= Math.Max(sentence.First, value.Token - Reach); i--)
         {
-            if (document.Tokens[i].Word.Normal is "achieve" or "achieved" or "achieving" or "reach" or "reached" or "reaching" or "attain" or "attained" or "attaining" or "score" or "scored" or "scoring"
-                or "solve" or "solved" or "solving" or "obtain" or "obtained" or "obtaining" or "lead")
+            if (IsGetting(document.Tokens[i].Word.Normal))
                 return true;
         }
 

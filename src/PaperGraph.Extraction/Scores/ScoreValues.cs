@@ -33,6 +33,9 @@ internal static class ScoreValues
 
     private const int LongestList = 12;
 
+    /// <summary>Longer ones name papers: <c>arXiv:2604.06710</c>.</summary>
+    private const int LongestWhole = 4;
+
     private static readonly FrozenSet<string> Metrics = FrozenSet.Create(
         StringComparer.Ordinal,
         "accuracy", "acc", "f1", "score", "miou", "iou", "ap", "map", "bleu", "rouge", "em", "exact", "pass@1", "pass@k", "auc", "auroc", "recall", "precision", "fid", "psnr", "ssim", "wer", "cer",
@@ -52,8 +55,9 @@ internal static class ScoreValues
             if (document.Tokens[i].Kind != TokenKind.Number || taken[i])
                 continue;
             var end = PastPercent(document, i + 1, sentence.End);
+            var differs = document.Tokens[Math.Max(i - 1, sentence.First)].Is('+');
             gains = IsGain(document, sentence, i) || IsGainAfter(document, end, sentence.End) || (gains && i - last < LongestList && document.Tokens[document.Tokens[i - 1].Is('(') ? i - 2 : i - 1].Word.Normal is "," or "and");
-            last = i;
+            last = differs ? sentence.First - LongestList : i;
             if (!gains && !IsReplaced(document, end, sentence.End) && IsScore(document, sentence, i, end))
                 values.Add(new(i, end, ReplacedBy(document, sentence, i)));
         }
@@ -93,7 +97,7 @@ internal static class ScoreValues
     {
         var text = document.Tokens[index].Word.Text;
         var percent = end > index + 1;
-        if (document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
+        if (text.IndexOf('.', StringComparison.Ordinal) >= LongestWhole || document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
             return false;
         if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal) || Multiples.Contains(document.Tokens[end].Word.Text)))
             return false;
