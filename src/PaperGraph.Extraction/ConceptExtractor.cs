@@ -20,7 +20,7 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every rule that changes what is found.</summary>
-    public const string CurrentVersion = "rules-3";
+    public const string CurrentVersion = "rules-4";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;

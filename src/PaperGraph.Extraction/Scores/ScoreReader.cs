@@ -64,6 +64,7 @@ internal sealed class ScoreReader
             Value = token.Word.Text,
             Number = double.TryParse(token.Word.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
             Metric = ScoreMetric.Of(_context.Document, sentence, value),
+            Setting = ScoreSetting.Of(_context.Document, sentence, value),
             Field = _context.Document.FieldOf(value.Token),
             Start = token.Start,
             End = token.End,

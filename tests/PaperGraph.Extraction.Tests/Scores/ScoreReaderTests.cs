@@ -1,3 +1,6 @@
+using PaperGraph.Extraction.Scores;
+using PaperGraph.Testing;
+
 namespace PaperGraph.Extraction.Tests.Scores;
 
 public sealed class ScoreReaderTests
@@ -44,4 +47,21 @@ public sealed class ScoreReaderTests
     [InlineData("We propose ZetaNet, a framework. GSM8K is hard. ZetaNet gets 86.7% accuracy.", "score:only:nearest")]
     [InlineData("We introduce ZetaBench, a benchmark. We also know GSM8K. Here GPT-4o gets 86.7% accuracy.", "score:own:nearest")]
     public void Read_Score_NamesItsRules(string text, string rule) => Assert.Equal(rule, Extractors.Extract(text).Scores[0].Extractor);
+
+    [Theory]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet gets 86.7% zero-shot accuracy on GSM8K.", "zero-shot")]
+    [InlineData("We propose ZetaNet, a framework. In the 5-shot case ZetaNet gets 86.7% on GSM8K.", "5-shot")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet gets 86.7% pass@1 on GSM8K.", "pass@1")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet gets 86.7% on GSM8K.", "")]
+    public void Read_Score_KeepsItsSetting(string text, string setting) => Assert.Equal(setting, Assert.Single(Extractors.Extract(text).Scores).Setting);
+
+    [Theory]
+    [InlineData((int)(ScoreRules.All & ~ScoreRules.On), 0)]
+    [InlineData((int)(ScoreRules.All & ~ScoreRules.Nearest), 1)]
+    [InlineData((int)ScoreRules.None, 0)]
+    public void Read_RuleSwitchedOff_FindsNothingByIt(int rules, int expected)
+    {
+        var (analysis, places, roles) = Extractors.Shipped.Place(Some.Paper(title: "ZetaNet: Trams", text: "We propose ZetaNet, a framework. ZetaNet gets 86.7% on GSM8K."));
+        Assert.Equal(expected, ScoreReader.Read(analysis, places, roles, (ScoreRules)rules).Length);
+    }
 }
