@@ -182,7 +182,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
         {
             if (i > sentence.First + 1 && (_document.Tokens[i - 1].Word.Normal is "this" or "our" || _document.Tokens[i - 2].Word.Normal is "this" or "our"))
                 continue;
-            if (_document.Tokens[i].Word.Normal is "dataset" or "benchmark" or "corpus" or "domain" or "data" or "target" or "patient" or "episode" or "participant")
+            if (_document.Tokens[i].Word.Normal is "dataset" or "benchmark" or "corpus" or "domain" or "data" or "target" or "patient" or "episode" or "participant" or "set")
                 return true;
         }
 

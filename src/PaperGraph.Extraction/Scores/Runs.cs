@@ -72,6 +72,8 @@ internal static class Runs
         {
             var token = document.Tokens[i];
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (depth < 0)
+                return false;
             var joins = token.Is(',') || token.Is("and") || token.Is("or") || token.Is('/') || token.Is('&');
             joined |= joins;
             if (!joins && depth == 0 && !token.Is(')') && !token.Is('%') && !token.Is('$') && token.Word.Text is not ("\\" or "{" or "}" or "textbf" or "emph" or "textit") && !token.Is("the") && token.Gap != Gap.Hyphen)

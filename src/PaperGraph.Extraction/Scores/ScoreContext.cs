@@ -19,8 +19,9 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
         Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark && roles[i] == Role.Introduces && places[i].Place.First == 0)
         ?? Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark && roles[i] == Role.Introduces);
 
-    /// <summary>The only benchmark that the paper names, if there is one.</summary>
-    public PlacedConcept? OnlyBenchmark { get; } = Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark);
+    /// <summary>The only benchmark that the paper names, if there is one and it is measured on.</summary>
+    public PlacedConcept? OnlyBenchmark { get; } = Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark) is { } only
+        && places.Where((place, i) => place.Concept.Candidate == only.Concept.Candidate && roles[i] <= Role.Evaluates).Any() ? only : null;
 
     /// <summary>
     /// The model or method that the paper is about: of those that it introduces the one that opens the title, else one in the

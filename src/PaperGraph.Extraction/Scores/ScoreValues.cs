@@ -75,8 +75,26 @@ internal static class ScoreValues
             return false;
         var before = document.Tokens[at];
         return before.Is('+') || before.Is('×') || before.Is('<') || before.Is('>') || Relative.Contains(before.Word.Normal)
-            || (at > sentence.First && ((before.Is("to") && document.Tokens[at - 1].Is("up")) || (before.Is("of") && RelativeOf.Contains(document.Tokens[at - 1].Word.Normal))));
+            || (at > sentence.First && ((before.Is("to") && document.Tokens[at - 1].Is("up")) || (before.Is("of") && IsRelativeOf(document, sentence, at))));
     }
+
+    /// <summary><c>a margin of 3</c>, <c>relative reductions in error rate of 17.96%</c>.</summary>
+    private static bool IsRelativeOf(Document document, TokenSpan sentence, int of)
+    {
+        if (RelativeOf.Contains(document.Tokens[of - 1].Word.Normal))
+            return true;
+        for (var i = of - 2; i >= sentence.First && i > of - 9 && !document.Tokens[i].Is(','); i--)
+        {
+            if (Gains.Contains(document.Tokens[i].Word.Normal) && document.Tokens[i + 1].Is("in"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands after a decimal comma: <c>84,25</c>.</summary>
+    private static bool IsAfterComma(Document document, TokenSpan sentence, int index) =>
+        index >= sentence.First + 2 && document.Tokens[index].Gap == Gap.None && document.Tokens[index - 1] is var comma && comma.Is(',') && comma.Gap == Gap.None && document.Tokens[index - 2].Kind == TokenKind.Number;
 
     /// <summary><c>3.6% gain</c>, <c>10% average accuracy gains</c>, <c>0.97% and 0.72% drops</c>.</summary>
     private static bool IsGainAfter(Document document, int end, int limit)
@@ -97,7 +115,7 @@ internal static class ScoreValues
     {
         var text = document.Tokens[index].Word.Text;
         var percent = end > index + 1;
-        if (text.IndexOf('.', StringComparison.Ordinal) >= LongestWhole || document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
+        if (IsAfterComma(document, sentence, index) || text.IndexOf('.', StringComparison.Ordinal) >= LongestWhole || document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
             return false;
         if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal) || Multiples.Contains(document.Tokens[end].Word.Text)))
             return false;

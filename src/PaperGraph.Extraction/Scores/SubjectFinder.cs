@@ -121,11 +121,20 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
         PlacedConcept? nearest = null;
         foreach (var subject in subjects)
         {
-            if (subject.Place.First > after && subject.Place.End <= value.Token && context.IsNamed(subject.Place) && (isTold || !IsAside(subject)))
+            if (subject.Place.First > after && subject.Place.End <= value.Token && context.IsNamed(subject.Place) && !IsShutIn(subject.Place, value) && (isTold || !IsAside(subject)))
                 nearest = subject;
         }
 
         return nearest;
+    }
+
+    /// <summary>A name in brackets that close before the value: <c>71.2 (X has 69.0), 88.7 on …</c>.</summary>
+    private bool IsShutIn(TokenSpan place, ScoreValue value)
+    {
+        var depth = 0;
+        for (var i = place.End; i < value.Token && depth >= 0; i++)
+            depth += _document.Tokens[i].Is('(') ? 1 : _document.Tokens[i].Is(')') ? -1 : 0;
+        return depth < 0;
     }
 
     /// <summary><c>outperforming X, a baseline that achieves only 23.7%</c>: told of X itself.</summary>
