@@ -44,7 +44,7 @@ public sealed class ScoreReaderTests
     [InlineData("We propose ZetaNet, a framework. ZetaNet is best (GSM8K: 86.7).", "score:beside:nearest")]
     [InlineData("We propose ZetaNet, a framework. ZetaNet gets 86.7 and 61.0 on GSM8K and MMLU.", "score:pairs:nearest")]
     [InlineData("We propose ZetaNet, a framework. On GSM8K, ZetaNet gets 86.7 in all.", "score:sentence:nearest")]
-    [InlineData("We propose ZetaNet, a framework. GSM8K is hard. ZetaNet gets 86.7% accuracy.", "score:only:nearest")]
+    [InlineData("We propose ZetaNet, a framework. We evaluate it on GSM8K. ZetaNet gets 86.7% accuracy.", "score:only:nearest")]
     [InlineData("We introduce ZetaBench, a benchmark. We also know GSM8K. Here GPT-4o gets 86.7% accuracy.", "score:own:nearest")]
     public void Read_Score_NamesItsRules(string text, string rule) => Assert.Equal(rule, Extractors.Extract(text).Scores[0].Extractor);
 
