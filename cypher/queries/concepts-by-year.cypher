@@ -1,7 +1,12 @@
 // name: concepts-by-year
-// parameters: label (Method, Benchmark, Model or Topic), from (year), to (year)
-// answers: How many papers of each year name each concept of a kind?
+// parameters: kind (method, benchmark, model or topic), from (year), to (year), limit (integer)
+// answers: How many papers of each year name the concepts of a kind that most papers of these years name? The limit is one of concepts.
 MATCH (paper:Paper)-[:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
-WHERE paper.year >= $from AND paper.year <= $to AND $label IN labels(concept)
+WHERE paper.year >= $from AND paper.year <= $to AND concept.id STARTS WITH toLower($kind) + '/'
+WITH concept, count(DISTINCT paper) AS total
+ORDER BY total DESC, concept.id
+LIMIT $limit
+MATCH (paper:Paper)-[:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept)
+WHERE paper.year >= $from AND paper.year <= $to
 RETURN paper.year AS year, concept.id AS concept, concept.name AS name, count(DISTINCT paper) AS papers
 ORDER BY year, papers DESC, concept

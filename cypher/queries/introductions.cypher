@@ -2,6 +2,7 @@
 // parameters: limit (integer)
 // answers: Who introduced what, in which paper, and which sentence says so?
 MATCH (paper:Paper)-[r:INTRODUCES]->(concept:Concept)
+WHERE paper.id STARTS WITH 'paper/'
 OPTIONAL MATCH (paper)-[written:WRITTEN_BY]->(author:Author)
 WITH concept, paper, r, written, author
 ORDER BY written.position, author.id

@@ -5,9 +5,9 @@ MATCH (:Method {id: $method})<-[:INTRODUCES|EVALUATES|USES]-(:Paper)-[:EVALUATES
 WITH DISTINCT benchmark
 MATCH (benchmark)<-[:EVALUATES_ON]-(paper:Paper)-[:INTRODUCES|EVALUATES|USES]->(method:Method)
 WHERE method.id <> $method
-WITH method, benchmark, count(DISTINCT paper) AS papers
+WITH method, benchmark, paper
 ORDER BY benchmark.id
-WITH method, collect(benchmark.id) AS benchmarks, sum(papers) AS papers
+WITH method, collect(DISTINCT benchmark.id) AS benchmarks, count(DISTINCT paper) AS papers
 RETURN method.id AS method, method.name AS name, benchmarks, papers
 ORDER BY size(benchmarks) DESC, papers DESC, method
 LIMIT $limit

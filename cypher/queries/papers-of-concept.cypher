@@ -1,5 +1,5 @@
 // name: papers-of-concept
-// parameters: concept (id of a method, benchmark, model or topic)
+// parameters: concept (id of a concept), limit (integer)
 // answers: Which papers name this concept, in which role, and which sentence says so?
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(:Concept {id: $concept})
 WITH paper, r,
@@ -7,4 +7,5 @@ WITH paper, r,
                   WHEN 'USES' THEN 2 WHEN 'STUDIES' THEN 3 ELSE 4 END AS rank
 RETURN type(r) AS relationship, paper.id AS paper, paper.title AS title, paper.year AS year,
        r.confidence AS confidence, r.evidence AS evidence
-ORDER BY rank, confidence DESC, paper
+ORDER BY rank, confidence DESC, paper, relationship
+LIMIT $limit

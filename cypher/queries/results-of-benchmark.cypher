@@ -1,6 +1,6 @@
 // name: results-of-benchmark
 // parameters: benchmark (id of a benchmark)
-// answers: Which scores do papers state on this benchmark, best first within a measure and setting?
+// answers: Which scores do papers state on this benchmark, the highest number first within a measure and setting?
 MATCH (subject:Concept)-[r:SCORES]->(:Benchmark {id: $benchmark})
 RETURN r.metric AS metric, r.setting AS setting, subject.id AS subject, r.value AS value, r.number AS number,
        r.paper AS paper, r.evidence AS evidence

@@ -1,5 +1,5 @@
 // name: shortest-path
-// parameters: from (id of a concept), to (id of another concept)
+// parameters: from (id of a concept), to (id of a concept)
 // answers: Over which concepts does the shortest way lead from one to the other?
 MATCH (start:Concept {id: $from}), (target:Concept {id: $to})
 WHERE start.id <> target.id

@@ -14,8 +14,14 @@ public sealed class SampleElsewhereTests : IAsyncLifetime
         ["method"] = "method/chain-of-thought",
         ["model"] = "model/gpt-3",
         ["paper"] = "paper/arxiv:2201.11903",
-        ["label"] = "Benchmark",
+        ["author"] = "author/jason-wei",
+        ["confidence"] = 0.7,
+        ["kind"] = "benchmark",
         ["limit"] = 10,
+        ["other"] = "topic/language-model",
+        ["papers"] = new[] { "paper/arxiv:2201.11903", "paper/arxiv:2203.11171" },
+        ["text"] = "thought",
+        ["topic"] = "topic/language-model",
     };
 
     private const string Reader = """
@@ -70,9 +76,12 @@ public sealed class SampleElsewhereTests : IAsyncLifetime
         foreach (var query in CypherLibrary.Queries)
         {
             var isPath = query.Name == "shortest-path";
-            var parameters = new Dictionary<string, object>(Parameters) { ["from"] = isPath ? "benchmark/gsm8k" : 2012, ["to"] = isPath ? "benchmark/imagenet" : 2025 };
+            var parameters = new Dictionary<string, object>(Parameters) { ["from"] = isPath ? "benchmark/gsm8k" : 2020, ["to"] = isPath ? "benchmark/imagenet" : 2025 };
             Assert.True((await server.RunAsync(query.Text, parameters)).Count > 0, query.Name);
         }
+
+        foreach (var (query, parameters, rows) in QueriesPage.Examples())
+            Assert.Equal(rows, (await server.RunAsync(query.Text, parameters)).Select(QueriesPage.Write));
 
         var papers = await server.RunAsync("MATCH (p:Paper)-[:EVALUATES_ON|INTRODUCES]->(:Benchmark {id: 'benchmark/gsm8k'}) RETURN p.id ORDER BY p.id");
         var shared = (await _commandLine.RunAsync("shared", "benchmark/gsm8k", "-f", "csv")).Results.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1);

@@ -6,22 +6,11 @@ using PaperGraph.Testing;
 
 namespace PaperGraph.Export.Tests.Conformance;
 
-/// <summary>The Cypher script, the schema and the named queries on a real Neo4j server.</summary>
+/// <summary>The Cypher script and the schema on a real Neo4j server.</summary>
 public sealed class Neo4jTests
 {
-    private static readonly Dictionary<string, object> Parameters = new()
-    {
-        ["benchmark"] = "benchmark/gsm8k",
-        ["concept"] = "method/stepwise",
-        ["method"] = "method/stepwise",
-        ["model"] = "model/proofnet",
-        ["paper"] = "paper/arxiv:2501.00001",
-        ["label"] = "Method",
-        ["limit"] = 10,
-    };
-
     [Fact]
-    public async Task Script_LoadedTwice_GivesTheGraph_AndEveryQueryHasRows()
+    public async Task Script_LoadedTwice_GivesTheGraphAndTheSchema()
     {
         FullTier.Require("starts Neo4j");
         await using var server = await Neo4jServer.StartAsync();
@@ -34,8 +23,6 @@ public sealed class Neo4jTests
         await CheckCountsAsync(server, graph);
         await CheckTextsAsync(server);
         await CheckSchemaAsync(server);
-        foreach (var query in CypherLibrary.Queries)
-            await CheckQueryAsync(server, query);
     }
 
     private static async Task CheckCountsAsync(Neo4jServer server, InMemoryGraph graph)
@@ -67,20 +54,6 @@ public sealed class Neo4jTests
         Assert.Equal(Core.Schema.Labels.All.Select(label => label + ".id").Order(StringComparer.Ordinal), constraints.Select(row => row[0].GetString()).Order(StringComparer.Ordinal));
         Assert.Empty(pending);
         Assert.NotEmpty(await server.RunAsync("CALL db.index.fulltext.queryNodes('concept_names', 'grade AND school') YIELD node RETURN node.id"));
-    }
-
-    private static async Task CheckQueryAsync(Neo4jServer server, NamedQuery query)
-    {
-        var parameters = new Dictionary<string, object>(Parameters)
-        {
-            ["from"] = query.Name == "shortest-path" ? "benchmark/gsm8k" : 2020,
-            ["to"] = query.Name == "shortest-path" ? "topic/reasoning" : 2030,
-        };
-
-        var rows = await server.RunAsync(query.Text, parameters);
-
-        Assert.True(rows.Count > 0, $"{query.Name} has no rows");
-        Assert.Equal(rows.Select(row => row.GetRawText()), (await server.RunAsync(query.Text, parameters)).Select(row => row.GetRawText()));
     }
 
     private static IEnumerable<KeyValuePair<string, long>> Counts(IReadOnlyList<JsonElement> rows) =>

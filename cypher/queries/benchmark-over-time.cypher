@@ -1,0 +1,8 @@
+// name: benchmark-over-time
+// parameters: benchmark (id of a benchmark)
+// answers: How many papers of each year introduce or test on this benchmark, and which? The last row counts those without a year.
+MATCH (paper:Paper)-[:EVALUATES_ON|INTRODUCES]->(:Benchmark {id: $benchmark})
+WITH DISTINCT paper
+ORDER BY paper.id
+RETURN paper.year AS year, count(paper) AS papers, collect(paper.id) AS ids
+ORDER BY year

@@ -1,0 +1,11 @@
+// name: concept-over-time
+// parameters: concept (id of a concept)
+// answers: How many papers of each year name this concept, and in which role? The last row counts those without a year.
+MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(:Concept {id: $concept})
+RETURN paper.year AS year, count(DISTINCT paper) AS papers,
+       count(DISTINCT CASE WHEN type(r) = 'INTRODUCES' THEN paper END) AS introduced,
+       count(DISTINCT CASE WHEN type(r) IN ['EVALUATES_ON', 'EVALUATES'] THEN paper END) AS evaluated,
+       count(DISTINCT CASE WHEN type(r) = 'USES' THEN paper END) AS used,
+       count(DISTINCT CASE WHEN type(r) = 'STUDIES' THEN paper END) AS studied,
+       count(DISTINCT CASE WHEN type(r) = 'MENTIONS' THEN paper END) AS mentioned
+ORDER BY year

@@ -1,0 +1,9 @@
+// name: concepts-of-paper
+// parameters: paper (id of a paper)
+// answers: Which concepts does this paper name, in which role, how sure is it, and which sentence says so?
+MATCH (:Paper {id: $paper})-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
+WITH concept, r,
+     CASE type(r) WHEN 'INTRODUCES' THEN 0 WHEN 'EVALUATES_ON' THEN 1 WHEN 'EVALUATES' THEN 2
+                  WHEN 'USES' THEN 3 WHEN 'STUDIES' THEN 4 ELSE 5 END AS rank
+RETURN type(r) AS relationship, concept.id AS concept, concept.name AS name, r.confidence AS confidence, r.count AS mentions, r.evidence AS evidence
+ORDER BY rank, confidence DESC, concept

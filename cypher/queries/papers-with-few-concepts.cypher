@@ -1,0 +1,9 @@
+// name: papers-with-few-concepts
+// parameters: limit (integer)
+// answers: In which papers was least found, and have they an abstract at all?
+MATCH (paper:Paper)
+WHERE paper.id STARTS WITH 'paper/'
+OPTIONAL MATCH (paper)-[:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
+RETURN paper.id AS paper, paper.title AS title, paper.abstract IS NOT NULL AS hasAbstract, count(DISTINCT concept) AS concepts
+ORDER BY concepts, paper
+LIMIT $limit

@@ -1,0 +1,13 @@
+// name: reading-list
+// parameters: topic (id of a topic), limit (integer)
+// answers: What should one read on this topic? Its papers, those first that most of the others cite.
+MATCH (topic:Topic {id: $topic})<-[r:INTRODUCES|EVALUATES|USES|STUDIES|MENTIONS]-(paper:Paper)
+WITH topic, paper, r
+ORDER BY r.confidence DESC, type(r)
+WITH topic, paper, collect(r)[0] AS best
+OPTIONAL MATCH (paper)<-[:CITES]-(citing:Paper)-[:INTRODUCES|EVALUATES|USES|STUDIES|MENTIONS]->(topic)
+WITH paper, best, count(DISTINCT citing) AS citedBy
+RETURN paper.id AS paper, paper.title AS title, paper.year AS year, citedBy,
+       type(best) AS relationship, best.confidence AS confidence, best.evidence AS evidence
+ORDER BY citedBy DESC, confidence DESC, year, paper
+LIMIT $limit
