@@ -8,6 +8,7 @@ using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Scores;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Typing;
@@ -21,24 +22,25 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every model and rule that changes what is found.</summary>
-    public const string CurrentVersion = "model-1";
+    public const string CurrentVersion = "model-2";
 
     /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
-    public const string RulesVersion = "rules-3";
+    public const string RulesVersion = "rules-4";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;
     private readonly CandidateFinder _finder;
     private readonly CandidateJudge _judge;
     private readonly ModelJudge? _model;
+    private readonly RoleModel _roles;
 
     /// <summary>An extractor that knows a lexicon.</summary>
     public ConceptExtractor(Lexicon lexicon, ExtractionOptions? options = null)
-        : this(lexicon, options, options is { UseModel: false } ? null : CrfModel.Shipped)
+        : this(lexicon, options, options is { UseModel: false } ? null : CrfModel.Shipped, RoleModel.Shipped)
     {
     }
 
-    internal ConceptExtractor(Lexicon lexicon, ExtractionOptions? options, CrfModel? model)
+    internal ConceptExtractor(Lexicon lexicon, ExtractionOptions? options, CrfModel? model, RoleModel roles)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _options = options ?? new();
@@ -49,6 +51,7 @@ public sealed class ConceptExtractor : IMentionExtractor
         _finder = new(RulesOf(_options));
         _judge = new(_options);
         _model = model == null ? null : new(model, _options);
+        _roles = roles;
     }
 
     /// <inheritdoc/>
@@ -64,19 +67,12 @@ public sealed class ConceptExtractor : IMentionExtractor
     public PaperMentions Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        if (_model is { } model)
-        {
-            var analysis = Analyse(paper);
-            return Extract(analysis, model.Read(analysis), _options.MinimumConfidence);
-        }
-
-        var (proposed, candidates) = Propose(paper);
-        return Complete(proposed, OverlapResolver.Resolve(proposed, _judge.Judge(proposed, candidates)));
+        return Write(Place(paper));
     }
 
     /// <summary>What a paper names by the model's spans; with several thresholds, the spans need be read once.</summary>
     internal PaperMentions Extract(Analysis analysis, List<SpanProbability> spans, double minimumConfidence) =>
-        Complete(analysis, _model!.Judge(analysis, spans, minimumConfidence));
+        Write(Complete(analysis, _model!.Judge(analysis, spans, minimumConfidence)));
 
     /// <summary>What is known of a paper before it is judged.</summary>
     internal Analysis Analyse(Paper paper)
@@ -85,18 +81,36 @@ public sealed class ConceptExtractor : IMentionExtractor
         return new(document, _matcher.Find(document), DefinitionFinder.Find(document));
     }
 
-    private PaperMentions Complete(Analysis analysis, List<PlacedConcept> places)
+    /// <summary>The places of a paper's concepts in text order, and the role of each.</summary>
+    internal (Analysis Analysis, List<PlacedConcept> Places, Role[] Roles) Place(Paper paper)
+    {
+        if (_model is { } model)
+        {
+            var analysis = Analyse(paper);
+            return Complete(analysis, model.Judge(analysis, model.Read(analysis), _options.MinimumConfidence));
+        }
+
+        var (proposed, candidates) = Propose(paper);
+        return Complete(proposed, OverlapResolver.Resolve(proposed, _judge.Judge(proposed, candidates)));
+    }
+
+    private (Analysis Analysis, List<PlacedConcept> Places, Role[] Roles) Complete(Analysis analysis, List<PlacedConcept> places)
     {
         if (_options.UseCoordination)
             Coordination.Complete(analysis, places);
-        var mentions = MentionWriter.Write(analysis, places);
+        return (analysis, places, RoleReader.Read(_roles, analysis, places));
+    }
+
+    private PaperMentions Write((Analysis Analysis, List<PlacedConcept> Places, Role[] Roles) found)
+    {
+        var (analysis, places, roles) = found;
         return new()
         {
             PaperId = analysis.Document.Paper.Id,
             Sentences = analysis.Document.Sentences,
-            Mentions = mentions,
+            Mentions = MentionWriter.Write(analysis, places, roles),
             Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => definition.Abbreviation)] : [],
-            Scores = _options.UseScores ? ScoreReader.Read(analysis, places) : [],
+            Scores = _options.UseScores ? ScoreReader.Read(analysis, places, roles) : [],
         };
     }
 

@@ -1,6 +1,7 @@
 using PaperGraph.Core.Names;
 using PaperGraph.Core.Papers;
 using PaperGraph.Extraction.Lexicons;
+using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Training.Fitting;
 using PaperGraph.Extraction.Training.Papers;
 
@@ -57,7 +58,7 @@ internal sealed class CrossValidationRun(TextWriter console, CrfOptions options,
             var model = CrfTrainer.Fit(space, papers, options, line => console.WriteLine($"half {half}, {line}")).ToModel(options.Smallest);
             foreach (var (lexicon, read) in Lexicons.Zip(readings))
             {
-                var extractor = new ConceptExtractor(lexicon, null, model);
+                var extractor = new ConceptExtractor(lexicon, null, model, RoleModel.Shipped);
                 for (var i = 0; i < test.Length; i++)
                     read[i] = test[i].Half == half ? read[i] : PaperReading.Of(test[i].Paper, extractor, model);
             }

@@ -1,18 +1,16 @@
 using System.Collections.Immutable;
 using PaperGraph.Core.Mentions;
-using PaperGraph.Extraction.Roles;
 
 namespace PaperGraph.Extraction.Documents;
 
 /// <summary>Turns places into mentions.</summary>
 internal static class MentionWriter
 {
-    public static ImmutableArray<Mention> Write(Analysis analysis, List<PlacedConcept> places)
+    public static ImmutableArray<Mention> Write(Analysis analysis, List<PlacedConcept> places, Role[] roles)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>(places.Count);
-        var roles = new RoleReader(analysis);
-        foreach (var place in places)
-            mentions.Add(Write(analysis, place, roles.Of(place)));
+        for (var i = 0; i < places.Count; i++)
+            mentions.Add(Write(analysis, places[i], roles[i]));
         return mentions.ToImmutable();
     }
 

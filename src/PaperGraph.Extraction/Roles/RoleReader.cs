@@ -1,115 +1,99 @@
 using PaperGraph.Core.Mentions;
-using PaperGraph.Core.Schema;
-using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
-using PaperGraph.Extraction.Patterns;
-using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Roles;
 
-/// <summary>Tells from a place, its sentence and the words before it what the paper does with the concept there.</summary>
-internal sealed class RoleReader
+/// <summary>
+/// Tells what a paper does with its concepts. A concept has one role in a paper, judged by all its places together; the place
+/// that shows it best carries it, and the others what they show themselves, never more.
+/// </summary>
+internal readonly ref struct RoleReader
 {
-    private const int Background = 3;
+    private readonly RoleModel _model;
+    private readonly RoleEvidence _evidence;
+    private readonly int[] _words;
+    private readonly RowSet _concept;
+    private readonly RowSet _places;
 
-    private readonly Analysis _analysis;
-    private readonly Document _document;
-    private readonly SentenceKinds _sentences;
-    private readonly Introduction _introduction;
-
-    public RoleReader(Analysis analysis)
+    private RoleReader(RoleModel model, Analysis analysis, List<RoleEntity> entities, Span<ulong> memory)
     {
-        (_analysis, _document) = (analysis, analysis.Document);
-        _sentences = new(_document);
-        _introduction = new(analysis, _sentences);
+        (_model, _evidence) = (model, new(analysis, entities));
+        _words = model.WordsOf(analysis.Document);
+        _concept = new(memory[..(memory.Length / 2)]);
+        _places = new(memory[(memory.Length / 2)..]);
     }
 
-    public Role Of(PlacedConcept placed)
+    /// <summary>A role for each place, in their order.</summary>
+    public static Role[] Read(RoleModel model, Analysis analysis, List<PlacedConcept> places)
     {
-        if (placed.Concept.Label == ConceptLabel.Topic)
-            return OfTopic(placed);
-        if (_introduction.IsAt(placed))
-            return Role.Introduces;
-        return placed.Concept.Label switch
+        var (entities, entityOf) = RoleEntity.Group(places);
+        var roles = Read(model, analysis, entities);
+        var (result, seen) = (new Role[places.Count], new int[entities.Count]);
+        for (var i = 0; i < result.Length; i++)
+            result[i] = roles[entityOf[i]][seen[entityOf[i]]++];
+        return result;
+    }
+
+    /// <summary>For each concept the roles of its places; the strongest of them is the concept's.</summary>
+    public static Role[][] Read(RoleModel model, Analysis analysis, List<RoleEntity> entities)
+    {
+        Span<ulong> memory = stackalloc ulong[2 * RowSet.SizeFor(model.Rows)];
+        var reader = new RoleReader(model, analysis, entities, memory);
+        var roles = new Role[entities.Count][];
+        for (var i = 0; i < roles.Length; i++)
+            roles[i] = reader.Read(entities[i]);
+        return roles;
+    }
+
+    private Role[] Read(RoleEntity entity)
+    {
+        Span<float> sums = stackalloc float[RoleModel.Roles];
+        _concept.Clear();
+        _places.Clear();
+        var concept = new RowCollector(_model, entity.Label, _words, _concept);
+        _evidence.TellConcept(entity, ref concept);
+        var places = new RowCollector(_model, entity.Label, _words, _places);
+        foreach (var place in entity.Places)
+            _evidence.TellPlace(entity, place, ref places);
+        _concept.Sum(_model, _places, sums);
+        var role = Likeliest(sums, 0);
+        return entity.Places.Count == 1 ? [(Role)role] : Share(entity, role);
+    }
+
+    /// <summary>The concept's role to the place where it is likeliest, and to each other what is likeliest there of what is no stronger.</summary>
+    private Role[] Share(RoleEntity entity, int role)
+    {
+        Span<float> sums = stackalloc float[RoleModel.Roles];
+        var roles = new Role[entity.Places.Count];
+        var (best, highest) = (0, float.NegativeInfinity);
+        for (var i = 0; i < roles.Length; i++)
         {
-            ConceptLabel.Benchmark => OfBenchmark(placed),
-            ConceptLabel.Model => OfModel(placed),
-            _ => OfMethod(placed),
-        };
-    }
-
-    private Role OfBenchmark(PlacedConcept placed)
-    {
-        if (_sentences.IsEvaluation(SentenceOf(placed)))
-            return IsTrainedOn(placed.Place) ? Role.Uses : Role.Evaluates;
-        if (!_sentences.IsOwn(SentenceOf(placed)))
-            return InTitle(placed) ? Role.Studies : Role.Mentions;
-        return ListStart.WordBefore(_analysis, placed.Place) is "on" && !IsTrainedOn(placed.Place) ? Role.Evaluates : Role.Uses;
-    }
-
-    private Role OfModel(PlacedConcept placed)
-    {
-        var governor = GovernorOf(placed);
-        if (governor == Governor.Comparison)
-            return Role.Evaluates;
-        if (_sentences.IsEvaluation(SentenceOf(placed)))
-            return governor == Governor.Means ? Role.Uses : Role.Evaluates;
-        return _sentences.IsOwn(SentenceOf(placed)) ? Role.Uses : InTitle(placed) ? Role.Studies : Role.Mentions;
-    }
-
-    private Role OfMethod(PlacedConcept placed)
-    {
-        var (sentence, governor) = (SentenceOf(placed), GovernorOf(placed));
-        if (_sentences.IsEvaluation(sentence) && (governor == Governor.Comparison || (governor != Governor.Means && (IsForeignName(placed) || (!_sentences.ProposesAny && _sentences.IsOwn(sentence))))))
-            return Role.Evaluates;
-        if (_sentences.ProposesAny ? _sentences.IsOwn(sentence) : governor == Governor.Means)
-            return Role.Uses;
-        return !_sentences.ProposesAny || InTitle(placed) || placed.Concept.Candidate.Has(CandidateFeature.Title) ? Role.Studies : Role.Mentions;
-    }
-
-    /// <summary>A name that the paper neither spells out nor proposes, in a report of its results: what it is measured against.</summary>
-    private bool IsForeignName(PlacedConcept placed) =>
-        placed.Concept.Candidate is { Entry: null, Forms.Count: 1 } && placed.Place.Length == 1 && _document.Tokens[placed.Place.First].Word.IsNameLike && _sentences.IsOwn(SentenceOf(placed));
-
-    private Role OfTopic(PlacedConcept placed)
-    {
-        var candidate = placed.Concept.Candidate;
-        if (candidate.Has(CandidateFeature.AfterSuchAs) || ListStart.WordBefore(_analysis, placed.Place) is "as")
-            return Role.Mentions;
-        if (candidate.Has(CandidateFeature.Title) || candidate.Places.Count > 1 || _sentences.IsOwn(SentenceOf(placed)))
-            return Role.Studies;
-        return SentenceOf(placed) < Background && !IsOneOfMany(placed) ? Role.Studies : Role.Mentions;
-    }
-
-    /// <summary>Background names fields in lists, and broad ones as the place where something is done: <c>used in vision, speech recognition and robotics</c>.</summary>
-    private bool IsOneOfMany(PlacedConcept placed)
-    {
-        var place = placed.Place;
-        var sentence = _document.SentenceOf(place.First);
-        var follows = place.First > sentence.First && IsSeparator(_document.Tokens[place.First - 1]);
-        var isListed = follows || (place.End < sentence.End && IsSeparator(_document.Tokens[place.End]));
-        var isPlace = ListStart.WordBefore(_analysis, place) is "in" or "across" or "by" or "like" or "task" or "application" or "field" or "domain";
-        var isBroad = placed.Concept.Candidate.Entry != null;
-        return follows || (isListed && (isPlace || isBroad)) || (isPlace && isBroad);
-    }
-
-    private static bool IsSeparator(Token token) => token.Is(',') || token.Is("and") || token.Is("or");
-
-    private Governor GovernorOf(PlacedConcept placed) => Governors.Of(_analysis, placed.Place);
-
-    private int SentenceOf(PlacedConcept placed) => _document.Tokens[placed.Place.First].Sentence;
-
-    private bool InTitle(PlacedConcept placed) => placed.Place.First < _document.TitleEnd;
-
-    private bool IsTrainedOn(TokenSpan place)
-    {
-        var first = _document.SentenceOf(place.First).First;
-        for (var i = place.First - 1; i >= first && place.First - i < 6; i--)
-        {
-            if (_document.Tokens[i].Word.Normal is "train" or "trained" or "training" or "pretrain" or "pretrained" or "pretraining" or "finetuned" or "tuned")
-                return true;
+            _places.Clear();
+            var rows = new RowCollector(_model, entity.Label, _words, _places);
+            _evidence.TellPlace(entity, entity.Places[i], ref rows);
+            _concept.Sum(_model, _places, sums);
+            roles[i] = (Role)Likeliest(sums, role);
+            if (Lead(sums, role) is var lead && lead > highest)
+                (best, highest) = (i, lead);
         }
 
-        return false;
+        roles[best] = (Role)role;
+        return roles;
+    }
+
+    private static int Likeliest(ReadOnlySpan<float> sums, int strongest)
+    {
+        var best = strongest;
+        for (var i = strongest + 1; i < sums.Length; i++)
+            best = sums[i] > sums[best] ? i : best;
+        return best;
+    }
+
+    private static float Lead(ReadOnlySpan<float> sums, int role)
+    {
+        var other = float.NegativeInfinity;
+        for (var i = 0; i < sums.Length; i++)
+            other = i == role ? other : Math.Max(other, sums[i]);
+        return sums[role] - other;
     }
 }

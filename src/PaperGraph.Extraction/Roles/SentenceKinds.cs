@@ -35,6 +35,9 @@ internal sealed class SentenceKinds
     /// <summary>Whether the sentence tells of the paper's own work, by its words or because it stands after the proposal.</summary>
     public bool IsOwn(int sentence) => _own[sentence] || sentence > FirstProposal || (!ProposesAny && sentence > _firstOwn);
 
+    /// <summary>Whether the sentence speaks of the paper or its authors.</summary>
+    public bool SaysWe(int sentence) => _own[sentence];
+
     /// <summary>Whether the sentence reports an evaluation.</summary>
     public bool IsEvaluation(int sentence) => _evaluation[sentence];
 

@@ -6,84 +6,186 @@ namespace PaperGraph.Extraction.Scores;
 /// <summary>Finds a sentence's scores among its numbers: relative gains, counts, factors and years are none.</summary>
 internal static class ScoreValues
 {
+    /// <summary>What follows these is a difference or a bound.</summary>
     private static readonly FrozenSet<string> Relative = FrozenSet.Create(
         StringComparer.Ordinal,
-        "by", "gain", "gains", "improvement", "improvements", "increase", "increases", "reduction", "reductions", "boost", "drop", "decrease", "margin", "lift", "speedup", "least");
+        "by", "than", "over", "exceeding", "exceed", "below", "above", "under", "within", "as", "least", "most", "p", "n", "gain", "gains", "improvement", "improvements", "reduction", "drop", "speedup");
+
+    private static readonly FrozenSet<string> RelativeOf = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "gain", "improvement", "increase", "reduction", "boost", "drop", "decrease", "margin", "lift", "speedup", "gap", "baseline", "chance", "threshold", "total", "size", "set", "length", "ratio");
+
+    /// <summary>Words between such a word and its number.</summary>
+    private static readonly FrozenSet<string> Hedges = FrozenSet.Create(
+        StringComparer.Ordinal, "approximately", "about", "around", "roughly", "nearly", "almost", "average", "mean", "an", "a", "the", "absolute", "relative", "emph", "textbf", "textit");
+
+    private static readonly FrozenSet<string> Gains = FrozenSet.Create(
+        StringComparer.Ordinal, "improvement", "gain", "increase", "reduction", "boost", "drop", "decrease", "speedup", "point", "degradation", "loss", "gap");
 
     private static readonly FrozenSet<string> RelativeAfter = FrozenSet.Create(
         StringComparer.Ordinal,
-        "improvement", "gain", "increase", "reduction", "relative", "point", "pp", "higher", "lower", "fewer", "faster", "more", "less", "better", "boost", "drop", "x", "times", "time", "absolute",
-        "token", "hour", "second", "m", "sample", "example", "parameter", "image", "video", "question", "problem", "task", "step", "gb", "fps", "hz", "speedup", "of", "k", "m", "b", "w");
+        "improvement", "gain", "increase", "reduction", "relative", "point", "pp", "higher", "lower", "fewer", "faster", "more", "less", "better", "boost", "drop", "x", "times", "time",
+        "token", "hour", "minute", "second", "sample", "example", "parameter", "image", "video", "question", "problem", "task", "step", "gb", "mb", "ms", "fps", "hz", "speedup", "of", "benefit",
+        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "meter", "round", "episode", "million", "billion", "thousand", "k", "smaller", "larger", "shorter");
+
+    /// <summary>Multiples that stand apart from their number, written so; <c>m</c> is a metre.</summary>
+    private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "M", "B", "K", "k", "T", "W");
+
+    private const int LongestList = 12;
+
+    /// <summary>Longer ones name papers: <c>arXiv:2604.06710</c>.</summary>
+    private const int LongestWhole = 4;
 
     private static readonly FrozenSet<string> Metrics = FrozenSet.Create(
         StringComparer.Ordinal,
         "accuracy", "acc", "f1", "score", "miou", "iou", "ap", "map", "bleu", "rouge", "em", "exact", "pass@1", "pass@k", "auc", "auroc", "recall", "precision", "fid", "psnr", "ssim", "wer", "cer",
-        "success", "top", "average", "dice", "mae", "rmse", "lpips", "r@1", "hit@1", "ndcg", "macro", "micro", "mean", "rate", "bertscore", "cider", "mrr", "rank");
+        "success", "top", "average", "dice", "mae", "rmse", "lpips", "r@1", "hit@1", "ndcg", "macro", "micro", "mean", "rate", "bertscore", "cider", "mrr", "perplexity", "ppl", "error", "measure", "metric", "correlation", "index", "pq", "mota", "hota", "idf1", "dsc", "rouge-1", "rouge-l", "nmi", "ari",
+        "pass", "rmse", "mse", "kappa", "spearman", "pearson", "auprc", "hd95", "epe", "clip-t", "clip-i", "quality", "win", "resolve", "performance", "map50", "ap50", "asr", "acc.", "eer", "top-1");
+
+    /// <summary>Say of a count nothing: <c>an average of 22</c>.</summary>
+    private static readonly FrozenSet<string> Vague = FrozenSet.Create(StringComparer.Ordinal, "average", "mean", "top", "macro", "micro", "rate", "performance", "quality", "index", "rank", "metric", "measure");
 
     public static bool IsMetric(string normal) => Metrics.Contains(normal);
 
     public static void Find(Document document, TokenSpan sentence, bool[] taken, List<ScoreValue> values)
     {
-        var gains = false;
+        var (gains, last) = (false, sentence.First);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (document.Tokens[i].Kind != TokenKind.Number || taken[i])
                 continue;
             var end = PastPercent(document, i + 1, sentence.End);
-            gains = IsGain(document, sentence, i) || (gains && document.Tokens[i - 1].Word.Normal is "," or "and");
+            var differs = document.Tokens[Math.Max(i - 1, sentence.First)].Is('+');
+            gains = IsGain(document, sentence, i) || IsGainAfter(document, end, sentence.End) || (gains && i - last < LongestList && document.Tokens[document.Tokens[i - 1].Is('(') ? i - 2 : i - 1].Word.Normal is "," or "and");
+            last = differs ? sentence.First - LongestList : i;
             if (!gains && !IsReplaced(document, end, sentence.End) && IsScore(document, sentence, i, end))
                 values.Add(new(i, end, ReplacedBy(document, sentence, i)));
         }
     }
 
-    /// <summary>A difference: <c>by 4.5%</c>, <c>+2.3</c>, <c>a gain of 3</c>. What follows in its list is one too.</summary>
+    /// <summary>A difference or a bound: <c>by 4.5%</c>, <c>+2.3</c>, <c>a gain of 3</c>, <c>less than 40%</c>. What follows in its list is one too.</summary>
     private static bool IsGain(Document document, TokenSpan sentence, int index)
     {
-        if (index == sentence.First)
+        var at = index - 1;
+        while (at > sentence.First && (Hedges.Contains(document.Tokens[at].Word.Normal) || document.Tokens[at].Word.Text is "\\" or "{" or "$" or "~" || (document.Tokens[at].Is("of") && document.Tokens[at - 1].Word.Normal is "average" or "mean")))
+            at--;
+        if (at > sentence.First && document.Tokens[at].Is('('))
+            return document.Tokens[at - 1].Word.Normal is "by" or "chance" or "than" || RelativeOf.Contains(document.Tokens[at - 1].Word.Normal);
+        if (at < sentence.First)
             return false;
-        var before = document.Tokens[index - 1];
-        return before.Is('+') || before.Is('~') || before.Is('×') || before.Is('±') || Relative.Contains(before.Word.Text)
-            || (index > sentence.First + 1 && before.Is("of") && Relative.Contains(document.Tokens[index - 2].Word.Text));
+        var before = document.Tokens[at];
+        return before.Is('+') || before.Is('×') || before.Is('<') || before.Is('>') || Relative.Contains(before.Word.Normal)
+            || (at > sentence.First && ((before.Is("to") && document.Tokens[at - 1].Is("up")) || (before.Is("of") && IsRelativeOf(document, sentence, at))));
+    }
+
+    /// <summary><c>a margin of 3</c>, <c>relative reductions in error rate of 17.96%</c>.</summary>
+    private static bool IsRelativeOf(Document document, TokenSpan sentence, int of)
+    {
+        if (RelativeOf.Contains(document.Tokens[of - 1].Word.Normal))
+            return true;
+        for (var i = of - 2; i >= sentence.First && i > of - 9 && !document.Tokens[i].Is(','); i--)
+        {
+            if (Gains.Contains(document.Tokens[i].Word.Normal) && document.Tokens[i + 1].Is("in"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands after a decimal comma: <c>84,25</c>.</summary>
+    private static bool IsAfterComma(Document document, TokenSpan sentence, int index) =>
+        index >= sentence.First + 2 && document.Tokens[index].Gap == Gap.None && document.Tokens[index - 1] is var comma && comma.Is(',') && comma.Gap == Gap.None && document.Tokens[index - 2].Kind == TokenKind.Number;
+
+    /// <summary><c>3.6% gain</c>, <c>10% average accuracy gains</c>, <c>0.97% and 0.72% drops</c>.</summary>
+    private static bool IsGainAfter(Document document, int end, int limit)
+    {
+        for (var i = end; i < limit && i < end + 5; i++)
+        {
+            var token = document.Tokens[i];
+            if (Gains.Contains(token.Word.Normal))
+                return true;
+            if (!(Metrics.Contains(token.Word.Normal) || token.Word.Class is WordClass.Adjective or WordClass.Weak || token.Word.Normal is "and" or "performance" or "absolute" or "relative" or "\\" or "%" || token.Kind == TokenKind.Number))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsScore(Document document, TokenSpan sentence, int index, int end)
     {
         var text = document.Tokens[index].Word.Text;
         var percent = end > index + 1;
-        if (document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
+        if (IsAfterComma(document, sentence, index) || text.IndexOf('.', StringComparison.Ordinal) >= LongestWhole || document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
             return false;
-        if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal)))
+        if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal) || Multiples.Contains(document.Tokens[end].Word.Text)))
+            return false;
+        if (end + 1 < sentence.End && document.Tokens[end].Is('\\') && document.Tokens[end + 1].Is(','))
+            return false;
+        if (ReplacedBy(document, sentence, index) is var from && from >= 0 && IsOfCost(document, sentence, from))
+            return false;
+        if (!percent && IsVersion(document, sentence, index))
             return false;
         return percent || text.Contains('.', StringComparison.Ordinal) || HasMetricBeside(document, sentence, index, end);
     }
 
+    /// <summary><c>the gap from 0.29 to 0.07</c>.</summary>
+    private static bool IsOfCost(Document document, TokenSpan sentence, int from)
+    {
+        for (var i = from - 1; i >= sentence.First && i > from - 4; i--)
+        {
+            if (document.Tokens[i].Word.Normal is "gap" or "latency" or "cost" or "time" or "token" or "memory" or "length" or "size" or "parameter")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A number that belongs to the name before it: <c>Kandinsky 2.2</c>.</summary>
+    private static bool IsVersion(Document document, TokenSpan sentence, int index) =>
+        index > sentence.First + 1 && document.Tokens[index - 1].Word is var name && name.Has(WordShape.Initial) && !Metrics.Contains(name.Normal) && !name.Has(WordShape.AllCapitals);
+
     private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && !text.Contains('.', StringComparison.Ordinal);
 
     private static bool HasMetricBeside(Document document, TokenSpan sentence, int index, int end) =>
-        (end < sentence.End && Metrics.Contains(document.Tokens[end].Word.Normal))
-        || (index > sentence.First && (document.Tokens[index - 1].Is(':') || Metrics.Contains(document.Tokens[index - 1].Word.Normal)))
-        || (index > sentence.First + 1 && document.Tokens[index - 1].Is("of") && Metrics.Contains(document.Tokens[index - 2].Word.Normal))
-        || (index > sentence.First && document.Tokens[index - 1].Is("to") && ReplacedBy(document, sentence, index) >= 0);
+        (end < sentence.End && IsExact(document, end))
+        || (index > sentence.First && (document.Tokens[index - 1].Is(':') || IsExact(document, index - 1)))
+        || (index > sentence.First + 1 && document.Tokens[index - 1].Is("of") && IsExact(document, index - 2))
+        || ReplacedBy(document, sentence, index) >= 0;
+
+    private static bool IsExact(Document document, int token) => document.Tokens[token].Word.Normal is var word && Metrics.Contains(word) && !Vague.Contains(word);
 
     private static int PastPercent(Document document, int at, int limit)
     {
         if (at < limit && document.Tokens[at].Is('\\'))
             at++;
-        return at < limit && document.Tokens[at].Is('%') ? at + 1 : at;
+        return at < limit && (document.Tokens[at].Is('%') || document.Tokens[at].Is("percent")) ? at + 1 : at;
     }
 
     /// <summary>Whether a <c>to</c> and another number follow: the number is what was before.</summary>
-    private static bool IsReplaced(Document document, int end, int limit) =>
-        end + 1 < limit && document.Tokens[end].Is("to") && document.Tokens[end + 1].Kind == TokenKind.Number;
+    private static bool IsReplaced(Document document, int end, int limit)
+    {
+        var at = end;
+        while (at < limit && at < end + 2 && !document.Tokens[at].Is("to") && (document.Tokens[at].Is('$') || document.Tokens[at].IsWord))
+            at++;
+        if (at >= limit || !document.Tokens[at].Is("to"))
+            return false;
+        at++;
+        while (at < limit && (document.Tokens[at].Is('$') || document.Tokens[at].Word.Normal is "under" or "below" or "over" or "about" or "only" or "just" or "nearly"))
+            at++;
+        return at < limit && document.Tokens[at].Kind == TokenKind.Number;
+    }
 
     private static int ReplacedBy(Document document, TokenSpan sentence, int index)
     {
-        if (index - 2 < sentence.First || !document.Tokens[index - 1].Is("to"))
+        var to = index - 1;
+        while (to > sentence.First && document.Tokens[to].Is('$'))
+            to--;
+        if (to <= sentence.First || !document.Tokens[to].Is("to"))
             return -1;
-        for (var i = index - 2; i >= sentence.First && i > index - 5; i--)
+        for (var i = to - 1; i > sentence.First && i > to - 6; i--)
         {
             if (document.Tokens[i].Kind == TokenKind.Number)
-                return i > sentence.First && document.Tokens[i - 1].Is("from") ? i : -1;
+                return document.Tokens[i - 1].Is("from") || document.Tokens[i - 1].Is('$') ? i : -1;
         }
 
         return -1;

@@ -1,45 +1,190 @@
-using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Patterns;
-using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Scores;
 
-/// <summary>Tells which model or method got a score.</summary>
-internal static class SubjectFinder
+/// <summary>Tells which model or method got a value.</summary>
+internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
 {
-    /// <summary>The nearest one before the value in its sentence that is not what others are compared against; else what the paper introduces.</summary>
-    public static PlacedConcept? Find(Analysis analysis, List<PlacedConcept> places, RoleReader roles, TokenSpan sentence, ScoreValue value)
-    {
-        PlacedConcept? nearest = null;
-        foreach (var place in places)
-        {
-            if (place.Place.First >= sentence.First && place.Place.End <= value.Token && MayScore(analysis, place))
-                nearest = place;
-        }
+    /// <summary>How far back the words of a noun phrase are sought.</summary>
+    private const int Phrase = 9;
 
-        return nearest ?? Introduced(places, roles);
+    private readonly Document _document = context.Document;
+
+    /// <summary>The subject of one of a sentence's values, and the rule that found it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="benchmark">The rule that found its benchmark: where it stands elsewhere, the subject has to stand here.</param>
+    public (PlacedConcept Subject, ScoreRules Rule)? Find(TokenSpan sentence, List<ScoreValue> values, int index, ScoreRules benchmark)
+    {
+        var value = values[index];
+        var subjects = context.SubjectsOf(sentence).FindAll(subject => !ScoreMetric.IsMeasure(_document, subject.Place, values) && !(subject.Place.End < sentence.End && _document.Tokens[subject.Place.End].Is(':')));
+        if (Uses(ScoreRules.Bracket) && Bracketed(subjects, values[Runs.Of(_document, values, index).First]) is { } bracketed)
+            return (bracketed, ScoreRules.Bracket);
+        if (Uses(ScoreRules.For) && Following(subjects, values, index, sentence) is { } following)
+            return (following, ScoreRules.For);
+        if (IsOfUnknown(value, sentence) || IsOfOthers(value, sentence))
+            return null;
+        if (Uses(ScoreRules.Subjects) && benchmark != ScoreRules.Pairs && Paired(subjects, values, index) is { } paired)
+            return (paired, ScoreRules.Subjects);
+        var best = BestWithoutName(sentence, value);
+        if (Uses(ScoreRules.Nearest) && Nearest(subjects, value, best) is { } nearest)
+            return (nearest, ScoreRules.Nearest);
+        if (best >= 0 || (benchmark is ScoreRules.Own or ScoreRules.Only && !SaysOurs(sentence, value)))
+            return null;
+        return Uses(ScoreRules.Introduced) && context.Introduced is { } introduced ? (introduced, ScoreRules.Introduced) : null;
     }
 
-    private static bool MayScore(Analysis analysis, PlacedConcept place) =>
-        place.Concept.Label is ConceptLabel.Model or ConceptLabel.Method && IsNamed(analysis.Document, place.Place)
-        && !(ListStart.WordBefore(analysis, place.Place) is { } opener && CuePhrases.Compares(opener));
+    private bool Uses(ScoreRules rule) => (rules & rule) != 0;
 
-    private static bool IsNamed(Document document, TokenSpan place) => document.Tokens[place.First].Word.Has(WordShape.Initial | WordShape.Inner | WordShape.Digit);
-
-    private static PlacedConcept? Introduced(List<PlacedConcept> places, RoleReader roles)
+    /// <summary><c>X (15.7%)</c>, <c>X (F1 15.7%)</c>, <c>X's 15.7%</c>.</summary>
+    private PlacedConcept? Bracketed(List<PlacedConcept> subjects, ScoreValue value)
     {
-        PlacedConcept? best = null;
-        foreach (var place in places)
+        foreach (var subject in subjects)
         {
-            if (place.Concept.Label is not (ConceptLabel.Model or ConceptLabel.Method) || roles.Of(place) != Role.Introduces)
-                continue;
-            if (best == null || (place.Concept.Label == ConceptLabel.Model && best.Value.Concept.Label != ConceptLabel.Model))
-                best = place;
+            var (sign, gap) = (subject.Place.End, value.Token - subject.Place.End);
+            if (gap is >= 1 and <= 3 && (_document.Tokens[sign].Is('(') || _document.Tokens[sign].Word.Text is "'s" or "’s"))
+                return subject;
         }
 
-        return best;
+        return null;
+    }
+
+    /// <summary><c>the previous state-of-the-art score of 5.154</c>.</summary>
+    private bool IsOfOthers(ScoreValue value, TokenSpan sentence)
+    {
+        for (var i = value.Token - 1; i >= sentence.First && i >= value.Token - 6 && _document.Tokens[i].Kind != TokenKind.Number && !_document.Tokens[i].Is(','); i--)
+        {
+            if (_document.Tokens[i].Word.Normal is "previous" or "prior" or "existing")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>30.8% for X</c>, where X is a name that nobody knows.</summary>
+    private bool IsOfUnknown(ScoreValue value, TokenSpan sentence) =>
+        value.End + 1 < sentence.End && _document.Tokens[value.End].Is("for") && _document.Tokens[value.End + 1].Word.Has(WordShape.Initial | WordShape.Inner) && !context.IsPlace(value.End + 1);
+
+    /// <summary><c>42.7 for X</c>, <c>a Dice of 0.57 with Zeta-7B</c>; of two values in one breath what follows the second.</summary>
+    private PlacedConcept? Following(List<PlacedConcept> subjects, List<ScoreValue> values, int index, TokenSpan sentence)
+    {
+        var at = values[index].End;
+        while (at < sentence.End && at < values[index].End + 3 && ScoreValues.IsMetric(_document.Tokens[at].Word.Normal))
+            at++;
+        if (at >= sentence.End)
+            return null;
+        if (_document.Tokens[at].Is("and") && index + 1 < values.Count && values[index + 1].Token - at <= 5)
+            return Following(subjects, values, index + 1, sentence);
+        var opener = _document.Tokens[at].Word.Normal;
+        foreach (var subject in subjects)
+        {
+            if (opener is "for" or "by" or "with" && subject.Place.First > at && subject.Place.First - at <= 2 && context.IsNamed(subject.Place) && (opener != "with" || subject.Concept.Label == ConceptLabel.Model))
+                return subject;
+        }
+
+        return null;
+    }
+
+    private PlacedConcept? Paired(List<PlacedConcept> subjects, List<ScoreValue> values, int index)
+    {
+        var (first, end) = Runs.Of(_document, values, index);
+        for (var i = 0; end - first > 1 && i < subjects.Count;)
+        {
+            var (from, to) = Runs.Of(_document, subjects, i);
+            if (to - from == end - first && subjects[to - 1].Place.End <= values[first].Token)
+                return subjects[from + index - first];
+            i = to;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>our method reaches 65.6</c>.</summary>
+    private bool SaysOurs(TokenSpan sentence, ScoreValue value)
+    {
+        for (var i = sentence.First; i + 1 < value.Token; i++)
+        {
+            if (_document.Tokens[i].Is("our") && _document.Tokens[i + 1].Word.Normal is "method" or "model" or "approach" or "methodology" or "framework" or "system")
+                return true;
+        }
+
+        return false;
+    }
+
+    private PlacedConcept? Nearest(List<PlacedConcept> subjects, ScoreValue value, int after)
+    {
+        var isTold = IsRelative(value);
+        PlacedConcept? nearest = null;
+        foreach (var subject in subjects)
+        {
+            if (subject.Place.First > after && subject.Place.End <= value.Token && context.IsNamed(subject.Place) && !IsShutIn(subject.Place, value) && (isTold || !IsAside(subject)))
+                nearest = subject;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A name in brackets that close before the value: <c>71.2 (X has 69.0), 88.7 on …</c>.</summary>
+    private bool IsShutIn(TokenSpan place, ScoreValue value)
+    {
+        var depth = 0;
+        for (var i = place.End; i < value.Token && depth >= 0; i++)
+            depth += _document.Tokens[i].Is('(') ? 1 : _document.Tokens[i].Is(')') ? -1 : 0;
+        return depth < 0;
+    }
+
+    /// <summary><c>outperforming X, a baseline that achieves only 23.7%</c>: told of X itself.</summary>
+    private bool IsRelative(ScoreValue value)
+    {
+        for (var i = value.Token - 1; i >= 0 && i >= value.Token - 3; i--)
+        {
+            if (_document.Tokens[i].Word.Normal is "that" or "which")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>the best model reaches 59.75</c>: where a nameless best stands before the value, or -1.</summary>
+    private int BestWithoutName(TokenSpan sentence, ScoreValue value)
+    {
+        for (var i = value.Token - 1; i > sentence.First; i--)
+        {
+            if (_document.Tokens[i].Word.Normal is "model" or "method" or "system" or "baseline" or "approach" or "agent" or "llm" or "mllm" or "vlm" or "annotator" or "expert" or "participant" && IsBest(sentence, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a noun stands for others that are good, and nobody is compared against them.</summary>
+    private bool IsBest(TokenSpan sentence, int noun)
+    {
+        var isBest = false;
+        for (var i = noun - 1; i >= sentence.First && i >= noun - Phrase; i--)
+        {
+            var word = _document.Tokens[i].Word.Normal;
+            if (CuePhrases.Compares(word) || word is "surpass" or "outperform" or "exceed" or "beat" or "to")
+                return false;
+            isBest |= noun - i <= 3 && word is "best" or "strongest" or "top" or "leading" or "no" or "most" or "human" or "art" or "frontier" or "current" or "existing";
+        }
+
+        return isBest;
+    }
+
+    /// <summary>What others are compared against, or what the subject uses.</summary>
+    private bool IsAside(PlacedConcept subject)
+    {
+        var (first, end) = subject.Place;
+        if (end < _document.Tokens.Length && ScoreMetric.IsGetting(_document.Tokens[end].Word.Normal))
+            return false;
+        if (subject.Concept.Label == ConceptLabel.Method && first > _document.SentenceOf(first).First && _document.Tokens[first - 1].Word.Normal is "of" or "in" or "on")
+            return true;
+        return ListStart.WordBefore(context.Analysis, subject.Place) is { } opener
+            && (CuePhrases.Compares(opener) || opener is "using" or "with" or "via" or "through" or "by" or "from" or "to");
     }
 }

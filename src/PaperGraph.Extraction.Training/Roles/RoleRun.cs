@@ -1,0 +1,52 @@
+using PaperGraph.Extraction.Lexicons;
+using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Roles;
+using PaperGraph.Extraction.Training.Papers;
+
+namespace PaperGraph.Extraction.Training.Roles;
+
+/// <summary>From annotated papers to a file of weights for roles; says on the way how good they are.</summary>
+internal sealed class RoleRun(TextWriter console, int folds)
+{
+    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped, null, RoleModel.Empty);
+
+    public async Task RunAsync(IReadOnlyList<string> gold, IReadOnlyList<string> texts, string? output, CancellationToken cancellationToken)
+    {
+        var papers = new List<(string Set, AnnotatedPaper Paper)>();
+        foreach (var (goldPath, textPath) in gold.Zip(texts))
+        {
+            foreach (var paper in await AnnotatedPaperReader.ReadAsync([goldPath], [textPath], cancellationToken).ConfigureAwait(false))
+                papers.Add((Path.GetFileNameWithoutExtension(goldPath), paper));
+        }
+
+        Run(papers, output);
+    }
+
+    private void Run(List<(string Set, AnnotatedPaper Paper)> papers, string? output)
+    {
+        var smallWords = new SmallWords();
+        foreach (var (_, paper) in papers)
+            smallWords.Add(paper.Paper);
+        var table = new RoleTable(smallWords);
+        var read = papers.ConvertAll(paper => RolePaper.Read(_extractor, paper.Paper));
+        var examples = new List<RoleExample>();
+        for (var i = 0; i < read.Count; i++)
+            examples.AddRange(read[i].Examples(i, table));
+        console.WriteLine($"{papers.Count} papers, {examples.Count} concepts, {table.Count} pieces of evidence");
+        var trainer = new RoleTrainer(table, RoleTrainer.Options);
+        var report = new RoleReport();
+        Parallel.For(0, folds, fold =>
+        {
+            var model = new RoleModel(trainer.Fit(examples.FindAll(example => example.Paper % folds != fold)));
+            var extractor = new ConceptExtractor(Lexicon.Shipped, null, CrfModel.Shipped, model);
+            for (var i = fold; i < read.Count; i += folds)
+                report.Add(papers[i].Set, read[i], model, extractor);
+        });
+        report.Write(console);
+        if (output == null)
+            return;
+        var lines = trainer.Fit(examples);
+        RoleWeightsFile.Write(output, papers.Count, lines);
+        console.WriteLine($"{lines.Count} lines of weights written to {output}");
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Roles;
+
+/// <summary>
+/// A multinomial logistic regression over what a text says of a concept; reads <c>role-weights.txt</c>, which says how the
+/// weights came about.
+/// </summary>
+internal sealed class RoleModel
+{
+    /// <summary>How many roles there are.</summary>
+    public const int Roles = (int)Role.Mentions + 1;
+
+    /// <summary>Stands for weights that are all near zero.</summary>
+    public const string None = ".";
+
+    private const int Labels = (int)ConceptLabel.Topic + 1;
+
+    private static readonly Lazy<RoleModel> ShippedModel = new(() => new(WordTable.Read("role-weights.txt")));
+    private static readonly int Features = Enum.GetValues<RoleFeature>().Length;
+    private static readonly int Kinds = Enum.GetValues<RoleWord>().Length;
+
+    private readonly FrozenDictionary<string, int> _words;
+    private readonly float[] _weights;
+    private readonly int[] _featureRows = new int[Labels * Features];
+    private readonly int[] _wordRows;
+
+    /// <summary>
+    /// A model of the lines of its file: a feature, or the place of a word and the word; then for each label a weight in hundredths
+    /// for each role, or a point for none.
+    /// </summary>
+    public RoleModel(IEnumerable<(string Name, string[] Words)> lines)
+    {
+        var rows = lines.Select(line => (Name: line.Name.Split(' '), line.Words)).ToList();
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, _) in rows.Where(row => row.Name.Length > 1))
+            words.TryAdd(name[1], words.Count);
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _wordRows = new int[Labels * Kinds * _words.Count];
+        // Row 0 is all zero: what has no weight.
+        var weights = new List<float>(new float[Roles]);
+        foreach (var (name, numbers) in rows)
+        {
+            var at = 0;
+            for (var label = 0; label < Labels; label++)
+                at += Add(name, label, numbers.AsSpan(at), weights);
+        }
+
+        _weights = [.. weights];
+    }
+
+    /// <summary>A model that knows nothing.</summary>
+    public static RoleModel Empty { get; } = new([]);
+
+    public static RoleModel Shipped => ShippedModel.Value;
+
+    /// <summary>How many rows of weights there are, the first of which is all zero.</summary>
+    public int Rows => _weights.Length / Roles;
+
+    /// <summary>The model's numbers of the words of a document, or -1.</summary>
+    public int[] WordsOf(Document document)
+    {
+        var numbers = new int[document.Tokens.Length];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = _words.TryGetValue(document.Tokens[i].Word.Normal, out var number) ? number : -1;
+        return numbers;
+    }
+
+    /// <summary>The row of a feature.</summary>
+    public int Row(ConceptLabel label, RoleFeature feature) => _featureRows[((int)label * Features) + (int)feature];
+
+    /// <summary>The row of a word that the model knows.</summary>
+    public int Row(ConceptLabel label, RoleWord kind, int word) => _wordRows[((((int)label * Kinds) + (int)kind) * _words.Count) + word];
+
+    /// <summary>What a row says for each role, in natural logarithms of odds.</summary>
+    public ReadOnlySpan<float> Weights(int row) => _weights.AsSpan(row * Roles, Roles);
+
+    /// <summary>Takes one label's weights; tells how many numbers they were.</summary>
+    private int Add(string[] name, int label, ReadOnlySpan<string> numbers, List<float> weights)
+    {
+        if (numbers[0] == None)
+            return 1;
+        RowOf(name, label) = weights.Count / Roles;
+        foreach (var number in numbers[..Roles])
+            weights.Add(int.Parse(number, CultureInfo.InvariantCulture) / 100f);
+        return Roles;
+    }
+
+    private ref int RowOf(string[] name, int label)
+    {
+        if (name.Length == 1)
+            return ref _featureRows[(label * Features) + (int)Enum.Parse<RoleFeature>(name[0])];
+        return ref _wordRows[(((label * Kinds) + (int)Enum.Parse<RoleWord>(name[0])) * _words.Count) + _words[name[1]]];
+    }
+}

@@ -1,0 +1,88 @@
+using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Text;
+
+namespace PaperGraph.Extraction.Scores;
+
+/// <summary>A paper's places and roles, as scores are read among them.</summary>
+internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places, Role[] roles)
+{
+    public Analysis Analysis => analysis;
+
+    public Document Document => analysis.Document;
+
+    public List<PlacedConcept> Places => places;
+
+    /// <summary>The benchmark that the paper introduces: the one that opens the title, else the only one.</summary>
+    public PlacedConcept? OwnBenchmark { get; } =
+        Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark && roles[i] == Role.Introduces && places[i].Place.First == 0)
+        ?? Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark && roles[i] == Role.Introduces);
+
+    /// <summary>The only benchmark that the paper names, if there is one and it is measured on.</summary>
+    public PlacedConcept? OnlyBenchmark { get; } = Single(places, i => places[i].Concept.Label == ConceptLabel.Benchmark) is { } only
+        && places.Where((place, i) => place.Concept.Candidate == only.Concept.Candidate && roles[i] <= Role.Evaluates).Any() ? only : null;
+
+    /// <summary>
+    /// The model or method that the paper is about: of those that it introduces the one that opens the title, else one in the
+    /// title, else a model, else a name, else the first.
+    /// </summary>
+    public PlacedConcept? Introduced { get; } = FindIntroduced(analysis.Document, places, roles);
+
+    /// <summary>The benchmarks of a sentence.</summary>
+    public List<PlacedConcept> BenchmarksOf(TokenSpan sentence) => places.FindAll(place => sentence.Contains(place.Place) && place.Concept.Label == ConceptLabel.Benchmark);
+
+    /// <summary>The models and methods of a sentence.</summary>
+    public List<PlacedConcept> SubjectsOf(TokenSpan sentence) => places.FindAll(place => sentence.Contains(place.Place) && IsSubject(place));
+
+    /// <summary>Whether a token is part of a place.</summary>
+    public bool IsPlace(int token) => places.Exists(place => place.Place.First <= token && token < place.Place.End);
+
+    public static bool IsSubject(PlacedConcept place) => place.Concept.Label is ConceptLabel.Model or ConceptLabel.Method;
+
+    public bool IsNamed(TokenSpan place)
+    {
+        for (var i = place.First; i < place.End; i++)
+        {
+            if (Document.Tokens[i].Word.Has(WordShape.Inner | WordShape.Digit) || (Document.Tokens[i].Word.Has(WordShape.Initial) && i > Document.SentenceOf(i).First))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PlacedConcept? Single(List<PlacedConcept> places, Predicate<int> fits)
+    {
+        PlacedConcept? only = null;
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (!fits(i))
+                continue;
+            if (only is { } other && other.Concept.Candidate != places[i].Concept.Candidate)
+                return null;
+            only ??= places[i];
+        }
+
+        return only;
+    }
+
+    private static PlacedConcept? FindIntroduced(Document document, List<PlacedConcept> places, Role[] roles)
+    {
+        PlacedConcept? best = null;
+        var rank = -1;
+        for (var i = 0; i < places.Count; i++)
+        {
+            if ((roles[i] == Role.Introduces || (places[i].Place.First == 0 && places[i].Place.End < document.TitleEnd && document.Tokens[places[i].Place.End].Is(':'))) && IsSubject(places[i]) && RankOf(document, places, places[i]) is var other && other > rank)
+                (best, rank) = (places[i], other);
+        }
+
+        return best;
+    }
+
+    private static int RankOf(Document document, List<PlacedConcept> places, PlacedConcept place)
+    {
+        var opensTitle = document.TitleEnd > 0 && places.Exists(other => other.Concept.Candidate == place.Concept.Candidate && other.Place.First == 0);
+        var inTitle = places.Exists(other => other.Concept.Candidate == place.Concept.Candidate && other.Place.First < document.TitleEnd);
+        return (opensTitle ? 8 : 0) + (inTitle ? 4 : 0) + (place.Concept.Label == ConceptLabel.Model ? 2 : 0) + (document.Tokens[place.Place.First].Word.IsNameLike ? 1 : 0);
+    }
+}
