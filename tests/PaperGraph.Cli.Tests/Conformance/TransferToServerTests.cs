@@ -102,7 +102,7 @@ public sealed class TransferToServerTests
 
     private static string Records(int count) => $"MATCH (r:PaperGraphRecord) WHERE r.kind = 'paper' RETURN count(r) >= {count}";
 
-    private static async Task DecideAsync(IGraphStore store, Decision decision)
+    private static async Task DecideAsync(EmbeddedGraphStore store, Decision decision)
     {
         await using (store)
             await store.CommitAsync(new() { Decisions = [decision], Settled = true }, Token);
