@@ -1,5 +1,4 @@
 using PaperGraph.Extraction.Lexicons;
-using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Training.Papers;
 
@@ -8,7 +7,7 @@ namespace PaperGraph.Extraction.Training.Roles;
 /// <summary>From annotated papers to a file of weights for roles; says on the way how good they are.</summary>
 internal sealed class RoleRun(TextWriter console, int folds)
 {
-    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped, null, RoleModel.Empty);
+    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped, new() { UseModel = false }, null, RoleModel.Empty);
 
     public async Task RunAsync(IReadOnlyList<string> gold, IReadOnlyList<string> texts, string? output, CancellationToken cancellationToken)
     {
@@ -38,7 +37,7 @@ internal sealed class RoleRun(TextWriter console, int folds)
         Parallel.For(0, folds, fold =>
         {
             var model = new RoleModel(trainer.Fit(examples.FindAll(example => example.Paper % folds != fold)));
-            var extractor = new ConceptExtractor(Lexicon.Shipped, null, CrfModel.Shipped, model);
+            var extractor = new ConceptExtractor(Lexicon.Shipped, new() { UseModel = false }, null, model);
             for (var i = fold; i < read.Count; i += folds)
                 report.Add(papers[i].Set, read[i], model, extractor);
         });

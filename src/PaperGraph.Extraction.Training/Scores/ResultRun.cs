@@ -23,7 +23,7 @@ internal sealed class ResultRun
     public ResultRun(TextWriter console, string? roles)
     {
         (_console, _roles) = (console, roles == null ? RoleModel.Shipped : RoleWeightsFile.Read(roles));
-        _extractor = new(Lexicon.Shipped, null, _roles);
+        _extractor = new(Lexicon.Shipped, new() { UseModel = false }, null, _roles); // the model has learnt from the papers that are read here
     }
 
     public async Task RunAsync(IReadOnlyList<string> gold, IReadOnlyList<string> texts, string? errors, CancellationToken cancellationToken)
