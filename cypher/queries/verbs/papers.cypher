@@ -5,6 +5,8 @@ MATCH (paper:Paper)
 WHERE paper.id STARTS WITH 'paper/' AND ($year IS NULL OR paper.year = $year)
 RETURN paper.id AS paper, paper.year AS year, paper.title AS title,
        COUNT { (paper)-[:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
-               WHERE concept.id =~ '(benchmark|method|model|topic)/.+' } AS concepts
+               WHERE (concept:Method AND concept.id STARTS WITH 'method/'
+                   OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'
+                   OR concept:Model AND concept.id STARTS WITH 'model/' OR concept:Topic AND concept.id STARTS WITH 'topic/') } AS concepts
 ORDER BY year IS NULL, year DESC, paper
 LIMIT $limit

@@ -48,11 +48,7 @@ internal sealed class ExportVerb : Verb
             if (result.GetResult(_flavor) is not null && !"graphml".Equals(result.GetValue(_format), StringComparison.OrdinalIgnoreCase))
                 result.AddError("--flavor is for --format graphml only.");
         });
-        _minConfidence.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-                result.AddError("--min-confidence takes a number from 0 to 1.");
-        });
+        _minConfidence.Require(confidence => confidence is >= 0 and <= 1, "--min-confidence takes a number from 0 to 1.");
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)

@@ -48,16 +48,8 @@ internal sealed class QueryVerb : Verb
             if (sources != 1)
                 result.AddError("query takes one of: a statement, a query's name, --file FILE, --list.");
         });
-        _timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is not (> 0 and < 1e9))
-                result.AddError("--timeout takes a number of seconds above 0.");
-        });
-        _limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 0)
-                result.AddError("--limit takes 0 or more.");
-        });
+        _timeout.Require(seconds => seconds is null or (> 0 and < 1e9), "--timeout takes a number of seconds above 0.");
+        _limit.Require(limit => limit is null or >= 0, "--limit takes a whole number, 0 or more.");
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)

@@ -75,11 +75,7 @@ internal sealed class CommonOptions
     public static Option<int> Limit(int standard, string description = "How many rows at the most, 0 for all")
     {
         var option = new Option<int>("--limit", "-n") { Description = description, HelpName = "N", DefaultValueFactory = _ => standard };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0)
-                result.AddError("--limit takes 0 or more.");
-        });
+        option.Require(limit => limit >= 0, "--limit takes a whole number, 0 or more.");
         return option;
     }
 

@@ -26,6 +26,10 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
         CREATE (paper)-[:EVALUATES_ON {confidence: 1.0, evidence: 'Not ours.'}]->(ours)-[:CO_OCCURS {count: 99}]->(concept)
         """,
         """
+        CREATE (:Paper {id: 'method/low-rank-adaptation'})-[:USES]->(:Method:Concept {id: 'paper/arxiv:2106.09685', name: 'LoRA'})
+        CREATE (:Concept {id: 'method/zzz', name: 'zzz'})
+        """,
+        """
         MERGE (nobody:Author {id: 'nobody', name: 'Nobody'})
         WITH nobody
         MATCH (concept:Concept {id: 2}), (ours:Paper) WHERE ours.id STARTS WITH 'paper/'
@@ -37,7 +41,7 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     [
         ["papers"], ["papers", "-n", "0"], ["papers", "--year", "2023"], ["papers", "--year", "1900"], ["papers", "--year", "2022", "-n", "2"],
         ["papers", "--concept", "GSM8K"], ["papers", "--concept", "gsm 8k", "-n", "2"], ["papers", "--concept", "lora", "--year", "2023"], ["papers", "--concept", "LoRA", "--year", "1900"],
-        ["papers", "--concept", "topic/nothing"],
+        ["papers", "--concept", "topic/nothing"], ["papers", "--concept", "zzz"],
         ["concepts"], ["concepts", "-n", "0"], ["concepts", "--label", "model", "-n", "7"], ["concepts", "--by", "degree", "-n", "0"], ["concepts", "--by", "degree", "--label", "topic"],
         ["concepts", "--by", "rank", "-n", "0"], ["concepts", "--by", "rank", "--label", "Benchmark", "-n", "9"],
         ["shared"], ["shared", "-n", "0"], ["shared", "-n", "2", "--role", "any"], ["shared", "benchmark/gsm8k"], ["shared", "GSM8K", "--role", "any"], ["shared", "paper/arxiv:2201.11903"],
