@@ -9,7 +9,7 @@ namespace PaperGraph.Bench.Synthetic;
 internal static class SyntheticGraph
 {
     public static async Task<SettledGraph> SettleAsync(PaperRecord[] records) =>
-        await new GraphSettler().SettleAsync(records.ToAsyncEnumerable());
+        await new GraphSettler().SettleAsync(records.ToAsyncEnumerable(), []);
 
     public static async Task<GraphSnapshot> SnapshotAsync(PaperRecord[] records)
     {
