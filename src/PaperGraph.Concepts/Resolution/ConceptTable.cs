@@ -9,8 +9,6 @@ namespace PaperGraph.Concepts.Resolution;
 /// <summary>The concepts of a set of records, in ordinal order of their ids, and what each mention means.</summary>
 internal sealed class ConceptTable
 {
-    private static readonly ConceptLabel[] AllLabels = Enum.GetValues<ConceptLabel>();
-
     private readonly ResolvedNames _names;
     private readonly int[] _conceptOfClass;
 
@@ -59,7 +57,7 @@ internal sealed class ConceptTable
     /// <summary>The concept of a kind that a name leads to where no paper says otherwise, whatever kind papers take it for; -1 where there is none.</summary>
     public int Find(NameKey key)
     {
-        foreach (var label in AllLabels.Prepend(key.Label))
+        foreach (var label in Labels.Kinds.Prepend(key.Label))
         {
             if (Records.Names.FindKey(label, key.NormalForm) is >= 0 and var number && ConceptOfKey(number) is >= 0 and var concept && Concepts[concept].Label == key.Label)
                 return concept;

@@ -6,8 +6,6 @@ namespace PaperGraph.Concepts.Resolution;
 /// <summary>How sure papers are, all together, that a class is of each kind: of each paper its best mention counts.</summary>
 internal sealed class LabelEvidence
 {
-    private static readonly ConceptLabel[] AllLabels = Enum.GetValues<ConceptLabel>();
-
     private readonly Dictionary<(int Class, ConceptLabel Label), double> _sums = [];
     private readonly Dictionary<(int Class, ConceptLabel Label), double> _paper = [];
 
@@ -27,5 +25,5 @@ internal sealed class LabelEvidence
     }
 
     /// <summary>The kind with the largest sum among those that may be, of which there is one; the first of those that are equal.</summary>
-    public ConceptLabel Best(int owner, Func<ConceptLabel, bool> mayBe) => AllLabels.Where(mayBe).MaxBy(label => _sums.GetValueOrDefault((owner, label)));
+    public ConceptLabel Best(int owner, Func<ConceptLabel, bool> mayBe) => Labels.Kinds.Where(mayBe).MaxBy(label => _sums.GetValueOrDefault((owner, label)));
 }

@@ -8,8 +8,6 @@ namespace PaperGraph.Concepts.Resolution;
 /// <summary>People's decisions about the names of a set of records, as numbers of keys. Of two that contradict each other the later holds.</summary>
 internal sealed class NameDecisions
 {
-    private static readonly ConceptLabel[] AllLabels = Enum.GetValues<ConceptLabel>();
-
     private readonly Dictionary<int, ConceptLabel> _labels = [];
     private readonly HashSet<int> _hidden = [];
     private readonly List<(int Left, int Right)> _merged = [];
@@ -81,5 +79,5 @@ internal sealed class NameDecisions
 
     /// <summary>The keys of a name, whatever papers take it for.</summary>
     private static IEnumerable<int> NamedAlike(NameTable names, NameKey key) =>
-        AllLabels.Select(label => names.FindKey(label, key.NormalForm)).Where(number => number >= 0);
+        Core.Schema.Labels.Kinds.Select(label => names.FindKey(label, key.NormalForm)).Where(number => number >= 0);
 }

@@ -49,7 +49,7 @@ internal sealed class TypeLinks
         for (var key = 0; key < names.KeyCount; key++)
         {
             var (label, normalForm) = names.Key(key);
-            for (var other = label + 1; other <= Enum.GetValues<ConceptLabel>()[^1]; other++)
+            for (var other = label + 1; (int)other < Labels.Kinds.Count; other++)
             {
                 if (names.FindKey(other, normalForm) is >= 0 and var found)
                     _pairs.Add((key, found));

@@ -32,8 +32,11 @@ public static class Labels
     /// <summary>Every label that a build writes, in the order of the data dictionary.</summary>
     public static IReadOnlyList<string> All { get; } = [Paper, Concept, Method, Benchmark, Model, Topic, Author, Venue];
 
+    /// <summary>Every kind of concept, in the order of their numbers.</summary>
+    public static IReadOnlyList<ConceptLabel> Kinds { get; } = Enum.GetValues<ConceptLabel>();
+
     private static readonly FrozenDictionary<string, ConceptLabel> ByName =
-        Enum.GetValues<ConceptLabel>().ToFrozenDictionary(Of, label => label, StringComparer.OrdinalIgnoreCase);
+        Kinds.ToFrozenDictionary(Of, label => label, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The node label of a kind of concept.</summary>
     public static string Of(ConceptLabel label) => label switch
