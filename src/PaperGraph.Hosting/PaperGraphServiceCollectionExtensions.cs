@@ -7,7 +7,6 @@ using PaperGraph.Concepts.Settling;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Extraction;
 
 namespace PaperGraph.Hosting;
 
@@ -26,15 +25,12 @@ public static class PaperGraphServiceCollectionExtensions
         services.AddOptions<PaperGraphOptions>().Bind(configuration)
             .Validate(options => options.MaxStoreBytes is null or >= LeastStoreBytes, $"{nameof(PaperGraphOptions.MaxStoreBytes)} is at least {LeastStoreBytes:N0}.");
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IMentionExtractor>(provider => ExtractorOf(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value));
+        services.TryAddSingleton<IMentionExtractor>(provider => Extractors.Create(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value));
         services.TryAddSingleton<IGraphSettler, GraphSettler>();
         services.TryAddSingleton<IGraphLayout>(new ForceLayout());
         services.TryAddSingleton<GraphStores>();
         return services;
     }
-
-    private static ConceptExtractor ExtractorOf(PaperGraphOptions options) =>
-        new(LexiconFile.Load(options.Lexicon), new ExtractionOptions { UseModel = options.UseModel });
 
     /// <summary>Adds a build that runs once when the application starts (<see cref="PaperGraphBuildService"/>).</summary>
     public static IServiceCollection AddPaperGraphBuild(this IServiceCollection services, Action<PaperGraphBuildOptions> configure)

@@ -1,26 +1,42 @@
 using System.CommandLine;
-using PaperGraph.Cli.Output;
+using Microsoft.Extensions.Options;
 using PaperGraph.Cli.Running;
 using PaperGraph.Core.Building;
-using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Papers;
-using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
 using PaperGraph.Evaluation.Annotations;
 using PaperGraph.Evaluation.Identity;
+using PaperGraph.Evaluation.NerSets;
 using PaperGraph.Evaluation.Scoring;
-using PaperGraph.Extraction;
-using PaperGraph.Extraction.Documents;
-using PaperGraph.Extraction.Lexicons;
+using PaperGraph.Hosting;
 
 namespace PaperGraph.Cli.Eval;
 
 /// <summary><c>eval GOLD --texts TEXTS</c>: extraction against annotated papers.</summary>
 internal sealed class EvalVerb : Verb
 {
-    private readonly Argument<string> _gold = new("GOLD") { Description = "Annotated papers in JSON Lines" };
+    /// <summary>Where a list of what is more and less sure begins.</summary>
+    private const double LeastConfidence = 0.05;
 
-    private readonly Option<string> _texts = new("--texts") { Description = "Their titles and abstracts in JSON Lines", HelpName = "FILE", Required = true };
+    private readonly Argument<string> _gold = new("GOLD") { Description = "Annotated papers in JSON Lines, or with --types a set for named entities" };
+
+    private readonly Option<string?> _texts = new("--texts") { Description = "Their titles and abstracts in JSON Lines", HelpName = "FILE" };
+
+    private readonly Option<EvalMode?> _mode = new("--mode")
+    {
+        Description = "What has to agree: match (half of an entity's names, the default), strict (each place with its borders) or set (each different name)",
+        HelpName = "MODE",
+    };
+
+    private readonly Option<EvalView> _by = new("--by") { Description = "Divide by type (the default), role, confidence or support (how many papers name a concept)", HelpName = "WHAT" };
+
+    private readonly Option<string?> _curve = new("--curve") { Description = "Draw precision against recall as SVG", HelpName = "FILE" };
+
+    private readonly Option<string?> _types = new("--types")
+    {
+        Description = $"GOLD is a set for named entities that holds its texts: which set ({string.Join(", ", NerTypes.Known.Keys)}), or its types as ours (Dataset=Benchmark,Method=Method+Model)",
+        HelpName = "SET",
+    };
 
     private readonly Option<bool> _core = new("--core") { Description = "Leave out entities that a paper only mentions" };
 
@@ -31,61 +47,66 @@ internal sealed class EvalVerb : Verb
     public EvalVerb(VerbRunner runner, CommonOptions common)
         : base("eval", "Score extraction against annotated papers: precision, recall and F1 of each type", runner)
     {
+        _mode.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Names<EvalMode>());
+        _by.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Names<EvalView>());
         Arguments.Add(_gold);
-        Options.Add(_texts);
-        Options.Add(_core);
-        Options.Add(_noLexicon);
-        Options.Add(_identity);
-        Options.Add(common.Format);
+        foreach (var option in (Option[])[_texts, _mode, _by, _curve, _types, _core, _noLexicon, _identity, common.Format])
+            Options.Add(option);
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var texts = await AnnotationReader.ReadTextsAsync(arguments.GetRequiredValue(_texts), cancellationToken).ConfigureAwait(false);
-        var extractor = arguments.GetValue(_noLexicon) ? new ConceptExtractor(Lexicon.Empty) : session.Get<IMentionExtractor>();
-        var found = await ExtractAsync(extractor, texts, cancellationToken).ConfigureAwait(false);
-        if (arguments.GetValue(_identity))
-        {
-            var units = await IdentityReader.ReadAsync(arguments.GetRequiredValue(_gold), cancellationToken).ConfigureAwait(false);
-            var concepts = await IdentityRun.ResolveAsync(units, texts, found, session.Get<IGraphSettler>(), cancellationToken).ConfigureAwait(false);
-            IdentityTable.Write(session.Results, IdentityScorer.Score(units, concepts));
-            return ExitCode.Success;
-        }
-
-        var gold = await AnnotationReader.ReadAsync(arguments.GetRequiredValue(_gold), cancellationToken).ConfigureAwait(false);
-        var predicted = new Dictionary<string, PaperAnnotation>(StringComparer.Ordinal);
-        foreach (var (paper, mentions) in texts.Zip(found))
-            predicted[paper.Id] = Annotate(paper, mentions);
-        session.Results.Write(ToTable(Scorer.Score(gold, predicted, new ScoreOptions { CoreOnly = arguments.GetValue(_core) })));
+        var gold = arguments.GetRequiredValue(_gold);
+        if (arguments.GetValue(_types) is { } types)
+            session.Results.Write(await NerEvaluation.RunAsync(gold, NerTypes.Parse(types), arguments.GetValue(_mode) ?? EvalMode.Strict, ExtractorOf(arguments, session), cancellationToken).ConfigureAwait(false));
+        else if (arguments.GetValue(_identity))
+            await ScoreIdentityAsync(gold, arguments, session, cancellationToken).ConfigureAwait(false);
+        else
+            await ScoreAsync(gold, arguments, session, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
-    private static ValueTask<List<PaperMentions>> ExtractAsync(IMentionExtractor extractor, IReadOnlyList<Paper> papers, CancellationToken cancellationToken) =>
-        extractor.ExtractAsync(papers.ToAsyncEnumerable(), cancellationToken).ToListAsync(cancellationToken);
-
-    private static PaperAnnotation Annotate(Paper paper, PaperMentions mentions) => new(
-        paper.Id,
-        [
-            .. EntityGrouper.Group(paper, mentions).Select(entity => new AnnotatedEntity
-            {
-                Type = entity.Label, Name = entity.Name, Aliases = [.. entity.Aliases], Surfaces = [.. entity.Surfaces], Role = entity.Role,
-            }),
-        ],
-        [.. mentions.Scores.Select(score => new AnnotatedResult(score.Subject, score.Benchmark, score.Value))]);
-
-    private static ResultTable ToTable(ScoreReport report)
+    private async Task ScoreAsync(string path, ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var table = new ResultTable("type", "precision", "recall", "f1", "gold", "predicted");
-        foreach (var type in Enum.GetValues<ConceptLabel>())
-            Add(table, Labels.Of(type), report.ByType[type]);
-        Add(table, "any", report.Any);
-        Add(table, "micro", report.Micro);
-        Add(table, "results", report.Results);
-        return table.Add(
-            Value.Of("roles"), Value.Of(report.Roles.Compared == 0 ? 0 : (double)report.Roles.Same / report.Roles.Compared), Value.Null, Value.Null,
-            Value.Of((long)report.Roles.Compared), Value.Of((long)report.Roles.Compared));
+        var (view, curve) = (arguments.GetValue(_by), arguments.GetValue(_curve));
+        if (curve is not null)
+            OutputGuard.Check(curve, session.StoreFile, path, arguments.GetValue(_texts) ?? path);
+        var texts = await ReadTextsAsync(arguments, cancellationToken).ConfigureAwait(false);
+        var gold = await AnnotationReader.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        var evaluation = new PaperEvaluation(gold, await FoundPaper.ExtractAsync(ExtractorOf(arguments, session), texts, cancellationToken).ConfigureAwait(false));
+        if (view == EvalView.Confidence || curve is not null)
+        {
+            var all = new PaperEvaluation(gold, await FoundPaper.ExtractAsync(ExtractorOf(arguments, session, LeastConfidence), texts, cancellationToken).ConfigureAwait(false));
+            if (curve is not null)
+                await all.DrawAsync(curve, cancellationToken).ConfigureAwait(false);
+            evaluation = view == EvalView.Confidence ? all : evaluation;
+        }
+
+        session.Results.Write(view switch
+        {
+            EvalView.Role => ScoreTables.ByRole(evaluation.Match(new())),
+            EvalView.Confidence => ScoreTables.ByConfidence(evaluation.Judge()),
+            EvalView.Support => ScoreTables.BySupport(await evaluation.SupportAsync(session.Get<IGraphSettler>(), cancellationToken).ConfigureAwait(false)),
+            _ => evaluation.ByType(arguments.GetValue(_mode) ?? EvalMode.Match, new ScoreOptions { CoreOnly = arguments.GetValue(_core) }),
+        });
     }
 
-    private static void Add(ResultTable table, string name, EntityScore score) => table.Add(
-        Value.Of(name), Value.Of(score.Precision), Value.Of(score.Recall), Value.Of(score.F1), Value.Of((long)score.Gold), Value.Of((long)score.Predicted));
+    private async Task ScoreIdentityAsync(string path, ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var texts = await ReadTextsAsync(arguments, cancellationToken).ConfigureAwait(false);
+        var found = await FoundPaper.ExtractAsync(ExtractorOf(arguments, session), texts, cancellationToken).ConfigureAwait(false);
+        var units = await IdentityReader.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        var concepts = await IdentityRun.ResolveAsync(units, texts, [.. found.Select(paper => paper.Mentions)], session.Get<IGraphSettler>(), cancellationToken).ConfigureAwait(false);
+        IdentityTable.Write(session.Results, IdentityScorer.Score(units, concepts));
+    }
+
+    private Task<IReadOnlyList<Paper>> ReadTextsAsync(ParseResult arguments, CancellationToken cancellationToken) => arguments.GetValue(_texts) is { } path
+        ? AnnotationReader.ReadTextsAsync(path, cancellationToken)
+        : throw new PaperGraphException(ErrorKind.Usage, "The texts of the annotated papers are missing.", "--texts FILE with a line {\"id\",\"title\",\"abstract\"} for each; --types SET where GOLD holds its texts");
+
+    private Extraction.ConceptExtractor ExtractorOf(ParseResult arguments, Session session, double? minimumConfidence = null) =>
+        Extractors.Create(session.Get<IOptions<PaperGraphOptions>>().Value, !arguments.GetValue(_noLexicon), minimumConfidence);
+
+    private static string[] Names<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 }

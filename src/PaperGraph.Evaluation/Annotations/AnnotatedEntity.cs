@@ -21,4 +21,7 @@ public sealed record AnnotatedEntity
 
     /// <summary>What the paper does with it, where that is stated.</summary>
     public Role? Role { get; init; }
+
+    /// <summary>How sure the system is that found it, 0 to 1; 1 where nothing is said.</summary>
+    public double Confidence { get; init; } = 1;
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -5,14 +6,14 @@ using PaperGraph.Core.Diagnostics;
 
 namespace PaperGraph.Evaluation.Annotations;
 
-/// <summary>Files of one JSON object a line; blank lines count, but hold nothing.</summary>
+/// <summary>Files of one JSON object a line, unpacked where their names end in <c>.gz</c>; blank lines count, but hold nothing.</summary>
 internal static class JsonLines
 {
     public static async IAsyncEnumerable<JsonRecord> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = Open(path);
         long number = 0;
-        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        while (await ReadLineAsync(reader, path, cancellationToken).ConfigureAwait(false) is { } line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))
@@ -26,13 +27,30 @@ internal static class JsonLines
     {
         try
         {
-            return new StreamReader(path, Encoding.UTF8);
+            return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+                ? new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8)
+                : new StreamReader(path, Encoding.UTF8);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new PaperGraphException(ErrorKind.Input, $"Cannot read '{path}': {exception.Message}", innerException: exception);
+            throw Unreadable(path, exception);
         }
     }
+
+    private static async ValueTask<string?> ReadLineAsync(StreamReader reader, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    private static PaperGraphException Unreadable(string path, Exception exception) =>
+        new(ErrorKind.Input, $"Cannot read '{path}': {exception.Message}", innerException: exception);
 
     private static JsonDocument Parse(string line, SourcePosition position)
     {

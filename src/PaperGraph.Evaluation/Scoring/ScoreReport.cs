@@ -17,8 +17,11 @@ public sealed record ScoreReport
     /// <summary>The score over the counts of all types.</summary>
     public EntityScore Micro => ByType.Values.Aggregate(default(EntityScore), EntityScore.Add);
 
+    /// <summary>How well the roles of found entities agree.</summary>
+    public required RoleCounts RoleCounts { get; init; }
+
     /// <summary>Entities found with the right type of which both sides state a role, and in how many of them it is the same.</summary>
-    public required (int Same, int Compared) Roles { get; init; }
+    public (int Same, int Compared) Roles => RoleCounts.Agreement();
 
     /// <summary>The stated scores: the same value for the same two entities.</summary>
     public required EntityScore Results { get; init; }

@@ -23,23 +23,30 @@ public static class Scorer
         var papers = gold.Values.Where(paper => !options.PredictedPapersOnly || predicted.ContainsKey(paper.Id)).ToList();
         var byType = Enum.GetValues<ConceptLabel>().ToDictionary(type => type, _ => default(EntityScore));
         EntityScore any = default, results = default;
-        (int Same, int Compared) roles = default;
+        var roles = new RoleCounts();
         foreach (var paper in papers)
         {
             var found = predicted.GetValueOrDefault(paper.Id);
             var comparison = new PaperComparison(paper.Entities, found?.Entities ?? []);
             foreach (var type in byType.Keys)
-                byType[type] += comparison.Compare(type, options.CoreOnly, CompareRoles);
+                byType[type] += comparison.Compare(type, options.CoreOnly, roles.AddPair);
+            roles.AddPaper(paper.Entities, found?.Entities ?? []);
             any += comparison.Compare(null, options.CoreOnly);
             results += ResultComparison.Compare(paper, found);
         }
 
-        return new() { Papers = papers.Count, ByType = byType, Any = any, Roles = roles, Results = results };
+        return new() { Papers = papers.Count, ByType = byType, Any = any, RoleCounts = roles, Results = results };
+    }
 
-        void CompareRoles(AnnotatedEntity right, AnnotatedEntity found)
-        {
-            if (right.Role is { } role && found.Role is { } other)
-                roles = (roles.Same + (role == other ? 1 : 0), roles.Compared + 1);
-        }
+    /// <summary>Which predicted entities of a paper are right, each at its place.</summary>
+    public static bool[] FindRight(PaperAnnotation gold, PaperAnnotation predicted)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(predicted);
+        var right = new HashSet<AnnotatedEntity>(ReferenceEqualityComparer.Instance);
+        var comparison = new PaperComparison(gold.Entities, predicted.Entities);
+        foreach (var type in Enum.GetValues<ConceptLabel>())
+            comparison.Compare(type, false, (_, found) => right.Add(found));
+        return [.. predicted.Entities.Select(right.Contains)];
     }
 }

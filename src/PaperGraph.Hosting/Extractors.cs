@@ -1,0 +1,23 @@
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Extraction;
+using PaperGraph.Extraction.Lexicons;
+
+namespace PaperGraph.Hosting;
+
+/// <summary>Makes extractors as the options ask for.</summary>
+public static class Extractors
+{
+    /// <summary>An extractor.</summary>
+    /// <param name="options">Says which lexicon, and whether the model finds concepts.</param>
+    /// <param name="useLexicon">Whether any lexicon is used, the shipped one included.</param>
+    /// <param name="minimumConfidence">Concepts that are less sure are left out; null for what the extractor takes by itself.</param>
+    /// <exception cref="PaperGraphException">The lexicon cannot be read, or a line of it is no entry.</exception>
+    public static ConceptExtractor Create(PaperGraphOptions options, bool useLexicon = true, double? minimumConfidence = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var extraction = new ExtractionOptions { UseModel = options.UseModel };
+        return new(
+            useLexicon ? LexiconFile.Load(options.Lexicon) : Lexicon.Empty,
+            minimumConfidence is { } least ? extraction with { MinimumConfidence = least } : extraction);
+    }
+}
