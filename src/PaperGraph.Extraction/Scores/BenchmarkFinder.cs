@@ -169,7 +169,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
     /// <summary>A sentence without a benchmark tells of the paper's own, or of its only one if it speaks of no other.</summary>
     private (PlacedConcept Benchmark, ScoreRules Rule)? Elsewhere(TokenSpan sentence, List<ScoreValue> values)
     {
-        if (!values.Exists(value => ScoreMetric.IsNear(_document, sentence, value) || _document.Tokens[value.End].Is("for")))
+        if (!values.Exists(value => ScoreMetric.IsNear(_document, sentence, value) || (value.End < sentence.End && _document.Tokens[value.End].Is("for"))))
             return null;
         if (Uses(ScoreRules.Own) && context.OwnBenchmark is { } own)
             return (own, ScoreRules.Own);
