@@ -49,4 +49,18 @@ public static class Scorer
             comparison.Compare(type, false, (_, found) => right.Add(found));
         return [.. predicted.Entities.Select(right.Contains)];
     }
+
+    /// <summary>The pairs of entities of one paper that belong together, those of one type with one another.</summary>
+    /// <param name="gold">What is right.</param>
+    /// <param name="found">What was found.</param>
+    public static IReadOnlyList<(AnnotatedEntity Right, AnnotatedEntity Found)> Match(PaperAnnotation gold, PaperAnnotation found)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(found);
+        var pairs = new List<(AnnotatedEntity, AnnotatedEntity)>();
+        var comparison = new PaperComparison(gold.Entities, found.Entities);
+        foreach (var type in Enum.GetValues<ConceptLabel>())
+            comparison.Compare(type, coreOnly: false, (right, other) => pairs.Add((right, other)));
+        return pairs;
+    }
 }

@@ -12,8 +12,9 @@ internal static class ResultsCommand
         var texts = new Option<string[]>("--texts") { Description = "The texts of each file of annotations, in the same order.", Required = true };
         var errors = new Option<string?>("--errors") { Description = "Where scores go that were missed, or found wrongly." };
         var roles = new Option<string?>("--roles") { Description = "Weights of roles that were not fitted to these papers; without it those that are shipped." };
-        var command = new Command("results", "Measures which stated scores are found, and what each rule is worth.") { gold, texts, errors, roles };
-        command.SetAction((arguments, cancellationToken) => Outcome.OfAsync(() => new ResultRun(Console.Out, arguments.GetValue(roles)).RunAsync(
+        var models = FoldModelsOption.Create();
+        var command = new Command("results", "Measures which stated scores are found, and what each rule is worth.") { gold, texts, errors, roles, models };
+        command.SetAction((arguments, cancellationToken) => Outcome.OfAsync(() => new ResultRun(Console.Out, arguments.GetValue(roles), FoldModelsOption.Read(arguments.GetValue(models))).RunAsync(
             arguments.GetRequiredValue(gold), arguments.GetRequiredValue(texts), arguments.GetValue(errors), cancellationToken)));
         return command;
     }

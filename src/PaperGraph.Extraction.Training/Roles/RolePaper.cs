@@ -33,14 +33,11 @@ internal sealed class RolePaper(AnnotatedPaper paper, Analysis analysis, List<(A
         return concepts.Select((concept, i) => (concept.Gold, roles[i].Min()));
     }
 
-    /// <summary>How many of the concepts that an extractor finds have the marked role.</summary>
-    public (int Same, int Compared) Matched(ConceptExtractor extractor)
+    /// <summary>The marked role of each concept that an extractor finds, and what it says itself.</summary>
+    public IEnumerable<(AnnotatedEntity Gold, Role Role)> Matched(ConceptExtractor extractor)
     {
         var found = EntityGrouper.Group(paper.Paper, extractor.Extract(paper.Paper));
         var annotation = new PaperAnnotation(paper.Gold.Id, [.. found.Select(entity => new AnnotatedEntity { Type = entity.Label, Name = entity.Name, Surfaces = entity.Surfaces, Role = entity.Role })]);
-        var one = StringComparer.Ordinal;
-        return Scorer.Score(
-            new Dictionary<string, PaperAnnotation>(one) { [annotation.Id] = paper.Gold },
-            new Dictionary<string, PaperAnnotation>(one) { [annotation.Id] = annotation }).Roles;
+        return from pair in Scorer.Match(paper.Gold, annotation) where pair.Right.Role != null select (pair.Right, pair.Found.Role!.Value);
     }
 }

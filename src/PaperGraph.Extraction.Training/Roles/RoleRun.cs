@@ -1,13 +1,19 @@
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Roles;
+using PaperGraph.Extraction.Training.CrossValidation;
 using PaperGraph.Extraction.Training.Papers;
 
 namespace PaperGraph.Extraction.Training.Roles;
 
 /// <summary>From annotated papers to a file of weights for roles; says on the way how good they are.</summary>
-internal sealed class RoleRun(TextWriter console, int folds)
+/// <param name="console">Where the figures go.</param>
+/// <param name="folds">Into how many parts the papers are cut where there are no models.</param>
+/// <param name="models">Models that find concepts in papers that they never saw; null: rules find them.</param>
+internal sealed class RoleRun(TextWriter console, int folds, FoldModels? models)
 {
-    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped, new() { UseModel = false }, null, RoleModel.Empty);
+    private static readonly ExtractionOptions ByRules = new() { UseModel = false };
+
+    private readonly ConceptExtractor _extractor = new(Lexicon.Shipped, ByRules, null, RoleModel.Empty);
 
     public async Task RunAsync(IReadOnlyList<string> gold, IReadOnlyList<string> texts, string? output, CancellationToken cancellationToken)
     {
@@ -34,11 +40,15 @@ internal sealed class RoleRun(TextWriter console, int folds)
         console.WriteLine($"{papers.Count} papers, {examples.Count} concepts, {table.Count} pieces of evidence");
         var trainer = new RoleTrainer(table, RoleTrainer.Options);
         var report = new RoleReport();
-        Parallel.For(0, folds, fold =>
+        var count = models?.Count ?? folds;
+        int[] foldOf = [.. papers.Select((paper, i) => models?.FoldOf(paper.Paper.Paper.Id) ?? i % folds)];
+        Parallel.For(0, count, fold =>
         {
-            var model = new RoleModel(trainer.Fit(examples.FindAll(example => example.Paper % folds != fold)));
-            var extractor = new ConceptExtractor(Lexicon.Shipped, new() { UseModel = false }, null, model);
-            for (var i = fold; i < read.Count; i += folds)
+            var lines = trainer.Fit(examples.FindAll(example => foldOf[example.Paper] != fold));
+            models?.WriteRoles(fold, lines);
+            var model = new RoleModel(lines);
+            var extractor = models == null ? new ConceptExtractor(Lexicon.Shipped, ByRules, null, model) : new(Lexicon.Shipped, null, models[fold], model);
+            foreach (var i in Enumerable.Range(0, read.Count).Where(i => foldOf[i] == fold))
                 report.Add(papers[i].Set, read[i], model, extractor);
         });
         report.Write(console);

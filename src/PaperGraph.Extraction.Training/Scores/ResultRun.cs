@@ -5,6 +5,7 @@ using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Scores;
+using PaperGraph.Extraction.Training.CrossValidation;
 using PaperGraph.Extraction.Training.Papers;
 using PaperGraph.Extraction.Training.Roles;
 using PaperGraph.Extraction.Typing;
@@ -15,16 +16,25 @@ namespace PaperGraph.Extraction.Training.Scores;
 internal sealed class ResultRun
 {
     private readonly TextWriter _console;
-    private readonly RoleModel _roles;
-    private readonly ConceptExtractor _extractor;
+    private readonly FoldModels? _models;
+    private readonly RoleModel[] _roles;
+    private readonly ConceptExtractor[] _extractors;
 
     /// <param name="console">Where the figures go.</param>
     /// <param name="roles">Weights of roles; null for those that are shipped.</param>
-    public ResultRun(TextWriter console, string? roles)
+    /// <param name="models">Models and weights of roles that never saw the papers that are read; null: rules find the concepts.</param>
+    public ResultRun(TextWriter console, string? roles, FoldModels? models)
     {
-        (_console, _roles) = (console, roles == null ? RoleModel.Shipped : RoleWeightsFile.Read(roles));
-        _extractor = new(Lexicon.Shipped, new() { UseModel = false }, null, _roles); // the model has learnt from the papers that are read here
+        (_console, _models) = (console, models);
+        _roles = models == null
+            ? [roles == null ? RoleModel.Shipped : RoleWeightsFile.Read(roles)]
+            : [.. Enumerable.Range(0, models.Count).Select(models.RolesOf)];
+        _extractors = models == null
+            ? [new(Lexicon.Shipped, new() { UseModel = false }, null, _roles[0])] // the model has learnt from the papers that are read here
+            : [.. Enumerable.Range(0, models.Count).Select(fold => new ConceptExtractor(Lexicon.Shipped, null, models[fold], _roles[fold]))];
     }
+
+    private int FoldOf(AnnotatedPaper paper) => _models?.FoldOf(paper.Paper.Id) ?? 0;
 
     public async Task RunAsync(IReadOnlyList<string> gold, IReadOnlyList<string> texts, string? errors, CancellationToken cancellationToken)
     {
@@ -47,13 +57,13 @@ internal sealed class ResultRun
 
     private ResultPaper Found(string set, AnnotatedPaper paper)
     {
-        var (analysis, places, roles) = _extractor.Place(paper.Paper);
+        var (analysis, places, roles) = _extractors[FoldOf(paper)].Place(paper.Paper);
         return new(set, paper.Gold, analysis, places, roles);
     }
 
     private ResultPaper Marked(string set, AnnotatedPaper paper)
     {
-        var analysis = _extractor.Propose(paper.Paper).Analysis;
+        var analysis = _extractors[FoldOf(paper)].Propose(paper.Paper).Analysis;
         var places = new List<PlacedConcept>();
         foreach (var (_, entity) in GoldPlaces.Find(analysis, paper.Gold))
         {
@@ -65,7 +75,7 @@ internal sealed class ResultRun
         }
 
         places.Sort(static (left, right) => left.Place.First.CompareTo(right.Place.First));
-        return new(set, paper.Gold, analysis, places, RoleReader.Read(_roles, analysis, places));
+        return new(set, paper.Gold, analysis, places, RoleReader.Read(_roles[FoldOf(paper)], analysis, places));
     }
 
     private void Write(string title, List<ResultPaper> papers)
