@@ -26,7 +26,7 @@ public sealed class RoomsTests
         ["PaperGraph.Storage.Neo4j.Bolt"] = ([Core, "PaperGraph.Storage.Neo4j"], ["Neo4j.Driver"]),
         ["PaperGraph.Export"] = ([Core], []),
         ["PaperGraph.Evaluation"] = ([Core], []),
-        ["PaperGraph.Extraction.Training"] = ([Core, "PaperGraph.Extraction", "PaperGraph.Evaluation"], ["System.CommandLine"]),
+        ["PaperGraph.Extraction.Training"] = ([Core, "PaperGraph.Concepts", "PaperGraph.Extraction", "PaperGraph.Evaluation"], ["System.CommandLine"]),
         ["PaperGraph.Hosting"] = (Libraries, ["Microsoft.Extensions.Hosting"]),
         ["PaperGraph.Cli"] =
         (

@@ -41,12 +41,8 @@ public static class Scorer
     /// <summary>Which predicted entities of a paper are right, each at its place.</summary>
     public static bool[] FindRight(PaperAnnotation gold, PaperAnnotation predicted)
     {
-        ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predicted);
-        var right = new HashSet<AnnotatedEntity>(ReferenceEqualityComparer.Instance);
-        var comparison = new PaperComparison(gold.Entities, predicted.Entities);
-        foreach (var type in Enum.GetValues<ConceptLabel>())
-            comparison.Compare(type, false, (_, found) => right.Add(found));
+        var right = Match(gold, predicted).Select(pair => pair.Found).ToHashSet<AnnotatedEntity>(ReferenceEqualityComparer.Instance);
         return [.. predicted.Entities.Select(right.Contains)];
     }
 

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Papers;
 using PaperGraph.Evaluation.Annotations;
 using PaperGraph.Extraction.Documents;
@@ -14,12 +15,17 @@ internal sealed record PaperReading(Paper Paper, ConceptExtractor Extractor, Ana
         return new(paper, extractor, analysis, model.Read(analysis));
     }
 
+    /// <summary>What it names, from a confidence on.</summary>
+    public PaperMentions MentionsAt(double threshold) => Extractor.Extract(Analysis, Spans, threshold);
+
     /// <summary>Its entities, the surest first, grouped as the product does.</summary>
-    public PaperAnnotation EntitiesAt(double threshold)
-    {
-        var entities = EntityGrouper.Group(Paper, Extractor.Extract(Analysis, Spans, threshold));
-        return new(Paper.Id, [.. entities.OrderByDescending(entity => entity.Confidence).Select(Annotate)]);
-    }
+    public PaperAnnotation EntitiesAt(double threshold) => EntitiesOf(MentionsAt(threshold));
+
+    /// <summary>Some mentions as entities, the surest first, and the scores.</summary>
+    public PaperAnnotation EntitiesOf(PaperMentions mentions) => new(
+        Paper.Id,
+        [.. EntityGrouper.Group(Paper, mentions).OrderByDescending(entity => entity.Confidence).Select(Annotate)],
+        [.. mentions.Scores.Select(score => new AnnotatedResult(score.Subject, score.Benchmark, score.Value))]);
 
     private static AnnotatedEntity Annotate(PaperEntity entity) => new()
     {
@@ -28,5 +34,6 @@ internal sealed record PaperReading(Paper Paper, ConceptExtractor Extractor, Ana
         Aliases = [.. entity.Aliases],
         Surfaces = [.. entity.Surfaces],
         Role = entity.Role,
+        Confidence = entity.Confidence,
     };
 }
