@@ -33,8 +33,13 @@ public static class PaperGraphServiceCollectionExtensions
         return services;
     }
 
-    private static ConceptExtractor ExtractorOf(PaperGraphOptions options) =>
-        new(LexiconFile.Load(options.Lexicon), new ExtractionOptions { UseModel = options.UseModel });
+    private static ConceptExtractor ExtractorOf(PaperGraphOptions options)
+    {
+        var extraction = new ExtractionOptions { UseModel = options.UseModel };
+        return new(
+            LexiconFile.Load(options.Lexicon),
+            options.MinConfidence is { } least ? extraction with { MinimumConfidence = OperatingPoints.Parse(least) } : extraction);
+    }
 
     /// <summary>Adds a build that runs once when the application starts (<see cref="PaperGraphBuildService"/>).</summary>
     public static IServiceCollection AddPaperGraphBuild(this IServiceCollection services, Action<PaperGraphBuildOptions> configure)
