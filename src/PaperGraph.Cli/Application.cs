@@ -57,10 +57,10 @@ internal static class Application
         options.AddTo(root);
         Verb[] verbs =
         [
-            new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner),
+            new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner, options),
             new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
             new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
-            new QueryVerb(runner), new ExportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options), new AliasesVerb(runner, options), new MergeVerb(runner, options), new SplitVerb(runner, options), new RetypeVerb(runner, options),
+            new QueryVerb(runner, options), new ExportVerb(runner, options), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options), new AliasesVerb(runner, options), new MergeVerb(runner, options), new SplitVerb(runner, options), new RetypeVerb(runner, options),
             new HideVerb(runner, options), new DecisionsVerb(runner, options), new EvalVerb(runner, options),
         ];
         foreach (var verb in verbs)

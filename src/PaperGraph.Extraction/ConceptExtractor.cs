@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Papers;
@@ -59,6 +60,21 @@ public sealed class ConceptExtractor : IMentionExtractor
 
     /// <inheritdoc/>
     public string LexiconVersion { get; }
+
+    /// <summary>
+    /// The <see cref="ExtractionOptions.MinimumConfidence"/> of the extractor that has a version; null where that is not known, as of
+    /// extractors whose defaults were others.
+    /// </summary>
+    public static double? MinimumConfidenceOf(string version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var name = version.Split('(')[0];
+        if (name is not (CurrentVersion or RulesVersion))
+            return null;
+        return name.Length == version.Length
+            ? new ExtractionOptions().MinimumConfidence
+            : double.TryParse(version.AsSpan(name.Length).Trim("(+-)"), CultureInfo.InvariantCulture, out var least) ? least : null;
+    }
 
     /// <summary>
     /// What one paper names. The result depends on the paper, the lexicon and the options alone. Of a title or abstract of

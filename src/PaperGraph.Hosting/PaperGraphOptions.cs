@@ -15,6 +15,13 @@ public sealed class PaperGraphOptions
     /// <value>True by default.</value>
     public bool UseModel { get; set; } = true;
 
+    /// <summary>
+    /// The least confidence of what a build keeps: a number from 0 to 1, or the name of an operating point
+    /// (<see cref="Core.Mentions.OperatingPoints"/>). It is part of the extractor's version, so papers that were read with another are read again.
+    /// </summary>
+    /// <value>None: that of <see cref="Extraction.ExtractionOptions.MinimumConfidence"/>.</value>
+    public string? MinConfidence { get; set; }
+
     /// <summary>How large the store's file may grow, in bytes; a build that would pass it fails as on a full disk and loses nothing.</summary>
     /// <value>None: as large as the disk allows.</value>
     public long? MaxStoreBytes { get; set; }

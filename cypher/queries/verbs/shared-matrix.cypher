@@ -1,9 +1,10 @@
 // name: shared-matrix
-// parameters: anyRole (true for every role, false for evaluated on or introduced), limit (how many benchmarks)
+// parameters: anyRole (true for every role, false for evaluated on or introduced), limit (how many benchmarks), minConfidence (least confidence from 0 to 1, 0 unless given)
 // answers: Which papers name the benchmarks that most papers share, and in which role?
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(benchmark:Benchmark)
 WHERE paper.id STARTS WITH 'paper/' AND benchmark.id STARTS WITH 'benchmark/'
   AND ($anyRole OR type(r) IN ['INTRODUCES', 'EVALUATES_ON'])
+  AND coalesce(r.confidence >= $minConfidence, true)
 WITH benchmark, count(DISTINCT paper) AS papers, collect({paper: paper, role: type(r)}) AS uses
 WHERE papers > 1
 WITH benchmark, papers, uses

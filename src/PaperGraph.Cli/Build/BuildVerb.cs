@@ -31,6 +31,7 @@ internal sealed class BuildVerb : Verb
         Options.Add(_set);
         Options.Add(_maxRejects);
         Options.Add(_rejects);
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
     }
 

@@ -12,7 +12,7 @@ internal sealed class ConceptsVerb : Verb
 {
     private readonly Option<string?> _label = new("--label") { Description = "Only model, benchmark, method or topic", HelpName = "LABEL" };
 
-    private readonly Option<string> _by = new("--by") { Description = "papers, degree or rank (PageRank over co-occurrence)", HelpName = "ORDER", DefaultValueFactory = _ => "papers" };
+    private readonly Option<string> _by = new("--by") { Description = "papers, confidence, degree or rank (PageRank over co-occurrence)", HelpName = "ORDER", DefaultValueFactory = _ => "papers" };
 
     private readonly Option<int> _limit = CommonOptions.Limit(50);
 
@@ -20,10 +20,11 @@ internal sealed class ConceptsVerb : Verb
         : base("concepts", "List concepts, those with the most papers first", runner)
     {
         _label.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Enum.GetNames<ConceptLabel>().Select(name => name.ToLowerInvariant())]);
-        _by.AcceptOnlyFromAmong("papers", "degree", "rank");
+        _by.AcceptOnlyFromAmong("papers", "confidence", "degree", "rank");
         Options.Add(_label);
         Options.Add(_by);
         Options.Add(_limit);
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
     }
 
@@ -34,11 +35,11 @@ internal sealed class ConceptsVerb : Verb
         var limit = arguments.GetValue(_limit);
         var answer = arguments.GetRequiredValue(_by) switch
         {
-            "rank" => await ConceptRanking.ByPageRankAsync(reader.Queries, kind, CommonOptions.Most(limit), cancellationToken).ConfigureAwait(false),
+            "rank" => await ConceptRanking.ByPageRankAsync(reader.Queries, kind, CommonOptions.Most(limit), reader.MinConfidence, cancellationToken).ConfigureAwait(false),
             var by => await reader.AskAsync(
-                by == "degree" ? "concepts-degree" : "concepts", [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))], cancellationToken).ConfigureAwait(false),
+                by == "papers" ? "concepts" : "concepts-" + by, [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))], cancellationToken).ConfigureAwait(false),
         };
-        session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "firstYear", "lastYear", "aliases") with { WhenEmpty = "No concept." });
+        session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases") with { WhenEmpty = "No concept." });
         return ExitCode.Success;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class EvalVerb : Verb
         _mode.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Names<EvalMode>());
         _by.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Names<EvalView>());
         Arguments.Add(_gold);
-        foreach (var option in (Option[])[_texts, _mode, _by, _curve, _types, _core, _noLexicon, _identity, common.Format])
+        foreach (var option in (Option[])[_texts, _mode, _by, _curve, _types, _core, _noLexicon, _identity, common.MinConfidence, common.Format])
             Options.Add(option);
     }
 

@@ -1,6 +1,7 @@
 using PaperGraph.Cli.Output;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Evaluation.Annotations;
 using PaperGraph.Evaluation.Calibration;
@@ -40,14 +41,15 @@ internal sealed class PaperEvaluation(IReadOnlyDictionary<string, PaperAnnotatio
     /// <exception cref="PaperGraphException">The file cannot be written.</exception>
     public async Task DrawAsync(string path, CancellationToken cancellationToken)
     {
-        var reports = Curve.Thresholds.Select(threshold => (Threshold: threshold, Report: Scorer.Score(gold, found.ToDictionary(paper => paper.Paper.Id, paper => paper.EntitiesFrom(threshold))))).ToList();
+        var reports = Curve.Thresholds.Select(threshold => (Threshold: threshold, Report: MatchFrom(threshold))).ToList();
         Curve[] curves =
         [
             Curve.Of("all", reports.Select(item => (item.Threshold, item.Report.Micro))),
             .. Enum.GetValues<ConceptLabel>().Select(type => Curve.Of(Labels.Of(type), reports.Select(item => (item.Threshold, item.Report.ByType[type])))),
         ];
+        var marks = OperatingPoints.All.Select(point => (point.Name, Score: MatchFrom(point.Threshold).Micro, point.Threshold)).Where(mark => mark.Score.Predicted > 0);
         using var writer = new StringWriter();
-        CurveSvg.Write(writer, "Precision and recall of found concepts", curves, []);
+        CurveSvg.Write(writer, "Precision and recall of found concepts", curves, [.. marks.Select(mark => (mark.Name, new CurvePoint(mark.Threshold, mark.Score.Precision, mark.Score.Recall)))]);
         try
         {
             await File.WriteAllTextAsync(path, writer.ToString(), cancellationToken).ConfigureAwait(false);
@@ -57,6 +59,8 @@ internal sealed class PaperEvaluation(IReadOnlyDictionary<string, PaperAnnotatio
             throw new PaperGraphException(ErrorKind.Output, $"Cannot write '{path}': {exception.Message}", innerException: exception);
         }
     }
+
+    private ScoreReport MatchFrom(double confidence) => Scorer.Score(gold, found.ToDictionary(paper => paper.Paper.Id, paper => paper.EntitiesFrom(confidence)));
 
     private IEnumerable<FoundPaper> Annotated => found.Where(paper => gold.ContainsKey(paper.Paper.Id));
 

@@ -24,6 +24,7 @@ internal sealed class ExploreVerb : Verb
         Options.Add(_depth);
         Options.Add(_limit);
         Options.Add(_evidence);
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
     }
 
@@ -31,7 +32,7 @@ internal sealed class ExploreVerb : Verb
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var node = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
-        var options = new NeighbourhoodOptions { Depth = arguments.GetValue(_depth), Limit = CommonOptions.Most(arguments.GetValue(_limit)) };
+        var options = new NeighbourhoodOptions { Depth = arguments.GetValue(_depth), Limit = CommonOptions.Most(arguments.GetValue(_limit)), MinConfidence = reader.MinConfidence };
         var tree = await Neighbourhood.OfAsync(reader.Queries, node, options, cancellationToken).ConfigureAwait(false);
         var table = new ResultTable("depth", "parent", "relationship", "direction", "id", "name", "weight", "evidence") { WhenEmpty = "Nothing is connected with it." };
         AddRows(table, tree.Root.Id, tree.Groups, 1);

@@ -29,18 +29,12 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<string?> _types = new("--types") { Description = "Only relationships of these types, divided by commas", HelpName = "TYPES" };
 
-    private readonly Option<double> _minConfidence = new("--min-confidence")
-    {
-        Description = "Only relationships at least this sure, 0 to 1; those without a confidence are kept",
-        HelpName = "P",
-    };
-
     private readonly Option<int> _limit = CommonOptions.Limit(new SvgOptions().Limit, "svg: the most nodes drawn, those with the most papers first, 0 for all");
 
-    public ExportVerb(VerbRunner runner)
+    public ExportVerb(VerbRunner runner, CommonOptions common)
         : base("export", "Write the graph for another program: GraphML, GEXF, node-link JSON, DOT, a picture, Cypher or CSV", runner)
     {
-        foreach (var option in new Option[] { _format, _output, _flavor, _around, _depth, _labels, _types, _minConfidence, _limit })
+        foreach (var option in new Option[] { _format, _output, _flavor, _around, _depth, _labels, _types, common.MinConfidence, _limit })
             Options.Add(option);
         _flavor.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "yed", "gephi", "cytoscape");
         Validators.Add(result =>
@@ -48,7 +42,6 @@ internal sealed class ExportVerb : Verb
             if (result.GetResult(_flavor) is not null && !"graphml".Equals(result.GetValue(_format), StringComparison.OrdinalIgnoreCase))
                 result.AddError("--flavor is for --format graphml only.");
         });
-        _minConfidence.Require(confidence => confidence is >= 0 and <= 1, "--min-confidence takes a number from 0 to 1.");
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
@@ -62,7 +55,7 @@ internal sealed class ExportVerb : Verb
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var around = arguments.GetValue(_around) is { } concept ? (await reader.FindConceptAsync(concept, cancellationToken).ConfigureAwait(false)).Id : null;
         var graph = await Session.ReadGraphAsync(reader.Store, cancellationToken).ConfigureAwait(false);
-        var filter = CreateFilter(arguments, graph, around);
+        var filter = CreateFilter(arguments, graph, around, reader.MinConfidence);
         var picture = new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)), Centre = around };
         var written = await WriteAsync(GraphExporter.Create(layout, picture, FlavorOf(arguments)), arguments, graph, filter, session, cancellationToken).ConfigureAwait(false);
         foreach (var note in await NotesAsync(graph, filter, written, cancellationToken).ConfigureAwait(false))
@@ -93,13 +86,18 @@ internal sealed class ExportVerb : Verb
     private static long SizeOf(string path) =>
         Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length) : new FileInfo(path).Length;
 
-    private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, string? around) => new()
+    private GraphFilter CreateFilter(ParseResult arguments, GraphSnapshot graph, string? around, double minConfidence) => new()
     {
         Labels = Known(arguments.GetValue(_labels), graph.LabelNames, "label"),
         Types = Known(arguments.GetValue(_types), graph.TypeNames, "relationship type"),
-        MinConfidence = arguments.GetValue(_minConfidence),
-        Ids = around is not null && graph.TryFindNode(around, out var node) ? Surroundings.Within(graph, node, arguments.GetValue(_depth)).Select(graph.NodeId).ToHashSet() : null,
+        MinConfidence = minConfidence,
+        Ids = Chosen(arguments, graph, around, minConfidence)?.Select(graph.NodeId).ToHashSet(),
     };
+
+    private IEnumerable<int>? Chosen(ParseResult arguments, GraphSnapshot graph, string? around, double minConfidence) =>
+        around is not null && graph.TryFindNode(around, out var node) ? Surroundings.Within(graph, node, arguments.GetValue(_depth), minConfidence)
+        : minConfidence > 0 ? Surroundings.Left(graph, minConfidence)
+        : null;
 
     private static HashSet<string>? Known(string? names, IReadOnlyList<string> known, string what)
     {

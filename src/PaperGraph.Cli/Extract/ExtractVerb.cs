@@ -21,11 +21,12 @@ internal sealed class ExtractVerb : Verb
 
     private readonly Option<string?> _inputFormat = CommonOptions.InputFormat();
 
-    public ExtractVerb(VerbRunner runner)
+    public ExtractVerb(VerbRunner runner, CommonOptions common)
         : base("extract", "Show what is found in papers, as JSON Lines, without touching a store", runner)
     {
         Arguments.Add(_inputs);
         Options.Add(_inputFormat);
+        Options.Add(common.MinConfidence);
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)

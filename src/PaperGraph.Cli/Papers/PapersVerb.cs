@@ -28,6 +28,7 @@ internal sealed class PapersVerb : Verb
         Options.Add(_concept);
         Options.Add(_year);
         Options.Add(_limit);
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
     }
 

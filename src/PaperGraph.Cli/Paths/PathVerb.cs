@@ -19,6 +19,7 @@ internal sealed class PathVerb : Verb
     {
         Arguments.Add(_from);
         Arguments.Add(_to);
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
     }
 
@@ -27,7 +28,7 @@ internal sealed class PathVerb : Verb
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var from = await reader.FindAnythingAsync(arguments.GetRequiredValue(_from), cancellationToken).ConfigureAwait(false);
         var to = await reader.FindAnythingAsync(arguments.GetRequiredValue(_to), cancellationToken).ConfigureAwait(false);
-        var path = await ShortestPath.FindAsync(reader.Queries, from, to, cancellationToken).ConfigureAwait(false)
+        var path = await ShortestPath.FindAsync(reader.Queries, from, to, reader.MinConfidence, cancellationToken).ConfigureAwait(false)
             ?? throw new PaperGraphException(ErrorKind.NotFound, $"No path leads from {from.Id} to {to.Id}.");
         var table = new ResultTable("step", "relationship", "id", "name", "evidence");
         table.Add(Value.Of(0L), Value.Null, Value.Of(path.Start.Id), Value.Of(path.Start.Name), Value.Null);

@@ -11,6 +11,9 @@ internal sealed class NamedInput(NamedQuery query)
 {
     private const string Limit = "limit";
 
+    /// <summary>The parameter that <c>--min-confidence</c> gives.</summary>
+    public const string MinConfidence = "minConfidence";
+
     /// <summary>How many rows a named query gives that is not told.</summary>
     public const int UsualRows = 50;
 
@@ -22,6 +25,13 @@ internal sealed class NamedInput(NamedQuery query)
     {
         if (query.ParameterList.Any(parameter => parameter.Key == Limit))
             given.TryAdd(Limit, Value.Of((long)CommonOptions.Most(limit ?? UsualRows)));
+    }
+
+    /// <summary>Gives the parameters that need not be given.</summary>
+    public void AddDefaults(Dictionary<string, Value> given)
+    {
+        foreach (var (name, value) in query.Defaults)
+            given.TryAdd(name, value);
     }
 
     /// <summary>Refuses parameters that it lacks or does not take.</summary>
@@ -36,7 +46,7 @@ internal sealed class NamedInput(NamedQuery query)
                 ErrorKind.Usage, $"{query.Name} takes no parameter '{unknown}'.", near is not null ? $"--param {near}=…" : names.Count == 0 ? "it takes none" : "it takes " + query.Parameters);
         }
 
-        var missing = query.ParameterList.Where(parameter => !given.ContainsKey(parameter.Key)).ToList();
+        var missing = query.ParameterList.Where(parameter => !given.ContainsKey(parameter.Key) && !query.Defaults.ContainsKey(parameter.Key)).ToList();
         if (missing.Count == 0)
             return;
         var list = missing.Select(parameter => $"{Environment.NewLine}  {parameter.Key}: {parameter.Value}");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PaperGraph.Cli.Running;
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
@@ -36,11 +37,11 @@ internal sealed class QueryVerb : Verb
 
     private readonly Option<QueryFormat> _format = QueryFormats.Create();
 
-    public QueryVerb(VerbRunner runner)
+    public QueryVerb(VerbRunner runner, CommonOptions common)
         : base("query", "Ask the graph in Cypher, or by a named query (needs a Neo4j server)", runner)
     {
         Arguments.Add(_text);
-        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, _timeout, _write })
+        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, common.MinConfidence, _timeout, _write })
             Options.Add(option);
         Validators.Add(result =>
         {
@@ -64,7 +65,9 @@ internal sealed class QueryVerb : Verb
         var input = await QueryInput.ReadAsync(arguments.GetValue(_text), arguments.GetValue(_file), session.Terminal, cancellationToken).ConfigureAwait(false);
         var parameters = QueryParameters.Read(arguments.GetValue(_parametersFile), arguments.GetValue(_parameters) ?? []);
         input.Named?.AddLimit(parameters, arguments.GetValue(_limit));
+        AddMinConfidence(input.Named, parameters, session.MinConfidence);
         input.Named?.Check(parameters);
+        input.Named?.AddDefaults(parameters);
         var mayWrite = arguments.GetValue(_write);
         await using var store = await session.OpenStoreAsync(mayWrite ? StoreAccess.Write : StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         var runner = GraphStores.RunnerOf(store);
@@ -84,6 +87,15 @@ internal sealed class QueryVerb : Verb
         foreach (var note in Notes(result, input.Source))
             session.Terminal.Say(note);
         return ExitCode.Success;
+    }
+
+    private static void AddMinConfidence(NamedInput? named, Dictionary<string, Value> parameters, double? least)
+    {
+        if (least is null)
+            return;
+        if (named is null)
+            throw new PaperGraphException(ErrorKind.Usage, "--min-confidence is for named queries.", "WHERE r.confidence >= 0.7 in the statement");
+        parameters.TryAdd(NamedInput.MinConfidence, Value.Of(least.Value));
     }
 
     private int? LimitOf(ParseResult arguments) => (arguments.GetValue(_limit), arguments.GetValue(_format)) switch

@@ -10,8 +10,11 @@ namespace PaperGraph.Cli.Rebuild;
 internal sealed class RebuildVerb : Verb
 {
     public RebuildVerb(VerbRunner runner, CommonOptions common)
-        : base("rebuild", "Extract again from the stored texts what another extractor or lexicon had read", runner) =>
+        : base("rebuild", "Extract again from the stored texts what another extractor or lexicon had read", runner)
+    {
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
+    }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using PaperGraph.Cli.Output;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Ingest.Inputs;
 
@@ -53,6 +55,9 @@ internal sealed class CommonOptions
 
     public Option<OutputFormat> Format { get; } = CreateFormat();
 
+    /// <summary>What is less sure is left out: of what a build keeps, or of what an answer is made from.</summary>
+    public Option<double?> MinConfidence { get; } = CreateMinConfidence();
+
     public void AddTo(RootCommand root)
     {
         root.Options.Add(Store);
@@ -84,6 +89,28 @@ internal sealed class CommonOptions
 
     /// <summary>The same, as the parameter of a query.</summary>
     public static Value MostRows(int limit) => Value.Of((long)Most(limit));
+
+    private static Option<double?> CreateMinConfidence()
+    {
+        var option = new Option<double?>("--min-confidence")
+        {
+            Description = "Leave out what is less sure than this: 0 to 1, or " + string.Join(", ", OperatingPoints.All.Select(point => point.Name)),
+            HelpName = "P",
+        };
+        option.CustomParser = result =>
+        {
+            try
+            {
+                return OperatingPoints.Parse(result.Tokens[0].Value);
+            }
+            catch (PaperGraphException error)
+            {
+                result.AddError($"{error.Message} Try: --min-confidence {error.Hint}");
+                return null;
+            }
+        };
+        return option;
+    }
 
     private static Option<OutputFormat> CreateFormat()
     {

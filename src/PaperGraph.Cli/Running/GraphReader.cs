@@ -12,24 +12,30 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries) : IA
     /// <summary>A name that fits nodes of several of these means the first.</summary>
     private static readonly IReadOnlyList<string>[] BenchmarkOrPaper = [[NodeKinds.Benchmark], [NodeKinds.Paper]];
 
+    private static readonly IReadOnlyList<string>[] PaperOrConcept = [[NodeKinds.Paper], NodeKinds.Concepts];
+
     private static readonly IReadOnlyList<string>[] Anything = [NodeKinds.Concepts, [NodeKinds.Paper], [NodeKinds.Author], [NodeKinds.Venue]];
 
     private readonly NodeLookup _lookup = new(queries);
 
     public IGraphStore Store => store;
 
+    /// <summary>What papers say less surely than this is left out of the answers.</summary>
+    public double MinConfidence { get; init; }
+
     public INamedQueries Queries => queries;
 
+    /// <summary>The rows of a query that takes a least confidence.</summary>
     public ValueTask<CypherResult> AskAsync(string query, IReadOnlyList<(string Name, Value Value)> parameters, CancellationToken cancellationToken) =>
-        queries.AskAsync(query, parameters, cancellationToken);
+        queries.AskAsync(query, [.. parameters, ("minConfidence", Value.Of(MinConfidence))], cancellationToken);
 
     /// <summary>The concept that a user names: an id, an id that is gone, a name or an alias.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
     public ValueTask<NamedNode> FindConceptAsync(string text, CancellationToken cancellationToken) => FindAsync(text, NodeKinds.Concepts, "concept", cancellationToken);
 
-    /// <summary>The paper that a user names: an id, with or without <c>paper/</c>, or a title.</summary>
+    /// <summary>The paper (an id, with or without <c>paper/</c>, or a title) or else the concept that a user names.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
-    public ValueTask<NamedNode> FindPaperAsync(string text, CancellationToken cancellationToken) => FindAsync(text, [NodeKinds.Paper], "paper", cancellationToken);
+    public ValueTask<NamedNode> FindPaperOrConceptAsync(string text, CancellationToken cancellationToken) => FindAsync(text, PaperOrConcept, "paper or concept", cancellationToken);
 
     /// <summary>The benchmark or else the paper that a user names.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
@@ -77,7 +83,7 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries) : IA
             return $"that is a paper: {InvocationName.Prefix} show {paper.Id}";
         return answer.Suggestions.Count > 0
             ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
-            : $"{InvocationName.Prefix} {(what == "paper" ? "papers" : "concepts")}, which lists what there is";
+            : $"{InvocationName.Prefix} {(what.StartsWith("paper", StringComparison.Ordinal) ? "papers" : "concepts")}, which lists what there is";
     }
 
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";

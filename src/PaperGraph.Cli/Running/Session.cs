@@ -10,11 +10,14 @@ using PaperGraph.Hosting;
 namespace PaperGraph.Cli.Running;
 
 /// <summary>What a verb works with while it runs.</summary>
-internal sealed class Session(IServiceProvider services, Terminal terminal, OutputFormat format)
+internal sealed class Session(IServiceProvider services, Terminal terminal, OutputFormat format, double? minConfidence)
 {
     public IServiceProvider Services => services;
 
     public Terminal Terminal => terminal;
+
+    /// <summary>What the user gave as the least confidence, if anything.</summary>
+    public double? MinConfidence => minConfidence;
 
     /// <summary>The store as the user named it; an address without its password.</summary>
     public string StoreName => StoreAddress.Shown(services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Store);
@@ -33,13 +36,16 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
     public ValueTask<IGraphStore> OpenStoreAsync(StoreAccess access, CancellationToken cancellationToken) =>
         Get<GraphStores>().OpenAsync(access, cancellationToken);
 
-    /// <summary>Opens the store to be asked.</summary>
+    /// <summary>Opens the store to be asked, from the least confidence on that the user names.</summary>
     public async ValueTask<GraphReader> OpenGraphAsync(CancellationToken cancellationToken)
     {
         var store = await OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         if (!(await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
             terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
-        return new(store, await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false));
+        var queries = await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false);
+        if (minConfidence > 0 && await ConfidenceFloor.FindAsync(store, queries, cancellationToken).ConfigureAwait(false) is { } floor && floor > minConfidence)
+            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: the store's papers were read from {floor} on, so it holds nothing below. Try: {InvocationName.Prefix} rebuild --min-confidence {minConfidence}"));
+        return new(store, queries) { MinConfidence = minConfidence ?? 0 };
     }
 
     /// <summary>A store's graph in memory.</summary>

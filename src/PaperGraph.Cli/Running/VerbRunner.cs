@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -21,7 +22,7 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
         if (host is null)
             return ExitCode.Usage;
         var logger = host.Services.GetRequiredService<ILogger<VerbRunner>>();
-        var session = new Session(host.Services, terminal, arguments.GetValue(options.Format));
+        var session = new Session(host.Services, terminal, arguments.GetValue(options.Format), arguments.GetValue(options.MinConfidence));
         try
         {
             return await verb.RunAsync(arguments, session, cancellationToken).ConfigureAwait(false);
@@ -108,6 +109,9 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
             (LoggingSetup.FileKey, options.LogFile),
             (LoggingSetup.LevelKey, options.LogLevel),
         ];
-        return given.Where(pair => arguments.GetValue(pair.Option) is not null).ToDictionary(pair => pair.Key, pair => arguments.GetValue(pair.Option));
+        var settings = given.Where(pair => arguments.GetValue(pair.Option) is not null).ToDictionary(pair => pair.Key, pair => arguments.GetValue(pair.Option));
+        if (arguments.GetValue(options.MinConfidence) is { } least)
+            settings.Add(nameof(PaperGraphOptions.MinConfidence), least.ToString(CultureInfo.InvariantCulture));
+        return settings;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class SharedVerb : Verb
         Options.Add(_role);
         Options.Add(_matrix);
         Options.Add(_limit);
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
     }
 

@@ -9,14 +9,17 @@ namespace PaperGraph.Cli.Stats;
 internal sealed class StatsVerb : Verb
 {
     public StatsVerb(VerbRunner runner, CommonOptions common)
-        : base("stats", "Show the store in numbers", runner) =>
+        : base("stats", "Show the store in numbers", runner)
+    {
+        Options.Add(common.MinConfidence);
         Options.Add(common.Format);
+    }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var counts = await reader.AskAsync("stats", [], cancellationToken).ConfigureAwait(false);
-        var parts = await GraphParts.OfAsync(reader.Queries, cancellationToken).ConfigureAwait(false);
+        var parts = await GraphParts.OfAsync(reader.Queries, reader.MinConfidence, cancellationToken).ConfigureAwait(false);
         session.Results.Write((ResultTable.Of(counts, "what", "name", "count") with { WhenEmpty = "The store is empty." })
             .AddCounts("components", [("all", parts.Count), ("largest", parts.Largest)]));
         return ExitCode.Success;

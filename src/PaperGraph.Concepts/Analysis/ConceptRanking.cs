@@ -15,11 +15,12 @@ public static class ConceptRanking
     /// <param name="queries">The store.</param>
     /// <param name="kind">Only concepts of this kind; null for all. The others count in the ranks all the same.</param>
     /// <param name="limit">How many rows at most.</param>
+    /// <param name="minConfidence">The least confidence, 0 to 1: concepts that no paper names so surely are no part of the network.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static async ValueTask<CypherResult> ByPageRankAsync(INamedQueries queries, string? kind, int limit, CancellationToken cancellationToken = default)
+    public static async ValueTask<CypherResult> ByPageRankAsync(INamedQueries queries, string? kind, int limit, double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(queries);
-        var concepts = await queries.AskAsync("concepts", [("kind", Value.Null), ("limit", Value.Of((long)All))], cancellationToken).ConfigureAwait(false);
+        var concepts = await queries.AskAsync("concepts", [("kind", Value.Null), ("limit", Value.Of((long)All)), ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
         var pairs = await queries.AskAsync("concepts-rank", [], cancellationToken).ConfigureAwait(false);
         var rows = concepts.Rows.OrderBy(row => row[0].AsString(), CodePointOrder.Instance).ToList();
         var ranks = Rank([.. rows.Select(row => row[0].AsString())], pairs, cancellationToken);

@@ -1,3 +1,4 @@
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Concepts.Analysis;
@@ -8,10 +9,13 @@ namespace PaperGraph.Concepts.Analysis;
 public sealed record GraphParts(int Count, int Largest)
 {
     /// <summary>The parts, relationships taken whatever their type and direction.</summary>
-    public static async ValueTask<GraphParts> OfAsync(INamedQueries queries, CancellationToken cancellationToken = default)
+    /// <param name="queries">The store.</param>
+    /// <param name="minConfidence">The least confidence, 0 to 1: what is less sure is left out.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static async ValueTask<GraphParts> OfAsync(INamedQueries queries, double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(queries);
-        var result = await queries.AskAsync("stats-connections", [], cancellationToken).ConfigureAwait(false);
+        var result = await queries.AskAsync("stats-connections", [("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
         var numbers = result.Rows.Index().ToDictionary(pair => pair.Item[0].AsString(), pair => pair.Index);
         var arcs = new List<Arc>();
         foreach (var (node, row) in result.Rows.Index())

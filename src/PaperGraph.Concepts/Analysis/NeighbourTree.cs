@@ -10,6 +10,10 @@ public sealed record NeighbourhoodOptions
     /// <summary>Nodes to a group at most.</summary>
     /// <value>10 unless set.</value>
     public int Limit { get; init; } = 10;
+
+    /// <summary>The least confidence, 0 to 1; what is less sure is left out, and so are concepts that no paper names so surely.</summary>
+    /// <value>0 unless set: everything.</value>
+    public double MinConfidence { get; init; }
 }
 
 /// <summary>A node and what lies around it.</summary>

@@ -35,10 +35,10 @@ public sealed class Neighbourhood
         for (var depth = 1; depth <= _options.Depth && level.Count > 0; depth++)
         {
             var ids = level.ConvertAll(place => place.Node);
-            var steps = (await Step.FromAsync(_queries, ids, null, false, cancellationToken).ConfigureAwait(false)).ToLookup(step => step.From);
+            var steps = (await Step.FromAsync(_queries, ids, null, false, _options.MinConfidence, cancellationToken).ConfigureAwait(false)).ToLookup(step => step.From);
             var groups = level.ConvertAll(place => (place.Into, Groups: GroupsOf(steps[place.Node]).ToList()));
             var shown = groups.SelectMany(place => place.Groups).SelectMany(group => group.Shown).Select(step => step.To);
-            var told = (await Step.FromAsync(_queries, ids, shown, true, cancellationToken).ConfigureAwait(false)).ToLookup(Key);
+            var told = (await Step.FromAsync(_queries, ids, shown, true, _options.MinConfidence, cancellationToken).ConfigureAwait(false)).ToLookup(Key);
             List<(string, List<NeighbourGroup>)> next = [];
             foreach (var (into, group) in groups.SelectMany(place => place.Groups.Select(group => (place.Into, group))))
             {

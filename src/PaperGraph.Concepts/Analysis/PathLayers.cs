@@ -9,7 +9,8 @@ namespace PaperGraph.Concepts.Analysis;
 /// where they met outwards.
 /// </summary>
 /// <param name="queries">The store.</param>
-internal sealed class PathLayers(INamedQueries queries)
+/// <param name="minConfidence">The least confidence; what is less sure is no step.</param>
+internal sealed class PathLayers(INamedQueries queries, double minConfidence)
 {
     /// <summary>The steps that lie on shortest paths, each towards the end; null where no path leads there.</summary>
     public async ValueTask<List<Step>?> FindAsync(string from, string to, CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ internal sealed class PathLayers(INamedQueries queries)
 
     private async ValueTask<HashSet<string>> BeyondAsync(List<HashSet<string>> layers, CancellationToken cancellationToken)
     {
-        var result = await queries.AskAsync("adjacent-nodes", [("nodes", Value.List(layers[^1]))], cancellationToken).ConfigureAwait(false);
+        var result = await queries.AskAsync("adjacent-nodes", [("nodes", Value.List(layers[^1])), ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
         var next = result.Rows.Select(row => row[0].AsString()).ToHashSet();
         // What is one step from the last layer lies in it, in the one before it, or beyond.
         next.ExceptWith(layers[^1]);
@@ -48,7 +49,7 @@ internal sealed class PathLayers(INamedQueries queries)
         var border = middle;
         for (var layer = layers.Count - 2; layer >= 0; layer--)
         {
-            var back = await Step.FromAsync(queries, border, layers[layer], false, cancellationToken).ConfigureAwait(false);
+            var back = await Step.FromAsync(queries, border, layers[layer], false, minConfidence, cancellationToken).ConfigureAwait(false);
             steps.AddRange(back);
             border = [.. back.Select(step => step.To)];
         }

@@ -12,21 +12,22 @@ public static class ShortestPath
     /// <param name="queries">The store.</param>
     /// <param name="from">The node at which it begins.</param>
     /// <param name="to">The node at which it ends.</param>
+    /// <param name="minConfidence">The least confidence, 0 to 1: what is less sure is no step.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The path, or null where none leads there.</returns>
-    public static async ValueTask<GraphPath?> FindAsync(INamedQueries queries, NamedNode from, NamedNode to, CancellationToken cancellationToken = default)
+    public static async ValueTask<GraphPath?> FindAsync(INamedQueries queries, NamedNode from, NamedNode to, double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(queries);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         if (from.Id == to.Id)
             return new(from, []);
-        var layers = await new PathLayers(queries).FindAsync(from.Id, to.Id, cancellationToken).ConfigureAwait(false);
+        var layers = await new PathLayers(queries, minConfidence).FindAsync(from.Id, to.Id, cancellationToken).ConfigureAwait(false);
         if (layers is null)
             return null;
         var path = Strongest(layers, from.Id, to.Id);
         List<string> nodes = [from.Id, .. path.Select(step => step.To)];
-        var told = await Step.FromAsync(queries, nodes[..^1], nodes[1..], true, cancellationToken).ConfigureAwait(false);
+        var told = await Step.FromAsync(queries, nodes[..^1], nodes[1..], true, minConfidence, cancellationToken).ConfigureAwait(false);
         return new(from, [.. path.Select(step => Full(step, told))]);
     }
 

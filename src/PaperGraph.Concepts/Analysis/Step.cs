@@ -14,12 +14,12 @@ namespace PaperGraph.Concepts.Analysis;
 /// <param name="Evidence">The sentence behind it, where it has one and that was asked for.</param>
 internal sealed record Step(string From, string Type, bool Outgoing, string To, string Name, double Weight, string? Score, string? Evidence)
 {
-    /// <summary>All steps from some nodes, or those that lead to certain others.</summary>
+    /// <summary>All steps from some nodes, or those that lead to certain others; none that is less sure than a least confidence.</summary>
     public static async ValueTask<List<Step>> FromAsync(
-        INamedQueries queries, IEnumerable<string> nodes, IEnumerable<string>? among, bool withEvidence, CancellationToken cancellationToken)
+        INamedQueries queries, IEnumerable<string> nodes, IEnumerable<string>? among, bool withEvidence, double minConfidence, CancellationToken cancellationToken)
     {
         var result = await queries.AskAsync(
-            "neighbours", [("nodes", Value.List(nodes)), ("among", among is null ? Value.Null : Value.List(among)), ("evidence", Value.Of(withEvidence))],
+            "neighbours", [("nodes", Value.List(nodes)), ("among", among is null ? Value.Null : Value.List(among)), ("evidence", Value.Of(withEvidence)), ("minConfidence", Value.Of(minConfidence))],
             cancellationToken).ConfigureAwait(false);
         return
         [

@@ -11,7 +11,7 @@ namespace PaperGraph.Concepts.Settling;
 public sealed class GraphSettler : IGraphSettler
 {
     /// <inheritdoc/>
-    public string Version => "3";
+    public string Version => "4";
 
     /// <inheritdoc/>
     public async ValueTask<SettledGraph> SettleAsync(

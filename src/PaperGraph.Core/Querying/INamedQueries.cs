@@ -8,7 +8,7 @@ public interface INamedQueries
 {
     /// <summary>The rows of a named query.</summary>
     /// <param name="name">The query.</param>
-    /// <param name="parameters">A value for each parameter that it names.</param>
+    /// <param name="parameters">A value for each parameter that it names; those with a default (<see cref="NamedQuery.Defaults"/>) may be left out.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="PaperGraphException">
     /// <see cref="ErrorKind.Query"/> where there is no such query or it fails; <see cref="ErrorKind.Store"/> where the store does not answer.

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PaperGraph.Core.PropertyGraph;
+
 namespace PaperGraph.Core.Querying;
 
 /// <summary>A query of <c>cypher/queries</c>.</summary>
@@ -13,4 +16,12 @@ public sealed record NamedQuery(string Name, string Parameters, string Answers, 
         .. Parameters.Split(')', StringSplitOptions.RemoveEmptyEntries).Select(part => part.TrimStart(',', ' ').Split('(', 2))
             .Where(part => part.Length == 2).Select(part => KeyValuePair.Create(part[0].Trim(), part[1].Trim())),
     ];
+
+    /// <summary>The values of those parameters that need not be given: what a parameter takes ends with <c>0 unless given</c>.</summary>
+    public IReadOnlyDictionary<string, Value> Defaults => ParameterList.Where(parameter => parameter.Value.EndsWith(Otherwise, StringComparison.Ordinal))
+        .ToDictionary(parameter => parameter.Key, parameter => NumberAtEnd(parameter.Value.AsSpan(0, parameter.Value.Length - Otherwise.Length)));
+
+    private const string Otherwise = " unless given";
+
+    private static Value NumberAtEnd(ReadOnlySpan<char> text) => Value.Of(double.Parse(text[(text.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
 }

@@ -14,7 +14,15 @@ public sealed class NamedQueryRunner(ICypherRunner runner) : INamedQueries
     {
         ArgumentNullException.ThrowIfNull(parameters);
         return Queries.TryGetValue(name, out var query)
-            ? runner.RunAsync(new(query.Text) { Source = name, Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value) }, cancellationToken)
+            ? runner.RunAsync(new(query.Text) { Source = name, Parameters = Complete(query, parameters) }, cancellationToken)
             : throw new PaperGraphException(ErrorKind.Query, $"There is no named query '{name}'.");
+    }
+
+    private static Dictionary<string, Value> Complete(NamedQuery query, IReadOnlyList<(string Name, Value Value)> parameters)
+    {
+        var all = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value);
+        foreach (var (name, value) in query.Defaults)
+            all.TryAdd(name, value);
+        return all;
     }
 }

@@ -64,13 +64,13 @@ public sealed class ReadingTests
     [InlineData(2, 8, "somewhere/else CITES somewhere/other", "topic/lonely")]
     public async Task GraphParts_OfOurPart_AreCounted(int count, int largest, params string[] more)
     {
-        var parts = await GraphParts.OfAsync(new SnapshotQueries(TinyGraph.Of([.. Lines, .. more])), TestContext.Current.CancellationToken);
+        var parts = await GraphParts.OfAsync(new SnapshotQueries(TinyGraph.Of([.. Lines, .. more])), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(new(count, largest), parts);
     }
 
     [Fact]
     public async Task GraphParts_OfNothing_IsZero() =>
-        Assert.Equal(new(0, 0), await GraphParts.OfAsync(new SnapshotQueries(GraphSnapshot.Empty), TestContext.Current.CancellationToken));
+        Assert.Equal(new(0, 0), await GraphParts.OfAsync(new SnapshotQueries(GraphSnapshot.Empty), cancellationToken: TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Query_ThatNeedsAServer_SaysSo()
@@ -118,10 +118,10 @@ public sealed class ReadingTests
     [Fact]
     public async Task ConceptRanking_ByPageRank_RanksAllConcepts()
     {
-        var ranked = await ConceptRanking.ByPageRankAsync(Queries, null, 10, TestContext.Current.CancellationToken);
+        var ranked = await ConceptRanking.ByPageRankAsync(Queries, null, 10, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["benchmark/x", "benchmark/y", "benchmark/alone", "method/m"], ranked.Read().Select(row => row.Text("concept")));
         Assert.Equal(1, ranked.Read().Sum(row => row["rank"].AsFloat()), 1e-9);
-        Assert.Equal(["method/m"], (await ConceptRanking.ByPageRankAsync(Queries, "method", 10, TestContext.Current.CancellationToken)).Read().Select(row => row.Text("concept")));
+        Assert.Equal(["method/m"], (await ConceptRanking.ByPageRankAsync(Queries, "method", 10, cancellationToken: TestContext.Current.CancellationToken)).Read().Select(row => row.Text("concept")));
     }
 
     private static async Task<NeighbourTree> NeighbourhoodAsync(string root, NeighbourhoodOptions options) =>

@@ -92,7 +92,7 @@ public sealed class ShortestPathTests
     private static async Task<string?> PathAsync(GraphSnapshot graph, string from, string to)
     {
         var path = await ShortestPath.FindAsync(
-            new SnapshotQueries(graph), new(from, from, [], 0), new(to, to, [], 0), TestContext.Current.CancellationToken);
+            new SnapshotQueries(graph), new(from, from, [], 0), new(to, to, [], 0), cancellationToken: TestContext.Current.CancellationToken);
         return path is null ? null : path.Start.Id + string.Concat(path.Steps.Select(step => step.Forward ? $" -{step.Type}-> {step.Id}" : $" <-{step.Type}- {step.Id}"));
     }
 }

@@ -59,7 +59,7 @@ internal static class BenchmarkAnswers
 
     private static bool Counts(GraphSnapshot graph, int relationship, QueryParameters parameters) =>
         (parameters.Flag("anyRole") ? BenchmarkRoles.Any : BenchmarkRoles.Default).Contains(graph.TypeName(relationship))
-        && graph.IsPaper(graph.StartNode(relationship)) && graph.IsBenchmark(graph.EndNode(relationship));
+        && graph.IsPaper(graph.StartNode(relationship)) && graph.IsBenchmark(graph.EndNode(relationship)) && graph.IsSure(relationship, parameters.MinConfidence);
 
     private static int RankOf(string type) => RelationshipTypes.TryGetRole(type, out var role) ? (int)role : int.MaxValue;
 

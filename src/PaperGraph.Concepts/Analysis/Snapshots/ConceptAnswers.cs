@@ -12,20 +12,33 @@ internal static class ConceptAnswers
 
     public static IEnumerable<SnapshotAnswer> All { get; } =
     [
-        new("concepts", ["concept", .. Shown], Concepts),
-        new("concepts-degree", ["concept", .. Shown, "degree"], ByDegree),
+        new("concepts", ["concept", .. Shown, "confidence"], Concepts),
+        new("concepts-confidence", ["concept", .. Shown, "confidence"], ByConfidence),
+        new("concepts-degree", ["concept", .. Shown, "degree", "confidence"], ByDegree),
+        new("show-concept", ["concept", .. Shown, "confidence"], Concept),
         new("concepts-rank", ["concept", "other", "papers"], CoOccurrences),
     ];
 
-    private static IEnumerable<Value[]> Concepts(GraphSnapshot graph, QueryParameters parameters) => graph.Concepts(parameters["kind"])
+    private static IEnumerable<Value[]> Concepts(GraphSnapshot graph, QueryParameters parameters) => Left(graph, parameters)
         .OrderByDescending(concept => graph.NodeInteger(concept, PropertyNames.Papers)).ThenBy(graph.NodeId, CodePointOrder.Instance)
-        .Take(parameters.Limit).Select(concept => Row(graph, concept));
+        .Take(parameters.Limit).Select(concept => (Value[])[.. Row(graph, concept), graph.ConfidenceOf(concept, parameters.MinConfidence)]);
 
-    private static IEnumerable<Value[]> ByDegree(GraphSnapshot graph, QueryParameters parameters) => graph.Concepts(parameters["kind"])
-        .Select(concept => (Node: concept, Degree: Degree(graph, concept)))
+    private static IEnumerable<Value[]> ByConfidence(GraphSnapshot graph, QueryParameters parameters) => Left(graph, parameters)
+        .Select(concept => (Node: concept, Confidence: graph.ConfidenceOf(concept, parameters.MinConfidence)))
+        .OrderByDescending(concept => concept.Confidence.AsFloat()).ThenByDescending(concept => graph.NodeInteger(concept.Node, PropertyNames.Papers))
+        .ThenBy(concept => graph.NodeId(concept.Node), CodePointOrder.Instance)
+        .Take(parameters.Limit).Select(concept => (Value[])[.. Row(graph, concept.Node), concept.Confidence]);
+
+    private static IEnumerable<Value[]> Concept(GraphSnapshot graph, QueryParameters parameters) =>
+        graph.TryFindNode(parameters.Text("concept"), out var concept) && graph.IsConcept(concept)
+            ? [[.. Row(graph, concept), graph.ConfidenceOf(concept, parameters.MinConfidence)]]
+            : [];
+
+    private static IEnumerable<Value[]> ByDegree(GraphSnapshot graph, QueryParameters parameters) => Left(graph, parameters)
+        .Select(concept => (Node: concept, Degree: Degree(graph, concept, parameters.MinConfidence)))
         .OrderByDescending(concept => concept.Degree).ThenByDescending(concept => graph.NodeInteger(concept.Node, PropertyNames.Papers))
         .ThenBy(concept => graph.NodeId(concept.Node), CodePointOrder.Instance)
-        .Take(parameters.Limit).Select(concept => (Value[])[.. Row(graph, concept.Node), Value.Of(concept.Degree)]);
+        .Take(parameters.Limit).Select(concept => (Value[])[.. Row(graph, concept.Node), Value.Of(concept.Degree), graph.ConfidenceOf(concept.Node, parameters.MinConfidence)]);
 
     private static IEnumerable<Value[]> CoOccurrences(GraphSnapshot graph, QueryParameters parameters)
     {
@@ -41,13 +54,18 @@ internal static class ConceptAnswers
 
     private static Value[] Row(GraphSnapshot graph, int concept) => [Value.Of(graph.NodeId(concept)), .. Shown.Select(property => graph.NodeProperty(concept, property))];
 
-    private static long Degree(GraphSnapshot graph, int node)
+    private static IEnumerable<int> Left(GraphSnapshot graph, QueryParameters parameters) =>
+        graph.Concepts(parameters["kind"]).Where(concept => graph.Stays(concept, parameters.MinConfidence));
+
+    private static long Degree(GraphSnapshot graph, int node, double least)
     {
         var degree = 0L;
         foreach (var relationship in graph.Outgoing(node))
-            degree += graph.IsOurs(graph.EndNode(relationship)) ? 1 : 0;
+            degree += Counts(relationship, graph.EndNode(relationship)) ? 1 : 0;
         foreach (var relationship in graph.Incoming(node))
-            degree += graph.IsOurs(graph.StartNode(relationship)) ? 1 : 0;
+            degree += Counts(relationship, graph.StartNode(relationship)) ? 1 : 0;
         return degree;
+
+        bool Counts(int relationship, int other) => graph.IsOurs(other) && graph.IsSure(relationship, least) && graph.Stays(other, least);
     }
 }

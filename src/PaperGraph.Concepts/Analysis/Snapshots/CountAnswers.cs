@@ -16,18 +16,23 @@ internal static class CountAnswers
 
     private static IEnumerable<Value[]> Stats(GraphSnapshot graph, QueryParameters parameters)
     {
-        var kinds = graph.Nodes().Select(node => LabelOf(NodeKinds.Of(graph.NodeId(node)))).Concat(graph.Concepts(Value.Null).Select(_ => Labels.Concept));
-        var types = graph.Nodes().SelectMany(node => graph.Outgoing(node).ToArray()).Where(relationship => graph.IsOurs(graph.EndNode(relationship))).Select(graph.TypeName);
+        var least = parameters.MinConfidence;
+        var nodes = graph.Nodes().Where(node => graph.Stays(node, least)).ToList();
+        var kinds = nodes.Select(node => LabelOf(NodeKinds.Of(graph.NodeId(node)))).Concat(nodes.Where(graph.IsConcept).Select(_ => Labels.Concept));
+        var types = nodes.SelectMany(node => Leaving(graph, node, least)).Select(graph.TypeName);
         var sources = graph.Papers().Select(paper => graph.NodeProperty(paper, PropertyNames.Source).ToString());
         return [.. Count("nodes", kinds), .. Count("relationships", types), .. Count("source", sources)];
     }
 
     private static IEnumerable<Value[]> Connections(GraphSnapshot graph, QueryParameters parameters) =>
-        graph.Nodes().OrderBy(graph.NodeId, CodePointOrder.Instance).Select(node => (Value[])
+        graph.Nodes().Where(node => graph.Stays(node, parameters.MinConfidence)).OrderBy(graph.NodeId, CodePointOrder.Instance).Select(node => (Value[])
         [
             Value.Of(graph.NodeId(node)),
-            Value.List(graph.Outgoing(node).ToArray().Select(graph.EndNode).Where(graph.IsOurs).Distinct().Select(graph.NodeId).Order(CodePointOrder.Instance)),
+            Value.List(Leaving(graph, node, parameters.MinConfidence).Select(graph.EndNode).Distinct().Select(graph.NodeId).Order(CodePointOrder.Instance)),
         ]);
+
+    private static IEnumerable<int> Leaving(GraphSnapshot graph, int node, double least) => graph.Outgoing(node).ToArray()
+        .Where(relationship => graph.IsOurs(graph.EndNode(relationship)) && graph.IsSure(relationship, least) && graph.Stays(graph.EndNode(relationship), least));
 
     private static IEnumerable<Value[]> Count(string what, IEnumerable<string> names) => names.CountBy(name => name, StringComparer.Ordinal)
         .OrderBy(count => count.Key, CodePointOrder.Instance).Select(count => (Value[])[Value.Of(what), Value.Of(count.Key), Value.Of((long)count.Value)]);

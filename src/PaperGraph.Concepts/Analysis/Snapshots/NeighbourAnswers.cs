@@ -20,8 +20,8 @@ internal static class NeighbourAnswers
     private static IEnumerable<Value[]> Neighbours(GraphSnapshot graph, QueryParameters parameters)
     {
         var (among, evidence) = (parameters.TextsOrNull("among"), parameters.Flag("evidence"));
-        return from node in graph.Find(parameters.Texts("nodes").Order(CodePointOrder.Instance))
-               from step in Order(graph, Around(graph, node).Where(step => among is null || among.Contains(graph.NodeId(step.Other))))
+        return from node in graph.Find(parameters.Texts("nodes").Order(CodePointOrder.Instance)).Where(node => graph.Stays(node, parameters.MinConfidence))
+               from step in Order(graph, Around(graph, node, parameters.MinConfidence).Where(step => among is null || among.Contains(graph.NodeId(step.Other))))
                select (Value[])
                [
                    Value.Of(graph.NodeId(node)), Value.Of(graph.TypeName(step.Relationship)), Value.Of(step.Outgoing), Value.Of(graph.NodeId(step.Other)),
@@ -32,11 +32,11 @@ internal static class NeighbourAnswers
     }
 
     private static IEnumerable<Value[]> AdjacentNodes(GraphSnapshot graph, QueryParameters parameters) => graph.Find(parameters.Texts("nodes"))
-        .SelectMany(node => Around(graph, node)).Select(step => step.Other).Distinct()
+        .Where(node => graph.Stays(node, parameters.MinConfidence)).SelectMany(node => Around(graph, node, parameters.MinConfidence)).Select(step => step.Other).Distinct()
         .Select(graph.NodeId).Order(CodePointOrder.Instance).Select(id => (Value[])[Value.Of(id)]);
 
-    /// <summary>The relationships at a node to nodes of ours; one that leads back to it stands once.</summary>
-    private static List<(int Relationship, int Other, bool Outgoing)> Around(GraphSnapshot graph, int node)
+    /// <summary>The relationships at a node to nodes of ours, as far as they are sure enough; one that leads back to it stands once.</summary>
+    private static List<(int Relationship, int Other, bool Outgoing)> Around(GraphSnapshot graph, int node, double least)
     {
         var found = new List<(int, int, bool)>();
         foreach (var relationship in graph.Outgoing(node))
@@ -47,7 +47,7 @@ internal static class NeighbourAnswers
                 found.Add((relationship, graph.StartNode(relationship), false));
         }
 
-        found.RemoveAll(step => !graph.IsOurs(step.Item2));
+        found.RemoveAll(step => !graph.IsOurs(step.Item2) || !graph.IsSure(step.Item1, least) || !graph.Stays(step.Item2, least));
         return found;
     }
 

@@ -20,14 +20,14 @@ internal static class PaperAnswers
         NewestFirst(graph, OfYear(graph, graph.Papers(), paper => paper, parameters["year"]), paper => paper).Take(parameters.Limit).Select(paper => (Value[])
         [
             Value.Of(graph.NodeId(paper)), graph.NodeProperty(paper, PropertyNames.Year), graph.NodeProperty(paper, PropertyNames.Title),
-            Value.Of((long)graph.Roles(paper).Count()),
+            Value.Of((long)graph.Roles(paper, parameters.MinConfidence).Count()),
         ]);
 
     private static IEnumerable<Value[]> PapersOfConcept(GraphSnapshot graph, QueryParameters parameters)
     {
         if (!graph.TryFindNode(parameters.Text("concept"), out var concept) || !graph.IsConcept(concept))
             return [];
-        var naming = graph.Incoming(concept).ToArray().Where(relationship => graph.IsRole(relationship) && graph.IsPaper(graph.StartNode(relationship)));
+        var naming = graph.Incoming(concept).ToArray().Where(relationship => graph.IsRole(relationship) && graph.IsPaper(graph.StartNode(relationship)) && graph.IsSure(relationship, parameters.MinConfidence));
         return NewestFirst(graph, OfYear(graph, naming, graph.StartNode, parameters["year"]), graph.StartNode)
             .ThenBy(graph.TypeName, CodePointOrder.Instance).Take(parameters.Limit).Select(relationship => (Value[])
             [
@@ -59,7 +59,7 @@ internal static class PaperAnswers
     {
         if (!graph.TryFindNode(parameters.Text("paper"), out var paper) || !graph.IsPaper(paper))
             return [];
-        return graph.Roles(paper).OrderBy(relationship => Array.IndexOf(Ranked, graph.TypeName(relationship)))
+        return graph.Roles(paper, parameters.MinConfidence).OrderBy(relationship => Array.IndexOf(Ranked, graph.TypeName(relationship)))
             .ThenBy(relationship => graph.NodeId(graph.EndNode(relationship)), CodePointOrder.Instance).Select(relationship => (Value[])
             [
                 Value.Of(graph.TypeName(relationship)), Value.Of(graph.NodeId(graph.EndNode(relationship))), graph.NameOf(graph.EndNode(relationship), PropertyNames.Name),
@@ -78,7 +78,8 @@ internal static class PaperAnswers
     {
         private bool IsRole(int relationship) => RelationshipTypes.TryGetRole(graph.TypeName(relationship), out _);
 
-        private IEnumerable<int> Roles(int paper) => graph.Outgoing(paper).ToArray().Where(relationship => graph.IsRole(relationship) && graph.IsConcept(graph.EndNode(relationship)));
+        private IEnumerable<int> Roles(int paper, double least) => graph.Outgoing(paper).ToArray()
+            .Where(relationship => graph.IsRole(relationship) && graph.IsConcept(graph.EndNode(relationship)) && graph.IsSure(relationship, least));
     }
 
     private static IEnumerable<int> OfYear(GraphSnapshot graph, IEnumerable<int> items, Func<int, int> paperOf, Value year) =>

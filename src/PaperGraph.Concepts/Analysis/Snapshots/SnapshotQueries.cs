@@ -57,6 +57,9 @@ internal sealed class QueryParameters(IReadOnlyList<(string Name, Value Value)> 
 
     public bool Flag(string name) => this[name].AsBoolean();
 
+    /// <summary>The parameter <c>minConfidence</c>, 0 where it is not given.</summary>
+    public double MinConfidence { get; } = parameters.FirstOrDefault(parameter => parameter.Name == "minConfidence").Value is { IsNull: false } least ? least.AsFloat() : 0;
+
     /// <summary>The parameter <c>limit</c>.</summary>
     public int Limit => (int)this["limit"].AsInteger();
 

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Evaluation.Curves;
 
@@ -14,10 +15,10 @@ internal static class CurveSection
             Curve.Of("all", reports.Select(item => (item.Threshold, item.Report.Micro))),
             .. Enum.GetValues<ConceptLabel>().Select(type => Curve.Of(type.ToString(), reports.Select(item => (item.Threshold, item.Report.ByType[type])))),
         ];
-        var marks = OperatingPoint.All.Select(point =>
+        var marks = OperatingPoints.All.Select(point =>
         {
-            var score = known.Score(point.Confidence, QualityFiles.Measured).Micro;
-            return (point.Name, new CurvePoint(point.Confidence, score.Precision, score.Recall));
+            var score = known.Score(point.Threshold, QualityFiles.Measured).Micro;
+            return (point.Name, new CurvePoint(point.Threshold, score.Precision, score.Recall));
         });
         using var writer = new StringWriter();
         CurveSvg.Write(writer, "Precision and recall of found concepts, cross-validated", curves, [.. marks]);

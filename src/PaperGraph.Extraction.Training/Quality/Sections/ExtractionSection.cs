@@ -1,3 +1,4 @@
+using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Evaluation.Spans;
 
@@ -8,7 +9,7 @@ internal static class ExtractionSection
 {
     public static string Write(QualityReadings known, QualityReadings plain)
     {
-        var least = OperatingPoint.Balanced.Confidence;
+        var least = OperatingPoints.Balanced.Threshold;
         var table = new MarkdownTable("", "precision", "recall", "F1", "annotated", "found");
         foreach (var (name, readings) in new[] { ("with the shipped lexicon", known), ("without any lexicon", plain) })
         {

@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Settling;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Evaluation.Identity;
 
 namespace PaperGraph.Extraction.Training.Quality.Sections;
@@ -27,7 +28,7 @@ internal static class IdentitySection
         var named = units.Select(unit => unit.PaperId).ToHashSet(StringComparer.Ordinal);
         var papers = readings.Papers.Where(paper => named.Contains(paper.Gold.Id)).Select(paper => paper.Reading).ToList();
         var predicted = await IdentityRun.ResolveAsync(
-            units, papers.ConvertAll(paper => paper.Paper), papers.ConvertAll(paper => paper.MentionsAt(OperatingPoint.Balanced.Confidence)), new GraphSettler(), cancellationToken).ConfigureAwait(false);
+            units, papers.ConvertAll(paper => paper.Paper), papers.ConvertAll(paper => paper.MentionsAt(OperatingPoints.Balanced.Threshold)), new GraphSettler(), cancellationToken).ConfigureAwait(false);
         return IdentityScorer.Score(units, predicted);
     }
 }

@@ -10,7 +10,7 @@ internal static class NerSection
 {
     public static async Task<string> WriteAsync(QualityFiles files, CancellationToken cancellationToken)
     {
-        var extractor = new ConceptExtractor(Lexicon.Shipped, new() { MinimumConfidence = OperatingPoint.Balanced.Confidence });
+        var extractor = new ConceptExtractor(Lexicon.Shipped, new() { MinimumConfidence = OperatingPoints.Balanced.Threshold });
         var table = new MarkdownTable("", "strict: precision", "recall", "F1", "set: precision", "recall", "F1", "places", "names");
         foreach (var (name, file, kinds) in QualityFiles.NerSets)
         {

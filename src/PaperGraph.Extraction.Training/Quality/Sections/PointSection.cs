@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGraph.Core.Mentions;
 
 namespace PaperGraph.Extraction.Training.Quality.Sections;
 
@@ -8,7 +9,7 @@ internal static class PointSection
     public static string Write(QualityReadings known, QualityReadings plain)
     {
         var table = new MarkdownTable("", "from", "precision", "recall", "F1", "`dev`", "`corpus-dev`", "without lexicon: precision", "recall", "F1");
-        foreach (var (name, confidence) in OperatingPoint.All)
+        foreach (var (name, confidence, _) in OperatingPoints.All)
         {
             var (all, without) = (known.Score(confidence, QualityFiles.Measured).Micro, plain.Score(confidence, QualityFiles.Measured).Micro);
             table.Add(

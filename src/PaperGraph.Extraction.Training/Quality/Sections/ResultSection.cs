@@ -1,3 +1,5 @@
+using PaperGraph.Core.Mentions;
+
 namespace PaperGraph.Extraction.Training.Quality.Sections;
 
 /// <summary>How well stated scores are read.</summary>
@@ -8,7 +10,7 @@ internal static class ResultSection
         var table = new MarkdownTable("", "precision", "recall", "F1", "annotated", "found");
         foreach (var (name, sets) in QualityFiles.WithResults.Select(set => ($"– `{set}`", (string[])[set])).Prepend(("all", [.. QualityFiles.WithResults])))
         {
-            var score = known.Score(OperatingPoint.Balanced.Confidence, sets).Results;
+            var score = known.Score(OperatingPoints.Balanced.Threshold, sets).Results;
             table.Add(name, score, MarkdownTable.Count(score.Gold), MarkdownTable.Count(score.Predicted));
         }
 

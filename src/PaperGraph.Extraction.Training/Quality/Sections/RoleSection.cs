@@ -8,7 +8,7 @@ internal static class RoleSection
 {
     public static string Write(QualityReadings known)
     {
-        var least = OperatingPoint.Balanced.Confidence;
+        var least = OperatingPoints.Balanced.Threshold;
         var shares = new MarkdownTable(["", "found", "role right", .. Enum.GetNames<ConceptLabel>()]);
         foreach (var (name, sets) in QualityFiles.Sets.Select(set => ($"`{set}`", (string[])[set])).Prepend(("`dev` and `corpus-dev`", [.. QualityFiles.Measured])))
         {

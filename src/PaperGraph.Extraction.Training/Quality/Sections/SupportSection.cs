@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Settling;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Evaluation.Support;
 
 namespace PaperGraph.Extraction.Training.Quality.Sections;
@@ -8,10 +9,10 @@ internal static class SupportSection
 {
     public static async Task<string> WriteAsync(QualityReadings known, CancellationToken cancellationToken)
     {
-        var table = new MarkdownTable(["papers", .. OperatingPoint.All.SelectMany(point => (string[])[$"`{point.Name}`: concepts", "right", "edges", "right"])]);
+        var table = new MarkdownTable(["papers", .. OperatingPoints.All.SelectMany(point => (string[])[$"`{point.Name}`: concepts", "right", "edges", "right"])]);
         var points = new List<IReadOnlyList<SupportBand>>();
-        foreach (var point in OperatingPoint.All)
-            points.Add(await BandsAsync(known, point.Confidence, cancellationToken).ConfigureAwait(false));
+        foreach (var point in OperatingPoints.All)
+            points.Add(await BandsAsync(known, point.Threshold, cancellationToken).ConfigureAwait(false));
         for (var band = 0; band < points[0].Count; band++)
             table.Add([points[0][band].Range, .. points.SelectMany(point => Cells(point[band]))]);
         return table.ToString();

@@ -1,0 +1,31 @@
+using System.Globalization;
+using PaperGraph.Cli.Output;
+using PaperGraph.Core.Querying;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace PaperGraph.Cli.Show;
+
+/// <summary>Draws a concept with its facts, and below it the papers that name it.</summary>
+internal static class ShownConcept
+{
+    public static IRenderable Draw(CypherRow concept, CypherResult papers) => new Rows(
+        EvidenceList.Heading(concept.TextOrNull("name") ?? concept.Text("concept"), concept.Text("concept"), Facts(concept)),
+        EvidenceList.Draw(papers.Read().Select(paper => new EvidenceItem(
+            paper.Text("role"), paper.Text("title"), paper.Text("paper"), Sureness(paper), paper.TextOrNull("evidence")))));
+
+    private static string Facts(CypherRow concept)
+    {
+        List<string> facts = [string.Create(CultureInfo.InvariantCulture, $"confidence {concept["confidence"].AsFloat():0.00##}"), $"papers {concept["papers"]}"];
+        if (concept.TextOrNull("firstYear") is { } first)
+            facts.Add(concept.TextOrNull("lastYear") is { } last && last != first ? $"{first}–{last}" : first);
+        if (concept["aliases"] is { IsNull: false } aliases && aliases.AsList() is { Count: > 0 } names)
+            facts.Add("also " + string.Join(", ", names));
+        return string.Join(" · ", facts);
+    }
+
+    private static string Sureness(CypherRow paper) => string.Join("  ", new[] { paper.TextOrNull("year"), Confidence(paper) }.Where(fact => fact is not null));
+
+    private static string? Confidence(CypherRow paper) =>
+        paper["confidence"] is { IsNull: false } confidence ? string.Create(CultureInfo.InvariantCulture, $"{confidence.AsFloat():0.00}") : null;
+}

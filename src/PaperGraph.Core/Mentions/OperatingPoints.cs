@@ -1,0 +1,37 @@
+using System.Globalization;
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Names;
+
+namespace PaperGraph.Core.Mentions;
+
+/// <summary>The least confidences that have names, so that nobody has to know a model's numbers. Each is a place on its precision-recall curve.</summary>
+public static class OperatingPoints
+{
+    /// <summary>Few errors: what is in the graph may be quoted unread.</summary>
+    public static OperatingPoint Precise { get; } = new("precise", 0.70, "few errors");
+
+    /// <summary>Errors and gaps in balance, where F1 is highest.</summary>
+    public static OperatingPoint Balanced { get; } = new("balanced", 0.35, "errors and gaps in balance");
+
+    /// <summary>Few gaps: for work that a person looks through.</summary>
+    public static OperatingPoint Complete { get; } = new("complete", 0.15, "few gaps");
+
+    /// <summary>All of them, the strictest first.</summary>
+    public static IReadOnlyList<OperatingPoint> All { get; } = [Precise, Balanced, Complete];
+
+    /// <summary>Reads a least confidence: a number from 0 to 1 with a point, or a name in any case.</summary>
+    /// <exception cref="PaperGraphException">It is neither; the hint says what may have been meant.</exception>
+    public static double Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trimmed = text.Trim();
+        if (All.FirstOrDefault(point => point.Name.Equals(trimmed, StringComparison.OrdinalIgnoreCase)) is { } named)
+            return named.Threshold;
+        if (double.TryParse(trimmed, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+            return number is >= 0 and <= 1 ? number : throw Refusal($"A least confidence lies between 0 and 1, and {trimmed} does not.", null);
+        throw Refusal($"'{trimmed}' is no least confidence.", EditDistance.Nearest(trimmed.ToLowerInvariant(), All.Select(point => point.Name)));
+    }
+
+    private static PaperGraphException Refusal(string message, string? near) => new(
+        ErrorKind.Usage, message, near ?? $"{string.Join(", ", All.Select(point => point.Name))}, or a number from 0 to 1 such as 0.8");
+}
