@@ -26,6 +26,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("export", "--format", "json", "--min-confidence", "90")]
     [InlineData("export", "--format", "json", "--min-confidence", "-0.1")]
     [InlineData("push")]
+    [InlineData("eval")]
     [InlineData("pull", "--to", "other.db")]
     public async Task Usage_Wrong_IsSaidOnStandardErrorAlone(params string[] arguments)
     {
@@ -55,6 +56,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("shared")]
     [InlineData("export")]
     [InlineData("push")]
+    [InlineData("eval")]
     public async Task Help_OfAVerb_IsReviewed(params string[] verb)
     {
         var outcome = await _commandLine.RunAsync([.. verb, "--help"]);
