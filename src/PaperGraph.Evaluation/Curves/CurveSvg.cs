@@ -42,7 +42,7 @@ public static class CurveSvg
         for (var i = curves.Count - 1; i >= 0; i--)
             WriteCurve(writer, curves[i], i);
         foreach (var (name, point) in marks)
-            writer.Write(Text($"""<circle class="mark" cx="{X(point.Recall)}" cy="{Y(point.Precision)}" r="5"/><text class="small" x="{X(point.Recall) - 9:0.#}" y="{Y(point.Precision) + 16:0.#}" text-anchor="end">{Escape(name)}</text>{'\n'}"""));
+            writer.Write(Text($"""<circle class="mark" cx="{X(point.Recall)}" cy="{Y(point.Precision)}" r="5"/><text class="small" x="{X(point.Recall) + 9:0.#}" y="{Y(point.Precision) - 7:0.#}">{Escape(name)}</text>{'\n'}"""));
         writer.Write("</svg>\n");
     }
 
