@@ -38,6 +38,9 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
     /// <summary>Whether a token is part of a place.</summary>
     public bool IsPlace(int token) => places.Exists(place => place.Place.First <= token && token < place.Place.End);
 
+    /// <summary>Whether a model or method begins at a token.</summary>
+    public bool IsSubjectAt(int token) => places.Exists(place => place.Place.First == token && IsSubject(place));
+
     public static bool IsSubject(PlacedConcept place) => place.Concept.Label is ConceptLabel.Model or ConceptLabel.Method;
 
     public bool IsNamed(TokenSpan place)

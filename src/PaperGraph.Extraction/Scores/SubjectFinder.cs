@@ -162,6 +162,8 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
     /// <summary><c>compared to the top score of 0.794</c>, <c>compared with 0.756</c>.</summary>
     private bool IsCompared(ScoreValue value, TokenSpan sentence)
     {
+        if (value.End < sentence.End && _document.Tokens[value.End].Word.Normal is "on" or "in")
+            return false; // its own, on another benchmark
         for (var i = value.Token - 1; i > sentence.First && i >= value.Token - Phrase; i--)
         {
             var token = _document.Tokens[i];
@@ -181,7 +183,7 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
         while (at > sentence.First && (ScoreValues.IsMetric(_document.Tokens[at].Word.Normal) || _document.Tokens[at].Word.Has(WordShape.AllCapitals)))
             at--;
         return at > sentence.First + 1 && _document.Tokens[at].Is('(') && !context.IsPlace(at - 1)
-            && _document.Tokens[at - 1].Word.Normal is "baseline" or "competitor" or "expert" or "annotator" or "human" or "art" or "sota" or "counterpart" or "alternative" or "performance";
+            && _document.Tokens[at - 1].Word.Normal is "baseline" or "competitor" or "expert" or "annotator" or "human" or "counterpart" or "alternative";
     }
 
     /// <summary><c>30.8% for X</c>, where X is a name that nobody knows.</summary>
