@@ -32,15 +32,15 @@ internal static class Runs
     /// The number of a name in the list that holds it, and how long the list is, by commas and conjunctions alone: other members
     /// need not be known.
     /// </summary>
-    public static int PlaceOf(Analysis analysis, TokenSpan place, out int length)
+    public static int PlaceOf(ScoreContext context, TokenSpan place, out int length)
     {
-        var document = analysis.Document;
+        var (analysis, document) = (context.Analysis, context.Document);
         var sentence = document.SentenceOf(place.First);
         var before = 0;
         for (var i = place.First - 1; i >= sentence.First && IsOfList(analysis, i) && !OpensList(document, i); i--)
             before += IsSeparator(document, i) ? 1 : 0;
         var after = 0;
-        for (var i = place.End; i < sentence.End && IsOfList(analysis, i); i++)
+        for (var i = place.End; i < sentence.End && IsOfList(analysis, i) && !(IsSeparator(document, i) && context.IsSubjectAt(i + 1)); i++)
             after += IsSeparator(document, i) && !IsLast(document, sentence, i) ? 1 : 0;
         length = before + after + 1;
         return before;

@@ -27,7 +27,7 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
     /// The model or method that the paper is about: of those that it introduces the one that opens the title, else one in the
     /// title, else a model, else a name, else the first.
     /// </summary>
-    public PlacedConcept? Introduced { get; } = FindIntroduced(analysis.Document, places, roles);
+    public PlacedConcept? Introduced { get; } = FindIntroduced(analysis, places, roles);
 
     /// <summary>The benchmarks of a sentence.</summary>
     public List<PlacedConcept> BenchmarksOf(TokenSpan sentence) => places.FindAll(place => sentence.Contains(place.Place) && place.Concept.Label == ConceptLabel.Benchmark);
@@ -37,6 +37,9 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
 
     /// <summary>Whether a token is part of a place.</summary>
     public bool IsPlace(int token) => places.Exists(place => place.Place.First <= token && token < place.Place.End);
+
+    /// <summary>Whether a model or method begins at a token.</summary>
+    public bool IsSubjectAt(int token) => places.Exists(place => place.Place.First == token && IsSubject(place));
 
     public static bool IsSubject(PlacedConcept place) => place.Concept.Label is ConceptLabel.Model or ConceptLabel.Method;
 
@@ -66,23 +69,31 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
         return only;
     }
 
-    private static PlacedConcept? FindIntroduced(Document document, List<PlacedConcept> places, Role[] roles)
+    private static PlacedConcept? FindIntroduced(Analysis analysis, List<PlacedConcept> places, Role[] roles)
     {
+        var document = analysis.Document;
         PlacedConcept? best = null;
         var rank = -1;
         for (var i = 0; i < places.Count; i++)
         {
-            if ((roles[i] == Role.Introduces || (places[i].Place.First == 0 && places[i].Place.End < document.TitleEnd && document.Tokens[places[i].Place.End].Is(':'))) && IsSubject(places[i]) && RankOf(document, places, places[i]) is var other && other > rank)
+            if ((roles[i] == Role.Introduces || (places[i].Place.First == 0 && places[i].Place.End < document.TitleEnd && document.Tokens[places[i].Place.End].Is(':'))) && IsSubject(places[i]) && RankOf(analysis, places, places[i]) is var other && other > rank)
                 (best, rank) = (places[i], other);
         }
 
         return best;
     }
 
-    private static int RankOf(Document document, List<PlacedConcept> places, PlacedConcept place)
+    private static int RankOf(Analysis analysis, List<PlacedConcept> places, PlacedConcept place)
     {
-        var opensTitle = document.TitleEnd > 0 && places.Exists(other => other.Concept.Candidate == place.Concept.Candidate && other.Place.First == 0);
-        var inTitle = places.Exists(other => other.Concept.Candidate == place.Concept.Candidate && other.Place.First < document.TitleEnd);
-        return (opensTitle ? 8 : 0) + (inTitle ? 4 : 0) + (place.Concept.Label == ConceptLabel.Model ? 2 : 0) + (document.Tokens[place.Place.First].Word.IsNameLike ? 1 : 0);
+        var document = analysis.Document;
+        var all = places.FindAll(other => other.Concept.Candidate == place.Concept.Candidate);
+        var opensTitle = document.TitleEnd > 0 && all.Exists(other => other.Place.First == 0);
+        var inTitle = all.Exists(other => other.Place.First < document.TitleEnd && !IsLeftBehind(document, other.Place));
+        var isDefined = analysis.Definitions.Exists(definition => all.Exists(other => other.Place == definition.Long || other.Place == definition.Short));
+        return (opensTitle ? 16 : 0) + (inTitle ? 4 : 0) + (isDefined ? 4 : 0) + (place.Concept.Label == ConceptLabel.Model ? 2 : 0) + (all.Exists(other => document.Tokens[other.Place.First].Word.IsNameLike) ? 2 : 0) + (all.Count > 2 ? 1 : 0);
     }
+
+    /// <summary><c>Beyond Weight Adaptation: …</c> proposes another thing.</summary>
+    private static bool IsLeftBehind(Document document, TokenSpan place) =>
+        place.First > 0 && document.Tokens[place.First - 1].Word.Normal is "beyond" or "from" or "without" or "against" or "than";
 }

@@ -36,6 +36,8 @@ internal static class ScoreMetric
     {
         foreach (var value in values)
         {
+            if (place.End < value.Token && value.Token - place.End <= 2 && document.Tokens[place.End].Word.Normal is "score" or "similarity" or "distance" && document.Tokens[place.End].Word.Text[^1] != 's')
+                return true;
             if (value.End == place.First || (place.End == value.Token - 1 && document.Tokens[place.End].Is("of")))
                 return true;
         }

@@ -56,18 +56,20 @@ internal sealed class ScoreReader
     private void Add(TokenSpan sentence, ScoreValue value, (PlacedConcept Benchmark, ScoreRules Rule) found, (PlacedConcept Subject, ScoreRules Rule) got)
     {
         var token = _context.Document.Tokens[value.Token];
+        var number = ScoreNumber.At(token)!.Value;
+        var text = token.Word.Text.Substring(number.Start, number.Length);
         _statements.Add(new()
         {
             SubjectLabel = got.Subject.Concept.Label,
             Subject = NameOf(got.Subject),
             Benchmark = NameOf(found.Benchmark),
-            Value = token.Word.Text,
-            Number = double.TryParse(token.Word.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+            Value = text,
+            Number = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : null,
             Metric = ScoreMetric.Of(_context.Document, sentence, value),
             Setting = ScoreSetting.Of(_context.Document, sentence, value),
             Field = _context.Document.FieldOf(value.Token),
-            Start = token.Start,
-            End = token.End,
+            Start = token.Start + number.Start,
+            End = token.Start + number.Start + number.Length,
             Sentence = token.Sentence,
             Extractor = ScoreRuleTable.NameOf(found.Rule, got.Rule),
             Confidence = ScoreRuleTable.ConfidenceOf(found.Rule, got.Rule),

@@ -39,5 +39,8 @@ internal enum ScoreRules
     /// <summary>What the paper introduces.</summary>
     Introduced = 1024,
 
-    All = 2047,
+    /// <summary>Of two values the second, of the name that others are compared against: <c>X beats GPT-4o (45% vs. 40%)</c>.</summary>
+    Versus = 2048,
+
+    All = 4095,
 }

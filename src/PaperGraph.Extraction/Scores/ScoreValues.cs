@@ -9,7 +9,8 @@ internal static class ScoreValues
     /// <summary>What follows these is a difference or a bound.</summary>
     private static readonly FrozenSet<string> Relative = FrozenSet.Create(
         StringComparer.Ordinal,
-        "by", "than", "over", "exceeding", "exceed", "below", "above", "under", "within", "as", "least", "most", "p", "n", "gain", "gains", "improvement", "improvements", "reduction", "drop", "speedup");
+        "by", "than", "over", "exceeding", "exceed", "below", "above", "under", "within", "as", "least", "most", "p", "n", "gain", "gains", "improvement", "improvements", "reduction", "drop", "speedup",
+        "reduce", "reducing", "reduced", "decrease", "decreasing", "cut", "cutting", "save", "saving", "increase", "increasing", "improve", "improving", "boost", "boosting");
 
     private static readonly FrozenSet<string> RelativeOf = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -26,7 +27,7 @@ internal static class ScoreValues
         StringComparer.Ordinal,
         "improvement", "gain", "increase", "reduction", "relative", "point", "pp", "higher", "lower", "fewer", "faster", "more", "less", "better", "boost", "drop", "x", "times", "time",
         "token", "hour", "minute", "second", "sample", "example", "parameter", "image", "video", "question", "problem", "task", "step", "gb", "mb", "ms", "fps", "hz", "speedup", "of", "benefit",
-        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "meter", "round", "episode", "million", "billion", "thousand", "k", "smaller", "larger", "shorter");
+        "label", "labeled", "data", "annotation", "confidence", "ci", "sparsity", "memory", "cost", "latency", "decrease", "relatively", "overhead", "year", "participant", "meter", "round", "episode", "million", "billion", "thousand", "k", "smaller", "larger", "shorter", "compression", "number", "fraction", "epoch", "layer", "subset");
 
     /// <summary>Multiples that stand apart from their number, written so; <c>m</c> is a metre.</summary>
     private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "M", "B", "K", "k", "T", "W");
@@ -52,13 +53,19 @@ internal static class ScoreValues
         var (gains, last) = (false, sentence.First);
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (document.Tokens[i].Kind != TokenKind.Number || taken[i])
+            if (taken[i] || ScoreNumber.At(document.Tokens[i]) is not { } number)
                 continue;
+            if (gains && document.Tokens[i - 1].Is('+') && IsInBrackets(document, sentence, i))
+            {
+                last = i; // what stands in brackets does not end the list around them
+                continue;
+            }
+
             var end = PastPercent(document, i + 1, sentence.End);
             var differs = document.Tokens[Math.Max(i - 1, sentence.First)].Is('+');
             gains = IsGain(document, sentence, i) || IsGainAfter(document, end, sentence.End) || (gains && i - last < LongestList && document.Tokens[document.Tokens[i - 1].Is('(') ? i - 2 : i - 1].Word.Normal is "," or "and");
             last = differs ? sentence.First - LongestList : i;
-            if (!gains && !IsReplaced(document, end, sentence.End) && IsScore(document, sentence, i, end))
+            if (!gains && !IsReplaced(document, end, sentence.End) && IsScore(document, sentence, i, end, number) && !IsTarget(document, sentence, i, values))
                 values.Add(new(i, end, ReplacedBy(document, sentence, i)));
         }
     }
@@ -111,11 +118,46 @@ internal static class ScoreValues
         return false;
     }
 
-    private static bool IsScore(Document document, TokenSpan sentence, int index, int end)
+    private static bool IsInBrackets(Document document, TokenSpan sentence, int index)
     {
-        var text = document.Tokens[index].Word.Text;
-        var percent = end > index + 1;
-        if (IsAfterComma(document, sentence, index) || text.IndexOf('.', StringComparison.Ordinal) >= LongestWhole || document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',', StringComparison.Ordinal) || (!percent && IsYear(text)))
+        for (var i = index - 1; i >= sentence.First && i > index - LongestList && !document.Tokens[i].Is(')'); i--)
+        {
+            if (document.Tokens[i].Is('('))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>the first to reach 80%</c>, after what it reached.</summary>
+    private static bool IsTarget(Document document, TokenSpan sentence, int index, List<ScoreValue> values) =>
+        values.Count > 0 && index > sentence.First + 1 && document.Tokens[index - 1].Word.Normal is "reach" or "achieve" && document.Tokens[index - 2].Is("to");
+
+    /// <summary><c>1.5--2.5 points</c>, <c>2%-4%</c>, <c>0.76-0.88</c>.</summary>
+    private static bool IsOfRange(Document document, TokenSpan sentence, int index, int end)
+    {
+        var (before, after) = (index - 1, end);
+        while (before > sentence.First && IsDash(document.Tokens[before]))
+            before--;
+        while (after < sentence.End && IsDash(document.Tokens[after]))
+            after++;
+        return (before < index - 1 && (document.Tokens[before].Kind == TokenKind.Number || document.Tokens[before].Is('%')))
+            || (after < sentence.End && document.Tokens[after].Kind == TokenKind.Number && (after > end || document.Tokens[after].Gap == Gap.Hyphen));
+    }
+
+    private static bool IsDash(in Token token) => token.Kind == TokenKind.Punctuation && token.Word.Text[0] is '-' or '–' or '—';
+
+    /// <summary><c>0.756 or below</c>.</summary>
+    private static bool IsBound(Document document, TokenSpan sentence, int end) =>
+        end + 1 < sentence.End && document.Tokens[end].Is("or") && document.Tokens[end + 1].Word.Normal is "below" or "above" or "less" or "more" or "lower" or "higher";
+
+    private static bool IsScore(Document document, TokenSpan sentence, int index, int end, ScoreNumber number)
+    {
+        var text = document.Tokens[index].Word.Text.AsSpan(number.Start, number.Length);
+        var percent = end > index + 1 || number.IsPercent;
+        if (IsOfRange(document, sentence, index, end) || IsBound(document, sentence, end))
+            return false;
+        if (IsAfterComma(document, sentence, index) || text.IndexOf('.') >= LongestWhole || document.Tokens[index].Gap == Gap.Hyphen || text.Contains(',') || (!percent && IsYear(text)))
             return false;
         if (end < sentence.End && (document.Tokens[end].Is('×') || RelativeAfter.Contains(document.Tokens[end].Word.Normal) || Multiples.Contains(document.Tokens[end].Word.Text)))
             return false;
@@ -125,7 +167,7 @@ internal static class ScoreValues
             return false;
         if (!percent && IsVersion(document, sentence, index))
             return false;
-        return percent || text.Contains('.', StringComparison.Ordinal) || HasMetricBeside(document, sentence, index, end);
+        return percent || text.Contains('.') || HasMetricBeside(document, sentence, index, end);
     }
 
     /// <summary><c>the gap from 0.29 to 0.07</c>.</summary>
@@ -144,7 +186,7 @@ internal static class ScoreValues
     private static bool IsVersion(Document document, TokenSpan sentence, int index) =>
         index > sentence.First + 1 && document.Tokens[index - 1].Word is var name && name.Has(WordShape.Initial) && !Metrics.Contains(name.Normal) && !name.Has(WordShape.AllCapitals);
 
-    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && !text.Contains('.', StringComparison.Ordinal);
+    private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && text[0] is '1' or '2' && !text.Contains('.');
 
     private static bool HasMetricBeside(Document document, TokenSpan sentence, int index, int end) =>
         (end < sentence.End && IsExact(document, end))
@@ -172,7 +214,7 @@ internal static class ScoreValues
         at++;
         while (at < limit && (document.Tokens[at].Is('$') || document.Tokens[at].Word.Normal is "under" or "below" or "over" or "about" or "only" or "just" or "nearly"))
             at++;
-        return at < limit && document.Tokens[at].Kind == TokenKind.Number;
+        return at < limit && ScoreNumber.IsAt(document.Tokens[at]);
     }
 
     private static int ReplacedBy(Document document, TokenSpan sentence, int index)
@@ -184,7 +226,7 @@ internal static class ScoreValues
             return -1;
         for (var i = to - 1; i > sentence.First && i > to - 6; i--)
         {
-            if (document.Tokens[i].Kind == TokenKind.Number)
+            if (ScoreNumber.IsAt(document.Tokens[i]))
                 return document.Tokens[i - 1].Is("from") || document.Tokens[i - 1].Is('$') ? i : -1;
         }
 
