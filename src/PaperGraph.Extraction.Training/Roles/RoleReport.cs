@@ -52,7 +52,7 @@ internal sealed class RoleReport
         return Text($"{judged.Count,6} concepts  {Share(judged)}  {string.Join("  ", byLabel)}");
     }
 
-    private static string Share(IEnumerable<Judged> items) => Text($"{items.Average(item => item.Gold == item.Found ? 1.0 : 0):f3}");
+    private static string Share(IEnumerable<Judged> items) => Text($"{items.Select(item => item.Gold == item.Found ? 1.0 : 0).DefaultIfEmpty().Average():f3}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -40,7 +40,7 @@ public sealed class RoleRunTests : IDisposable
     {
         await FitAsync("roles.txt");
 
-        await new ResultRun(_console, _folder.At("roles.txt")).RunAsync([Gold], [Texts], errors: null, TestContext.Current.CancellationToken);
+        await new ResultRun(_console, _folder.At("roles.txt"), models: null).RunAsync([Gold], [Texts], errors: null, TestContext.Current.CancellationToken);
 
         Assert.Contains($"{Papers} of {Papers} found", _console.ToString(), StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class RoleRunTests : IDisposable
         $$"""{"id":"p{{i}}","title":"Study number {{i}}","abstract":"Maps are old. We propose graph walks. It reaches 86.{{i}}% accuracy on GSM8K in tests."}"""));
 
     private Task FitAsync(string output) =>
-        new RoleRun(_console, folds: 3).RunAsync([Gold], [Texts], _folder.At(output), TestContext.Current.CancellationToken);
+        new RoleRun(_console, folds: 3, models: null).RunAsync([Gold], [Texts], _folder.At(output), TestContext.Current.CancellationToken);
 
     private Task<string> ReadAsync(string name) => File.ReadAllTextAsync(_folder.At(name), TestContext.Current.CancellationToken);
 
