@@ -30,7 +30,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
             return null;
         if (Uses(ScoreRules.Beside) && Beside(value, benchmarks) is { } beside)
             return (beside, ScoreRules.Beside);
-        if (Uses(ScoreRules.On) && After(sentence, values, index, benchmarks) is { } after && !(value.From >= 0 && HoldsComma(value.End, after.Place.First) && Before(value, benchmarks) != null))
+        if (Uses(ScoreRules.On) && !IsAside(sentence, value) && After(sentence, values, index, benchmarks) is { } after && !(value.From >= 0 && HoldsComma(value.End, after.Place.First) && Before(value, benchmarks) != null))
             return (after, ScoreRules.On);
         if (benchmarks.TrueForAll(other => other.Concept.Candidate == context.OnlyBenchmark?.Concept.Candidate) && benchmarks[0].Place.First > value.End && Elsewhere(sentence, values) is { } elsewhere)
             return elsewhere;
@@ -101,6 +101,18 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
             after++;
         return on > limit && _document.Tokens[on].Word.Normal is "on" or "in" or "for" && (_document.Tokens[on - 1].Is("and") || _document.Tokens[on - 1].Is("while") || _document.Tokens[on - 1].Is(';'))
             && after < sentence.End && _document.Tokens[after].Is(',');
+    }
+
+    /// <summary><c>79.6 on X (vs. GPT-4o at 80.8)</c>: on what stands before the bracket.</summary>
+    private bool IsAside(TokenSpan sentence, ScoreValue value)
+    {
+        for (var i = value.Token - 1; i >= sentence.First && i > value.Token - LongestGap && !_document.Tokens[i].Is(')'); i--)
+        {
+            if (_document.Tokens[i].Is('('))
+                return _document.Tokens[i + 1].Word.Normal is "vs" or "vs." or "v" or "versus" or "against" or "compared" or "up";
+        }
+
+        return false;
     }
 
     private bool HoldsComma(int first, int end)

@@ -48,7 +48,11 @@ internal sealed class ScoreReader
         var benchmarks = _context.BenchmarksOf(sentence).FindAll(benchmark => !ScoreMetric.IsMeasure(_context.Document, benchmark.Place, _values));
         for (var i = 0; i < _values.Count; i++)
         {
-            if (_benchmarks.Find(sentence, _values, i, benchmarks) is { } found && _subjects.Find(sentence, _values, i, found.Rule) is { } got)
+            if (_benchmarks.Find(sentence, _values, i, benchmarks) is not { } found)
+                continue;
+            if (_subjects.Raised(sentence, _values[i]) is { } raised)
+                Add(sentence, new(_values[i].From, _values[i].From + 1, -1), found, (raised, ScoreRules.Raised));
+            if (_subjects.Find(sentence, _values, i, found.Rule) is { } got)
                 Add(sentence, _values[i], found, got);
         }
     }

@@ -7,7 +7,7 @@ internal static class ScoreRuleTable
     [
         (ScoreRules.Beside, "beside", 0.9), (ScoreRules.Pairs, "pairs", 0.85), (ScoreRules.On, "on", 0.95), (ScoreRules.Sentence, "sentence", 0.9),
         (ScoreRules.Own, "own", 0.7), (ScoreRules.Only, "only", 0.65),
-        (ScoreRules.Bracket, "bracket", 0.9), (ScoreRules.For, "for", 0.9), (ScoreRules.Subjects, "subjects", 0.9), (ScoreRules.Nearest, "nearest", 0.95), (ScoreRules.Introduced, "introduced", 0.8), (ScoreRules.Versus, "versus", 0.85),
+        (ScoreRules.Bracket, "bracket", 0.9), (ScoreRules.For, "for", 0.9), (ScoreRules.Subjects, "subjects", 0.9), (ScoreRules.Nearest, "nearest", 0.95), (ScoreRules.Introduced, "introduced", 0.8), (ScoreRules.Versus, "versus", 0.85), (ScoreRules.Raised, "raised", 0.85),
     ];
 
     private static readonly Dictionary<ScoreRules, (string Name, double Confidence)> Pairs =

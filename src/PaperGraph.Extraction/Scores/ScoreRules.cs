@@ -42,5 +42,8 @@ internal enum ScoreRules
     /// <summary>Of two values the second, of the name that others are compared against: <c>X beats GPT-4o (45% vs. 40%)</c>.</summary>
     Versus = 2048,
 
-    All = 4095,
+    /// <summary>Of the number before, what was improved: <c>X lifts GPT-4o from 40% to 45%</c>.</summary>
+    Raised = 4096,
+
+    All = 8191,
 }

@@ -203,7 +203,7 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
         var opener = _document.Tokens[at].Word.Normal;
         foreach (var subject in subjects)
         {
-            if ((opener == word || opener == orWord) && subject.Place.First > at && subject.Place.First - at <= 2 && context.IsNamed(subject.Place) && (opener != "with" || subject.Concept.Label == ConceptLabel.Model))
+            if ((opener == word || opener == orWord || (opener == "of" && at > values[index].End && word == "for")) && subject.Place.First > at && subject.Place.First - at <= 2 && context.IsNamed(subject.Place) && (opener != "with" || subject.Concept.Label == ConceptLabel.Model))
                 return subject;
         }
 
@@ -224,13 +224,30 @@ internal sealed class SubjectFinder(ScoreContext context, ScoreRules rules)
         return null;
     }
 
+    /// <summary>What had the number before: <c>X improves Y from 61.8 to 66.9</c>.</summary>
+    public PlacedConcept? Raised(TokenSpan sentence, ScoreValue value)
+    {
+        PlacedConcept? last = null;
+        foreach (var subject in context.SubjectsOf(sentence))
+            last = Uses(ScoreRules.Raised) && subject.Place.End <= value.From && context.IsNamed(subject.Place) && IsRaised(subject.Place) ? subject : last;
+        return last;
+    }
+
+    private bool IsRaised(TokenSpan place)
+    {
+        var verb = place.First - 1;
+        while (verb > 0 && context.Analysis.Units[verb].Class is WordClass.Determiner or WordClass.Adjective or WordClass.Weak)
+            verb--;
+        return verb >= 0 && _document.Tokens[verb].Word.Normal is "improve" or "improving" or "boost" or "boosting" or "raise" or "raising" or "lift" or "lifting" or "enhance" or "enhancing" or "elevate" or "push" or "bring";
+    }
+
     private PlacedConcept? Nearest(List<PlacedConcept> subjects, ScoreValue value, int after)
     {
         var isTold = IsRelative(value);
         PlacedConcept? nearest = null;
         foreach (var subject in subjects)
         {
-            if (subject.Place.First > after && subject.Place.End <= value.Token && context.IsNamed(subject.Place) && !IsShutIn(subject.Place, value) && (isTold || !IsAside(subject)))
+            if (subject.Place.First > after && subject.Place.End <= value.Token && context.IsNamed(subject.Place) && !IsShutIn(subject.Place, value) && !(value.From >= 0 && subject.Place.End <= value.From && IsRaised(subject.Place)) && (isTold || !IsAside(subject)))
                 nearest = subject;
         }
 
