@@ -3,6 +3,6 @@ using PaperGraph.Extraction.Training.Commands;
 
 var command = new RootCommand("Mines a corpus and fits and measures the models that find concepts.")
 {
-    MiningCommand.Create(), FitCommand.Create(), CrossValidationCommand.Create(), WeightsCommand.Create(), RolesCommand.Create(), ResultsCommand.Create(),
+    MiningCommand.Create(), FitCommand.Create(), CrossValidationCommand.Create(), CalibrationCommand.Create(), WeightsCommand.Create(), RolesCommand.Create(), ResultsCommand.Create(),
 };
 return await command.Parse(args).InvokeAsync().ConfigureAwait(false);

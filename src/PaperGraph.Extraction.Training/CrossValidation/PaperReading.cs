@@ -15,13 +15,13 @@ internal sealed record PaperReading(Paper Paper, ConceptExtractor Extractor, Ana
     }
 
     /// <summary>Its entities, the surest first, grouped as the product does.</summary>
-    public PaperAnnotation EntitiesAt(double threshold)
-    {
-        var entities = EntityGrouper.Group(Paper, Extractor.Extract(Analysis, Spans, threshold));
-        return new(Paper.Id, [.. entities.OrderByDescending(entity => entity.Confidence).Select(Annotate)]);
-    }
+    public PaperAnnotation EntitiesAt(double threshold) =>
+        new(Paper.Id, [.. Found(threshold).OrderByDescending(entity => entity.Confidence).Select(Annotate)]);
 
-    private static AnnotatedEntity Annotate(PaperEntity entity) => new()
+    /// <summary>Its entities, grouped as the product does.</summary>
+    public IEnumerable<PaperEntity> Found(double threshold) => EntityGrouper.Group(Paper, Extractor.Extract(Analysis, Spans, threshold));
+
+    public static AnnotatedEntity Annotate(PaperEntity entity) => new()
     {
         Type = entity.Label,
         Name = entity.Name,
