@@ -1,5 +1,4 @@
 using PaperGraph.Core.Diagnostics;
-using PaperGraph.Extraction.Training.Calibration;
 using PaperGraph.Extraction.Training.Examples;
 using PaperGraph.Extraction.Training.Papers;
 using PaperGraph.Extraction.Training.Weights;
@@ -30,7 +29,7 @@ internal sealed class TrainingRun(TextWriter console)
         var table = new EvidenceTable();
         var examples = ReadExamples(papers, table);
         var trainer = new WeightTrainer(table, smallWords, new());
-        foreach (var view in Calibration.CrossValidation.Run(trainer, examples).ToLookup(example => example.UsesLexicon))
+        foreach (var view in Weights.CrossValidation.Run(trainer, examples).ToLookup(example => example.UsesLexicon))
         {
             console.WriteLine($"each fifth of the papers judged by weights of the other four, {(view.Key ? "with" : "without")} lexicon:");
             CalibrationTable.Write(console, [.. view], new ExtractionOptions().MinimumConfidence);

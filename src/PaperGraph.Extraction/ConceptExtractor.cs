@@ -41,7 +41,7 @@ public sealed class ConceptExtractor : IMentionExtractor
     {
     }
 
-    internal ConceptExtractor(Lexicon lexicon, ExtractionOptions? options, CrfModel? model, RoleModel roles)
+    internal ConceptExtractor(Lexicon lexicon, ExtractionOptions? options, CrfModel? model, RoleModel roles, Calibration? calibration = null)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _options = options ?? new();
@@ -51,7 +51,7 @@ public sealed class ConceptExtractor : IMentionExtractor
         _matcher = new(known);
         _finder = new(RulesOf(_options));
         _judge = new(_options);
-        _model = model == null ? null : new(model, _options);
+        _model = model == null ? null : new(model, calibration ?? Calibration.Shipped, _options);
         _roles = roles;
     }
 

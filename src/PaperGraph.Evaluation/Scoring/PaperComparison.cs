@@ -38,6 +38,10 @@ internal sealed class PaperComparison
         return new(coreMatched, core, coreMatched, predicted.Length - aside);
     }
 
+    /// <summary>Whether at least half of the predicted forms are the gold entity's.</summary>
+    public static bool Fits(HashSet<string> gold, HashSet<string> predicted) =>
+        predicted.Count > 0 && 2 * predicted.Count(gold.Contains) >= predicted.Count;
+
     // A string stands for the first entity that lists it, so listing one under many wins nothing.
     private static (AnnotatedEntity, HashSet<string>)[] Claim(IReadOnlyList<AnnotatedEntity> predicted)
     {
@@ -51,9 +55,6 @@ internal sealed class PaperComparison
 
         return claimed;
     }
-
-    private static bool Fits(HashSet<string> gold, HashSet<string> predicted) =>
-        predicted.Count > 0 && 2 * predicted.Count(gold.Contains) >= predicted.Count;
 
     private static bool IsMention(AnnotatedEntity entity) => entity.Role == Role.Mentions;
 }

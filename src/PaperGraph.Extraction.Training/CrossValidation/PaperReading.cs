@@ -27,7 +27,10 @@ internal sealed record PaperReading(Paper Paper, ConceptExtractor Extractor, Ana
         [.. EntityGrouper.Group(Paper, mentions).OrderByDescending(entity => entity.Confidence).Select(Annotate)],
         [.. mentions.Scores.Select(score => new AnnotatedResult(score.Subject, score.Benchmark, score.Value))]);
 
-    private static AnnotatedEntity Annotate(PaperEntity entity) => new()
+    /// <summary>Its entities, grouped as the product does.</summary>
+    public IEnumerable<PaperEntity> Found(double threshold) => EntityGrouper.Group(Paper, MentionsAt(threshold));
+
+    public static AnnotatedEntity Annotate(PaperEntity entity) => new()
     {
         Type = entity.Label,
         Name = entity.Name,

@@ -5,7 +5,6 @@ using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Evaluation.Spans;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Training.CrossValidation;
-using PaperGraph.Extraction.Training.Papers;
 
 namespace PaperGraph.Extraction.Training.Quality;
 
@@ -18,17 +17,16 @@ internal sealed class QualityReadings
 
     public IReadOnlyList<QualityPaper> Papers => _papers;
 
-    public static QualityReadings Of(IReadOnlyList<(string Set, AnnotatedPaper Paper)> papers, FoldModels models, Lexicon lexicon)
+    /// <summary>The readings of some sets.</summary>
+    public static QualityReadings Of(HeldOutConfidence confidence, FoldModels models, Lexicon lexicon, IReadOnlyList<string> sets)
     {
-        var extractors = Enumerable.Range(0, models.Count).Select(fold => new ConceptExtractor(lexicon, null, models[fold], models.RolesOf(fold))).ToArray();
-        var read = new QualityPaper[papers.Count];
-        Parallel.For(0, read.Length, i =>
+        var extractors = Enumerable.Range(0, models.Count)
+            .Select(fold => new ConceptExtractor(lexicon, null, models[fold], models.RolesOf(fold), confidence.Calibrations[fold])).ToArray();
+        return new([.. confidence.Papers.Where(paper => sets.Contains(paper.Set)).AsParallel().AsOrdered().Select(paper =>
         {
-            var (set, paper) = papers[i];
-            var fold = models.FoldOf(paper.Paper.Id);
-            read[i] = new(set, paper.Gold, PaperReading.Of(paper.Paper, extractors[fold], models[fold]));
-        });
-        return new(read);
+            var extractor = extractors[models.FoldOf(paper.Paper.Paper.Id)];
+            return new QualityPaper(paper.Set, paper.Paper.Gold, new(paper.Paper.Paper, extractor, extractor.Analyse(paper.Paper.Paper), paper.Spans));
+        })]);
     }
 
     public IReadOnlyList<QualityPaper> In(params IReadOnlyList<string> sets) => Array.FindAll(_papers, paper => sets.Contains(paper.Set));

@@ -1,7 +1,4 @@
 using PaperGraph.Core.Diagnostics;
-using PaperGraph.Core.Schema;
-using PaperGraph.Evaluation.Calibration;
-using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Training.CrossValidation;
 using PaperGraph.Extraction.Training.Fitting;
@@ -16,8 +13,6 @@ internal sealed class QualityRun(TextWriter console)
 {
     private const int Folds = 4;
 
-    private const double LeastCandidate = 0.05;
-
     public async Task RunAsync(QualityFiles files, CancellationToken cancellationToken)
     {
         var page = await ReadPageAsync(files.Page, cancellationToken).ConfigureAwait(false);
@@ -25,14 +20,15 @@ internal sealed class QualityRun(TextWriter console)
         var papers = new List<(string Set, AnnotatedPaper Paper)>();
         foreach (var (set, gold, texts) in QualityFiles.Sets.Zip(files.GoldPaths, files.TextPaths))
             papers.AddRange((await AnnotatedPaperReader.ReadAsync([gold], [texts], cancellationToken).ConfigureAwait(false)).Select(paper => (set, paper)));
-        var known = QualityReadings.Of(papers, models, Lexicon.Shipped);
-        var plain = QualityReadings.Of(papers.FindAll(paper => QualityFiles.Measured.Contains(paper.Set)), models, Lexicon.Empty);
+        var confidence = HeldOutConfidence.Of(papers, models);
+        var known = QualityReadings.Of(confidence, models, Lexicon.Shipped, QualityFiles.Sets);
+        var plain = QualityReadings.Of(confidence, models, Lexicon.Empty, QualityFiles.Measured);
         console.WriteLine($"{papers.Count} papers read");
         (string, string)[] sections =
         [
             ("extraction", ExtractionSection.Write(known, plain)),
             ("operating points", PointSection.Write(known, plain)),
-            ("confidence", CalibrationSection.Write(Judge(known))),
+            ("confidence", CalibrationSection.Write(confidence.Judge())),
             ("support", await SupportSection.WriteAsync(known, cancellationToken).ConfigureAwait(false)),
             ("roles", RoleSection.Write(known)),
             ("results", ResultSection.Write(known)),
@@ -55,16 +51,6 @@ internal sealed class QualityRun(TextWriter console)
         var models = FoldModels.Read(files.Models);
         await new RoleRun(console, Folds, models).RunAsync(files.GoldPaths, files.TextPaths, null, cancellationToken).ConfigureAwait(false);
         return models;
-    }
-
-    private static Dictionary<ConceptLabel, Reliability> Judge(QualityReadings known)
-    {
-        var judged = known.Papers.AsParallel().AsOrdered().SelectMany(paper =>
-        {
-            var found = paper.Reading.EntitiesAt(LeastCandidate);
-            return found.Entities.Zip(Scorer.FindRight(paper.Gold, found), (entity, right) => (entity.Type, Judged: new Judged(entity.Confidence, right)));
-        }).ToList();
-        return Enum.GetValues<ConceptLabel>().ToDictionary(type => type, type => Reliability.Of(judged.Where(item => item.Type == type).Select(item => item.Judged)));
     }
 
     private static async Task<string> ReadPageAsync(string path, CancellationToken cancellationToken)

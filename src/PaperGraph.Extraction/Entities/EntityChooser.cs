@@ -13,8 +13,8 @@ internal sealed class EntityChooser
     /// <summary>What a user's lexicon is worth where the text says nothing for it.</summary>
     private const float LexiconFloor = 0.6f;
 
-    /// <summary>The words of a name that means nothing else.</summary>
-    private const int LongName = 4;
+    /// <summary>What the model says of a name, as a share of the threshold, that no evidence could lift over it.</summary>
+    private const float HopelessShare = 0.2f;
 
     private readonly Analysis _analysis;
     private readonly NameForms _forms;
@@ -23,12 +23,12 @@ internal sealed class EntityChooser
     private EntityChooser(Analysis analysis, NameForms forms) =>
         (_analysis, _forms, _taken) = (analysis, forms, new bool[analysis.Document.Tokens.Length]);
 
-    public static List<FoundEntity> Choose(Analysis analysis, NameForms forms, double threshold)
+    public static List<FoundEntity> Choose(Analysis analysis, NameForms forms, Calibration calibration, double threshold)
     {
         var chooser = new EntityChooser(analysis, forms);
         var entities = new List<FoundEntity>();
         var chosen = new HashSet<NameForm>();
-        foreach (var (form, label, probability, _) in Choices(forms, threshold))
+        foreach (var (form, label, confidence, _) in chooser.Choices(calibration, threshold))
         {
             if (chosen.Contains(form))
                 continue;
@@ -36,46 +36,54 @@ internal sealed class EntityChooser
             if (places.Count == 0)
                 continue;
             chosen.Add(form);
-            entities.Add(new(form, label, probability, places));
+            entities.Add(new(form, label, confidence, places));
         }
 
         return entities;
     }
 
-    // A user's names stay, however high the threshold: he knows.
-    private static List<Choice> Choices(NameForms forms, double threshold)
+    /// <summary>What may be said of a name whose lexicon label is not known: whether it is worth a closer look.</summary>
+    private List<Choice> Choices(Calibration calibration, double threshold)
     {
         var choices = new List<Choice>();
-        foreach (var form in forms.All)
+        var hopeless = threshold * HopelessShare;
+        foreach (var form in _forms.All)
         {
             if (form.IsStopped)
                 continue;
             if (form.KnownLabel is { } known)
             {
-                if (ProbabilityOf(form) is var probability && (probability >= threshold || form.IsUsers))
-                    choices.Add(new(form, known, probability, form.IsUsers ? 1 : form.Any));
+                Add(form, known);
                 continue;
             }
 
             for (var label = ConceptLabel.Model; label <= ConceptLabel.Topic; label++)
             {
-                if (form[label] >= threshold)
-                    choices.Add(new(form, label, form[label], form[label]));
+                if (form[label] > hopeless)
+                    Add(form, label);
             }
         }
 
         choices.Sort(Compare);
         return choices;
+
+        void Add(NameForm form, ConceptLabel label)
+        {
+            var confidence = ConfidenceOf(calibration, form, label);
+            if (confidence >= threshold || form.IsUsers)
+                choices.Add(new(form, label, confidence, RankMode == 0 ? form.IsUsers ? 1 : form.KnownLabel == null ? form[label] : form.Any : form.IsUsers ? 1 : confidence));
+        }
     }
 
-    /// <summary>
-    /// A name that is known is likelier than the text alone makes it; what a user knows is one whatever the text says, and so
-    /// is a model or benchmark whose name is too long to stand there by chance.
-    /// </summary>
-    private static float ProbabilityOf(NameForm form)
+    public static int RankMode = int.Parse(Environment.GetEnvironmentVariable("RANK") ?? "0");
+
+    // A user's names stay, however high the threshold: he knows.
+    private float ConfidenceOf(Calibration calibration, NameForm form, ConceptLabel label)
     {
-        var isLongName = form.KnownLabel is ConceptLabel.Model or ConceptLabel.Benchmark && form.Entry != null && form.Spellings[0].Length >= LongName;
-        return form.IsUsers || isLongName ? 1 - ((1 - LexiconFloor) * (1 - form.Any)) : MathF.Sqrt(form.Any);
+        Span<float> evidence = stackalloc float[ConfidenceEvidence.Count];
+        ConfidenceEvidence.Read(_analysis.Document, _forms, form, label, evidence);
+        var confidence = calibration.ConfidenceOf(Calibration.KindOf(label, form.KnownLabel != null), evidence);
+        return form.IsUsers ? 1 - ((1 - LexiconFloor) * (1 - confidence)) : confidence;
     }
 
     private static int Compare(Choice left, Choice right)
@@ -112,7 +120,7 @@ internal sealed class EntityChooser
 
     /// <param name="Form">The name.</param>
     /// <param name="Label">What it may be.</param>
-    /// <param name="Probability">How likely it is that, the lexicon's word counted in.</param>
+    /// <param name="Confidence">How sure it is that.</param>
     /// <param name="Rank">How likely the text makes it: a longer name around a known one goes before it where it is likelier.</param>
-    private readonly record struct Choice(NameForm Form, ConceptLabel Label, float Probability, float Rank);
+    private readonly record struct Choice(NameForm Form, ConceptLabel Label, float Confidence, float Rank);
 }

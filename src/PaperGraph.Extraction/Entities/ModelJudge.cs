@@ -1,3 +1,4 @@
+using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Candidates;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Model;
@@ -7,7 +8,7 @@ using PaperGraph.Extraction.Typing;
 namespace PaperGraph.Extraction.Entities;
 
 /// <summary>Finds concepts by the model, and by the lexicon before it.</summary>
-internal sealed class ModelJudge(CrfModel model, ExtractionOptions options)
+internal sealed class ModelJudge(CrfModel model, Calibration calibration, ExtractionOptions options)
 {
     /// <summary>The rule that mentions carry which the model found.</summary>
     public const string Rule = "model";
@@ -19,9 +20,9 @@ internal sealed class ModelJudge(CrfModel model, ExtractionOptions options)
     public List<PlacedConcept> Judge(Analysis analysis, List<SpanProbability> spans, double minimumConfidence)
     {
         var places = new List<PlacedConcept>();
-        foreach (var entity in EntityChooser.Choose(analysis, new(analysis, spans, options.UseAbbreviations), minimumConfidence))
+        foreach (var entity in EntityChooser.Choose(analysis, new(analysis, spans, options.UseAbbreviations), calibration, minimumConfidence))
         {
-            if (!HasLetters(analysis.Document, entity.Places[0]) || (entity.Form.Entry == null && NoConcepts.Hold(analysis, entity.Places[0], entity.Label)))
+            if (!MayBe(analysis, entity.Form, entity.Places[0], entity.Label))
                 continue;
             var concept = ConceptOf(analysis, entity);
             foreach (var place in entity.Places)
@@ -32,6 +33,10 @@ internal sealed class ModelJudge(CrfModel model, ExtractionOptions options)
         return places;
     }
 
+    /// <summary>Whether a place of a name may be a concept at all.</summary>
+    public static bool MayBe(Analysis analysis, NameForm form, TokenSpan place, ConceptLabel label) =>
+        HasLetters(analysis.Document, place) && (form.Entry != null || !NoConcepts.Hold(analysis, place, label));
+
     /// <summary>What the rules for roles and results ask of a concept.</summary>
     private static Concept ConceptOf(Analysis analysis, FoundEntity entity)
     {
@@ -40,7 +45,7 @@ internal sealed class ModelJudge(CrfModel model, ExtractionOptions options)
         candidate.Places.AddRange(entity.Places);
         SpellingFeatures.Add(analysis, candidate);
         PlaceFeatures.Add(analysis, candidate);
-        return new(candidate, entity.Label, Calibration.ConfidenceOf(entity.Label, entity.Probability), entity.Form.Entry == null ? Rule : "lexicon");
+        return new(candidate, entity.Label, entity.Confidence, entity.Form.Entry == null ? Rule : "lexicon");
     }
 
     private static bool HasLetters(Document document, TokenSpan words)

@@ -8,7 +8,7 @@ namespace PaperGraph.Extraction.Entities;
 /// <summary>One name of a document, with its abbreviation where the document defines one, and what it may be.</summary>
 internal sealed class NameForm
 {
-    private readonly float[] _probabilities = new float[Tags.Labels];
+    private readonly LabelEvidence[] _labels = new LabelEvidence[Tags.Labels];
 
     /// <summary>One place of each way to write it.</summary>
     public List<TokenSpan> Spellings { get; } = [];
@@ -26,7 +26,10 @@ internal sealed class NameForm
     public bool IsStopped { get; set; }
 
     /// <summary>How likely it is of a label: the most that any of its places says.</summary>
-    public float this[ConceptLabel label] => _probabilities[(int)label];
+    public float this[ConceptLabel label] => _labels[(int)label].Most;
+
+    /// <summary>What its places say for a label.</summary>
+    public ref readonly LabelEvidence Of(ConceptLabel label) => ref _labels[(int)label];
 
     /// <summary>The name that this one is a version or a size of: where the text says that name, it says this one here.</summary>
     public NameForm? Family { get; set; }
@@ -38,10 +41,9 @@ internal sealed class NameForm
     private const int Generations = 3;
 
     private float SumOver(int generations) =>
-        _probabilities[0] + _probabilities[1] + _probabilities[2] + _probabilities[3] + (generations == 0 || Family == null ? 0 : Family.SumOver(generations - 1));
+        _labels[0].Most + _labels[1].Most + _labels[2].Most + _labels[3].Most + (generations == 0 || Family == null ? 0 : Family.SumOver(generations - 1));
 
-    public void Add(ConceptLabel label, float probability) =>
-        _probabilities[(int)label] = Math.Max(_probabilities[(int)label], probability);
+    public void Add(SpanProbability span) => _labels[(int)span.Label].Add(span);
 
     /// <summary>Takes over what another name is, which means the same.</summary>
     public void Absorb(NameForm other)
@@ -51,6 +53,6 @@ internal sealed class NameForm
         KnownLabel ??= other.KnownLabel;
         IsStopped |= other.IsStopped;
         for (var label = 0; label < Tags.Labels; label++)
-            Add((ConceptLabel)label, other._probabilities[label]);
+            _labels[label].Add(other._labels[label]);
     }
 }

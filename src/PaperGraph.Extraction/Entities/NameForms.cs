@@ -28,7 +28,7 @@ internal sealed class NameForms
         _likeliest = new SpanProbability[_words.Length];
         foreach (var span in spans)
         {
-            FormAt(span.Span).Add(span.Label, span.Probability);
+            FormAt(span.Span).Add(span);
             foreach (ref var likeliest in _likeliest.AsSpan(span.Span.First, span.Span.Length))
                 likeliest = span.Probability > likeliest.Probability ? span : likeliest;
         }
@@ -43,6 +43,15 @@ internal sealed class NameForms
 
     /// <summary>For each token of the document what it has in common with other places of its word.</summary>
     public ReadOnlySpan<uint> Words => _words;
+
+    /// <summary>How likely the likeliest other entity is that has words in common with a place.</summary>
+    public float RivalOf(TokenSpan place)
+    {
+        var most = 0f;
+        foreach (ref readonly var likeliest in _likeliest.AsSpan(place.First, place.Length))
+            most = likeliest.Span == place ? most : Math.Max(most, likeliest.Probability);
+        return most;
+    }
 
     /// <summary>Whether another model or benchmark clearly stands here: <c>GPT-3</c> is none in <c>GPT-3 175B</c>, however sure it is elsewhere.</summary>
     public bool IsAnother(TokenSpan place)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PaperGraph.Extraction.Training.Calibration;
+namespace PaperGraph.Extraction.Training.Weights;
 
 /// <summary>Sets what was predicted beside what is so, by tenths of probability.</summary>
 internal static class CalibrationTable

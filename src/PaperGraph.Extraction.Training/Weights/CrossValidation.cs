@@ -1,8 +1,7 @@
 using PaperGraph.Extraction.Training.Examples;
 using PaperGraph.Extraction.Training.Regression;
-using PaperGraph.Extraction.Training.Weights;
 
-namespace PaperGraph.Extraction.Training.Calibration;
+namespace PaperGraph.Extraction.Training.Weights;
 
 /// <summary>Judges every example by weights that were fitted without its fold of the papers.</summary>
 internal static class CrossValidation

@@ -1,6 +1,6 @@
 using PaperGraph.Extraction.Training.Examples;
 
-namespace PaperGraph.Extraction.Training.Calibration;
+namespace PaperGraph.Extraction.Training.Weights;
 
 /// <summary>What weights say of an example that they were not fitted to.</summary>
 /// <param name="UsesLexicon">Whether it was read with the lexicon.</param>
