@@ -28,7 +28,7 @@ internal sealed class QualityRun(TextWriter console)
         [
             ("extraction", ExtractionSection.Write(known, plain)),
             ("operating points", PointSection.Write(known, plain)),
-            ("confidence", CalibrationSection.Write(confidence.Judge())),
+            ("confidence", CalibrationSection.Write(confidence.Judge(), known)),
             ("support", await SupportSection.WriteAsync(known, cancellationToken).ConfigureAwait(false)),
             ("roles", RoleSection.Write(known)),
             ("results", ResultSection.Write(known)),
