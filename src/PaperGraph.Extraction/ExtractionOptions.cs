@@ -38,7 +38,10 @@ public sealed record ExtractionOptions
     /// <value>True by default.</value>
     public bool UseScores { get; init; } = true;
 
-    /// <summary>Concepts that are less sure than this, 0 to 1, are left out; the lexicon's names stay.</summary>
-    /// <value>0.4 by default, where precision and recall are near each other.</value>
+    /// <summary>
+    /// Concepts that are less sure than this, 0 to 1, are left out; the names of a user's own lexicon stay. With the model
+    /// it is the share of such concepts that are right.
+    /// </summary>
+    /// <value>0.4 by default, where F1 is greatest; from 0.65 on six of seven are right, from 0.15 on it finds the most that is still right more often than wrong.</value>
     public double MinimumConfidence { get; init; } = 0.4;
 }

@@ -12,6 +12,8 @@ internal sealed class CalibrationRun(TextWriter console, int parts)
     private const int Folds = 5;
     private const int Labels = (int)ConceptLabel.Topic + 1;
 
+    private static readonly string[] Readings = ["without lexicon", "with lexicon"];
+
     public async Task RunAsync(CrossValidationFiles files, string spans, string? output, CancellationToken cancellationToken)
     {
         var papers = await ReadAsync(files, spans, cancellationToken).ConfigureAwait(false);
@@ -21,7 +23,7 @@ internal sealed class CalibrationRun(TextWriter console, int parts)
         Parallel.For(0, Folds, new() { MaxDegreeOfParallelism = 2 }, fold =>
             calibrations[fold] = new(CalibrationFit.Fit([.. readings.SelectMany(reading => reading).Where(example => example.Paper % Folds != fold)])));
         var report = new ReliabilityReport(console);
-        foreach (var (name, reading) in new[] { "without lexicon", "with lexicon" }.Zip(readings))
+        foreach (var (name, reading) in Readings.Zip(readings))
         {
             report.Write(name, JudgedOf(reading, example => calibrations[example.Paper % Folds]));
             report.Write($"{name}, not calibrated", JudgedOf(reading, _ => Calibration.None));

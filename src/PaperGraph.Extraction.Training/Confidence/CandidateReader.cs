@@ -1,6 +1,5 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Evaluation.Scoring;
-using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Roles;

@@ -4,7 +4,9 @@ namespace PaperGraph.Extraction.Training.Confidence;
 /// <remarks>Isotonic regression by pooling of adjacent violators: M. Ayer and others, Annals of Mathematical Statistics 26 (1955).</remarks>
 internal static class RisingLine
 {
+    // Twentieths of what the regression says, and the last one in two, for a third of all that is found is there.
     private const int Bins = 20;
+    private const double Surest = 0.98;
 
     /// <summary>Bins of fewer items are joined with the next.</summary>
     private const int FewestItems = 40;
@@ -17,7 +19,7 @@ internal static class RisingLine
         var bin = 0;
         foreach (var (score, isRight) in items.OrderBy(item => item.Score))
         {
-            var own = (int)(LogisticFit.Share(score) * Bins);
+            var own = BinOf(LogisticFit.Share(score));
             if (own > bin && open.Count >= FewestItems)
             {
                 Add(blocks, open);
@@ -30,6 +32,8 @@ internal static class RisingLine
         Add(blocks, open);
         return blocks.ConvertAll(block => (block.Score / block.Count, block.Share));
     }
+
+    private static int BinOf(double share) => share >= Surest ? Bins : (int)(share * Bins);
 
     private static void Add(List<Block> blocks, Block block)
     {

@@ -5,15 +5,16 @@ using PaperGraph.Extraction.Text;
 namespace PaperGraph.Extraction.Entities;
 
 /// <summary>
-/// Chooses entities among names: the likeliest first, then the next that leaves it its places, down to a threshold. A name
-/// once chosen is one at all its places but those where another model or benchmark clearly stands. What the lexicon knows has the lexicon's label and needs less evidence.
+/// Chooses entities among names: a user's own first, then the surest, then the next that finds its places free, down to a
+/// threshold of confidence. A name once chosen is one at all its places but those where another model or benchmark clearly
+/// stands. What the lexicon knows has the lexicon's label.
 /// </summary>
 internal sealed class EntityChooser
 {
-    /// <summary>What a user's lexicon is worth where the text says nothing for it.</summary>
+    /// <summary>How sure a name of a user's lexicon is where the text says nothing for it.</summary>
     private const float LexiconFloor = 0.6f;
 
-    /// <summary>What the model says of a name, as a share of the threshold, that no evidence could lift over it.</summary>
+    /// <summary>A name whose probability is no more than this share of the threshold is not looked at: hardly any evidence lifts it over it.</summary>
     private const float HopelessShare = 0.2f;
 
     private readonly Analysis _analysis;
@@ -28,7 +29,7 @@ internal sealed class EntityChooser
         var chooser = new EntityChooser(analysis, forms);
         var entities = new List<FoundEntity>();
         var chosen = new HashSet<NameForm>();
-        foreach (var (form, label, confidence, _) in chooser.Choices(calibration, threshold))
+        foreach (var (form, label, confidence) in chooser.Choices(calibration, threshold))
         {
             if (chosen.Contains(form))
                 continue;
@@ -42,7 +43,7 @@ internal sealed class EntityChooser
         return entities;
     }
 
-    /// <summary>What may be said of a name whose lexicon label is not known: whether it is worth a closer look.</summary>
+    // A user's names stay, however high the threshold: he knows.
     private List<Choice> Choices(Calibration calibration, double threshold)
     {
         var choices = new List<Choice>();
@@ -71,13 +72,10 @@ internal sealed class EntityChooser
         {
             var confidence = ConfidenceOf(calibration, form, label);
             if (confidence >= threshold || form.IsUsers)
-                choices.Add(new(form, label, confidence, RankMode == 0 ? form.IsUsers ? 1 : form.KnownLabel == null ? form[label] : form.Any : form.IsUsers ? 1 : confidence));
+                choices.Add(new(form, label, confidence));
         }
     }
 
-    public static int RankMode = int.Parse(Environment.GetEnvironmentVariable("RANK") ?? "0");
-
-    // A user's names stay, however high the threshold: he knows.
     private float ConfidenceOf(Calibration calibration, NameForm form, ConceptLabel label)
     {
         Span<float> evidence = stackalloc float[ConfidenceEvidence.Count];
@@ -88,7 +86,8 @@ internal sealed class EntityChooser
 
     private static int Compare(Choice left, Choice right)
     {
-        var order = right.Rank.CompareTo(left.Rank);
+        var order = right.Form.IsUsers.CompareTo(left.Form.IsUsers);
+        order = order != 0 ? order : right.Confidence.CompareTo(left.Confidence);
         var (leftPlace, rightPlace) = (left.Form.Spellings[0], right.Form.Spellings[0]);
         order = order != 0 ? order : rightPlace.Length.CompareTo(leftPlace.Length);
         order = order != 0 ? order : leftPlace.First.CompareTo(rightPlace.First);
@@ -121,6 +120,5 @@ internal sealed class EntityChooser
     /// <param name="Form">The name.</param>
     /// <param name="Label">What it may be.</param>
     /// <param name="Confidence">How sure it is that.</param>
-    /// <param name="Rank">How likely the text makes it: a longer name around a known one goes before it where it is likelier.</param>
-    private readonly record struct Choice(NameForm Form, ConceptLabel Label, float Confidence, float Rank);
+    private readonly record struct Choice(NameForm Form, ConceptLabel Label, float Confidence);
 }

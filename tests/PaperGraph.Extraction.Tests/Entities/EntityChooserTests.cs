@@ -51,6 +51,6 @@ public sealed class EntityChooserTests
     }
 
     private static string Chosen(Analysis analysis, params List<SpanProbability> spans) =>
-        string.Join('|', EntityChooser.Choose(analysis, new(analysis, spans, true), 0.4)
+        string.Join('|', EntityChooser.Choose(analysis, new(analysis, spans, true), Calibration.None, 0.4)
             .SelectMany(entity => entity.Places).OrderBy(place => place.First).Select(place => analysis.Document.Cut(place).ToString()));
 }
