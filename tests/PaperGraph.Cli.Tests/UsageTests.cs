@@ -25,6 +25,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("export", "--format", "graphml", "--flavor", "plain")]
     [InlineData("export", "--format", "json", "--min-confidence", "90")]
     [InlineData("export", "--format", "json", "--min-confidence", "-0.1")]
+    [InlineData("build", "x", "--min-confidence", "precize")]
+    [InlineData("concepts", "--min-confidence", "high")]
     [InlineData("push")]
     [InlineData("pull", "--to", "other.db")]
     public async Task Usage_Wrong_IsSaidOnStandardErrorAlone(params string[] arguments)
@@ -53,6 +55,8 @@ public sealed class UsageTests : IDisposable
     [InlineData]
     [InlineData("build")]
     [InlineData("shared")]
+    [InlineData("show")]
+    [InlineData("concepts")]
     [InlineData("export")]
     [InlineData("push")]
     public async Task Help_OfAVerb_IsReviewed(params string[] verb)
