@@ -4,7 +4,7 @@
 MATCH (paper:Paper)
 WHERE paper.id STARTS WITH 'paper/'
 OPTIONAL MATCH (paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
-WHERE coalesce(r.confidence >= $minConfidence, true)
+WHERE NOT coalesce(r.confidence < $minConfidence, false)
 RETURN paper.id AS paper, paper.title AS title, paper.abstract IS NOT NULL AS hasAbstract, count(DISTINCT concept) AS concepts
 ORDER BY concepts, paper
 LIMIT $limit

@@ -8,10 +8,10 @@ public sealed class ConceptConfidenceTests
     private static readonly Gen<double[]> Papers = Gen.Double[0, 1].Array[1, 30];
 
     [Theory]
-    [InlineData(0)]
+    [InlineData(0.0)]
     [InlineData(0.6, 0.6)]
     [InlineData(0.882, 0.5, 0.8, 0.1)]
-    [InlineData(1, 0.3, 1)]
+    [InlineData(1.0, 0.3, 1.0)]
     public void Confidence_OfSomePapers_IsWhatOneWorksOut(double expected, params double[] papers) => Assert.Equal(expected, ConceptConfidence.Of(papers));
 
     [Fact]
