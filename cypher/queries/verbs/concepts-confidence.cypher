@@ -6,7 +6,7 @@ WHERE (concept:Method AND concept.id STARTS WITH 'method/'
     OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'
     OR concept:Model AND concept.id STARTS WITH 'model/' OR concept:Topic AND concept.id STARTS WITH 'topic/') AND ($kind IS NULL OR concept.id STARTS WITH $kind + '/')
   AND ($minConfidence = 0 OR EXISTS { (concept)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-        WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+        WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
 WITH concept,
      COLLECT { MATCH (concept)<-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(paper:Paper)
                WHERE paper.id STARTS WITH 'paper/' AND r.confidence >= $minConfidence

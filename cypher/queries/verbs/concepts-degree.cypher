@@ -6,22 +6,22 @@ WHERE (concept:Method AND concept.id STARTS WITH 'method/'
     OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'
     OR concept:Model AND concept.id STARTS WITH 'model/' OR concept:Topic AND concept.id STARTS WITH 'topic/') AND ($kind IS NULL OR concept.id STARTS WITH $kind + '/')
   AND ($minConfidence = 0 OR EXISTS { (concept)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-        WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+        WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
 WITH concept,
      COUNT { (concept)-[r]->(other:Paper|Concept|Author|Venue) WHERE (other:Paper AND other.id STARTS WITH 'paper/' OR other:Method AND other.id STARTS WITH 'method/'
          OR other:Benchmark AND other.id STARTS WITH 'benchmark/' OR other:Model AND other.id STARTS WITH 'model/'
          OR other:Topic AND other.id STARTS WITH 'topic/' OR other:Author AND other.id STARTS WITH 'author/'
          OR other:Venue AND other.id STARTS WITH 'venue/')
-           AND NOT coalesce(r.confidence < $minConfidence, false)
+           AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
            AND ($minConfidence = 0 OR NOT other:Concept OR EXISTS { (other)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-               WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) }) }
+               WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) }) }
      + COUNT { (concept)<-[r]-(other:Paper|Concept|Author|Venue) WHERE (other:Paper AND other.id STARTS WITH 'paper/' OR other:Method AND other.id STARTS WITH 'method/'
          OR other:Benchmark AND other.id STARTS WITH 'benchmark/' OR other:Model AND other.id STARTS WITH 'model/'
          OR other:Topic AND other.id STARTS WITH 'topic/' OR other:Author AND other.id STARTS WITH 'author/'
          OR other:Venue AND other.id STARTS WITH 'venue/')
-           AND NOT coalesce(r.confidence < $minConfidence, false)
+           AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
            AND ($minConfidence = 0 OR NOT other:Concept OR EXISTS { (other)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-               WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) }) } AS degree
+               WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) }) } AS degree
 ORDER BY degree DESC, coalesce(concept.papers, 0) DESC, concept.id
 LIMIT $limit
 WITH concept, degree,

@@ -7,15 +7,15 @@ WHERE node.id IN $nodes AND (node:Paper AND node.id STARTS WITH 'paper/' OR node
     OR node:Topic AND node.id STARTS WITH 'topic/' OR node:Author AND node.id STARTS WITH 'author/'
     OR node:Venue AND node.id STARTS WITH 'venue/')
   AND ($minConfidence = 0 OR NOT node:Concept OR EXISTS { (node)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-      WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+      WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
 MATCH (node)-[r]-(other:Paper|Concept|Author|Venue)
 WHERE (other:Paper AND other.id STARTS WITH 'paper/' OR other:Method AND other.id STARTS WITH 'method/'
     OR other:Benchmark AND other.id STARTS WITH 'benchmark/' OR other:Model AND other.id STARTS WITH 'model/'
     OR other:Topic AND other.id STARTS WITH 'topic/' OR other:Author AND other.id STARTS WITH 'author/'
     OR other:Venue AND other.id STARTS WITH 'venue/')
-  AND NOT coalesce(r.confidence < $minConfidence, false)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
   AND ($minConfidence = 0 OR NOT other:Concept OR EXISTS { (other)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-      WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+      WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
   AND ($among IS NULL OR other.id IN $among)
 RETURN node.id AS node, type(r) AS relationship, startNode(r) = node AS outgoing, other.id AS id,
        coalesce(other.name, other.title, other.id) AS name, coalesce(r.confidence, r.count, r.support, 1) AS weight,

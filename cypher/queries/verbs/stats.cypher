@@ -8,7 +8,7 @@ CALL () {
       OR node:Topic AND node.id STARTS WITH 'topic/' OR node:Author AND node.id STARTS WITH 'author/'
       OR node:Venue AND node.id STARTS WITH 'venue/')
     AND ($minConfidence = 0 OR NOT node:Concept OR EXISTS { (node)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-        WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+        WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
   WITH split(node.id, '/')[0] AS kind
   RETURN 'nodes' AS what, toUpper(left(kind, 1)) + substring(kind, 1) AS name, count(*) AS count
   UNION ALL
@@ -17,7 +17,7 @@ CALL () {
       OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'
       OR concept:Model AND concept.id STARTS WITH 'model/' OR concept:Topic AND concept.id STARTS WITH 'topic/')
     AND ($minConfidence = 0 OR EXISTS { (concept)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-        WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+        WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
   RETURN 'nodes' AS what, 'Concept' AS name, count(*) AS count
   UNION ALL
   MATCH (node:Paper|Concept|Author|Venue)-[r]->(other:Paper|Concept|Author|Venue)
@@ -29,11 +29,11 @@ CALL () {
         OR other:Benchmark AND other.id STARTS WITH 'benchmark/' OR other:Model AND other.id STARTS WITH 'model/'
         OR other:Topic AND other.id STARTS WITH 'topic/' OR other:Author AND other.id STARTS WITH 'author/'
         OR other:Venue AND other.id STARTS WITH 'venue/')
-    AND NOT coalesce(r.confidence < $minConfidence, false)
+    AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
     AND ($minConfidence = 0 OR NOT node:Concept OR EXISTS { (node)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-        WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+        WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
     AND ($minConfidence = 0 OR NOT other:Concept OR EXISTS { (other)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
-        WHERE namer.id STARTS WITH 'paper/' AND NOT coalesce(named.confidence < $minConfidence, false) })
+        WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
   RETURN 'relationships' AS what, type(r) AS name, count(*) AS count
   UNION ALL
   MATCH (paper:Paper)

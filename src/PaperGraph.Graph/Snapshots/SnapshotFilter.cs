@@ -33,7 +33,7 @@ internal sealed class SnapshotFilter
         if (_filter.MinConfidence <= 0)
             return true;
         var confidence = _graph.RelationshipColumns.Get(relationship, PropertyNames.Confidence);
-        return confidence.Kind is not (ValueKind.Float or ValueKind.Integer) || !(confidence.AsFloat() < _filter.MinConfidence);
+        return confidence.Kind is not (ValueKind.Float or ValueKind.Integer) || confidence.AsFloat() >= _filter.MinConfidence;
     }
 
     private bool[]? ChooseNodes()

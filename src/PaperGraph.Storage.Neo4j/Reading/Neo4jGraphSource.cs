@@ -56,7 +56,7 @@ internal sealed class Neo4jGraphSource(INeo4jTransport transport, string locatio
     }
 
     private static bool Passes(GraphRelationship relationship, GraphFilter filter) =>
-        relationship.Properties[PropertyNames.Confidence] is not { Kind: ValueKind.Float or ValueKind.Integer } confidence || !(confidence.AsFloat() < filter.MinConfidence);
+        relationship.Properties[PropertyNames.Confidence] is not { Kind: ValueKind.Float or ValueKind.Integer } confidence || confidence.AsFloat() >= filter.MinConfidence;
 
     private static bool Passes(IReadOnlyList<Value> node, GraphFilter filter) =>
         NodeIds.IsOurs(node.Text(0)) && filter.Ids?.Contains(node.Text(0)) != false && filter.Labels?.Overlaps(node.Texts(1)) != false;

@@ -19,7 +19,7 @@ internal static class ConceptAnswers
         var concept = given.Text("concept");
         var papers = graph.Said.Where(said => said.To == concept).GroupBy(said => said.From).Select(said => said.Max(Confidence)).OrderDescending().ToList();
         var doubt = papers.Select((confidence, place) => 1 - (confidence * Math.Pow(0.75, place))).Aggregate(1.0, (product, factor) => product * factor);
-        return papers.Count == 0 ? [] : [[concept, graph.Get(concept, "name"), papers.Count, papers[0], Math.Round(1 - doubt, 4)]];
+        return papers.Count == 0 ? [] : [[concept, graph.Get(concept, "name"), papers.Count, papers[0], Math.Round(1 - doubt, 4, MidpointRounding.AwayFromZero)]];
     }
 
     public static Rows PapersOfBoth(QueryFacts graph, QueryArguments given) =>
