@@ -2,7 +2,7 @@
 // parameters: paper (id of a paper), minConfidence (least confidence from 0 to 1, 0 unless given)
 // answers: Which concepts does this paper name, in which role, how sure is it, and which sentence says so?
 MATCH (:Paper {id: $paper})-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
-WHERE coalesce(r.confidence >= $minConfidence, true)
+WHERE $minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true)
 WITH concept, r,
      CASE type(r) WHEN 'INTRODUCES' THEN 0 WHEN 'EVALUATES_ON' THEN 1 WHEN 'EVALUATES' THEN 2
                   WHEN 'USES' THEN 3 WHEN 'STUDIES' THEN 4 ELSE 5 END AS rank

@@ -6,7 +6,7 @@ WHERE paper.id STARTS WITH 'paper/' AND paper.year >= $from - ($to - $from + 1) 
 WITH count(CASE WHEN paper.year >= $from THEN paper END) AS total, count(CASE WHEN paper.year < $from THEN paper END) AS totalBefore
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
 WHERE paper.year >= $from - ($to - $from + 1) AND paper.year <= $to AND concept.id STARTS WITH toLower($kind) + '/'
-  AND coalesce(r.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
 WITH total, totalBefore, concept, count(DISTINCT CASE WHEN paper.year >= $from THEN paper END) AS papers,
      count(DISTINCT CASE WHEN paper.year < $from THEN paper END) AS before
 WITH concept, papers, before, round((papers + 1.0) / (total + 1) * (totalBefore + 1) / (before + 1), 4) AS growth

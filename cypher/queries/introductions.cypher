@@ -2,7 +2,7 @@
 // parameters: limit (integer), minConfidence (least confidence from 0 to 1, 0 unless given)
 // answers: Who introduced what, in which paper, and which sentence says so?
 MATCH (paper:Paper)-[r:INTRODUCES]->(concept:Concept)
-WHERE paper.id STARTS WITH 'paper/' AND coalesce(r.confidence >= $minConfidence, true)
+WHERE paper.id STARTS WITH 'paper/' AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
 OPTIONAL MATCH (paper)-[written:WRITTEN_BY]->(author:Author)
 WITH concept, paper, r, written, author
 ORDER BY written.position, author.id

@@ -2,7 +2,7 @@
 // parameters: topic (id of a topic), limit (integer), minConfidence (least confidence from 0 to 1, 0 unless given)
 // answers: Which methods do papers about this topic introduce, evaluate or use, and which sentence shows it best, one that names both if there is one?
 MATCH (:Topic {id: $topic})<-[own:INTRODUCES|EVALUATES|USES|STUDIES|MENTIONS]-(paper:Paper)-[r:INTRODUCES|EVALUATES|USES]->(method:Method)
-WHERE coalesce(own.confidence >= $minConfidence, true) AND coalesce(r.confidence >= $minConfidence, true)
+WHERE $minConfidence = 0 OR coalesce(own.confidence >= $minConfidence, true) AND coalesce(r.confidence >= $minConfidence, true)
 WITH method, paper, r, CASE WHEN r.evidence = own.evidence THEN 0 ELSE 1 END AS apart
 ORDER BY apart, r.confidence DESC, paper.id, type(r)
 WITH method, count(DISTINCT paper) AS papers,

@@ -4,7 +4,7 @@
 MATCH (:Author {id: $author})<-[:WRITTEN_BY]-(paper:Paper)
 WITH DISTINCT paper
 OPTIONAL MATCH (paper)-[r:INTRODUCES]->(concept:Concept)
-WHERE coalesce(r.confidence >= $minConfidence, true)
+WHERE $minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true)
 WITH paper, concept
 ORDER BY concept.id
 RETURN paper.id AS paper, paper.title AS title, paper.year AS year, collect(DISTINCT concept.name) AS introduces

@@ -3,7 +3,7 @@
 // answers: Which papers name both of these concepts, in which roles, and which sentences say so?
 MATCH (:Concept {id: $concept})<-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(paper:Paper)
       -[s:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(:Concept {id: $other})
-WHERE coalesce(r.confidence >= $minConfidence, true) AND coalesce(s.confidence >= $minConfidence, true)
+WHERE $minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true) AND coalesce(s.confidence >= $minConfidence, true)
 RETURN paper.id AS paper, paper.title AS title, paper.year AS year, type(r) AS relationship, type(s) AS otherRelationship,
        r.evidence AS evidence, s.evidence AS otherEvidence
 ORDER BY year IS NULL, year DESC, paper, relationship, otherRelationship

@@ -4,7 +4,7 @@
 MATCH (paper:Paper)
 WHERE paper.id STARTS WITH 'paper/'
 OPTIONAL MATCH (paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
-WHERE coalesce(r.confidence >= $minConfidence, true)
+WHERE $minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true)
 RETURN paper.id AS paper, paper.title AS title, paper.abstract IS NOT NULL AS hasAbstract, count(DISTINCT concept) AS concepts
 ORDER BY concepts, paper
 LIMIT $limit

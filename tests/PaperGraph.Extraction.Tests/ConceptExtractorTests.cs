@@ -127,6 +127,20 @@ public sealed class ConceptExtractorTests
         Assert.DoesNotContain(new ConceptExtractor(Lexicon.Empty, new() { UseModel = false, UseShapes = false, UsePhrases = false, UsePatterns = false }).Extract(paper).Mentions, _ => true);
     }
 
+    [Theory]
+    [InlineData(0.15, true)]
+    [InlineData(0.7, false)]
+    [InlineData(0.4, true)]
+    [InlineData(0, true)]
+    public void Version_OfAnExtractor_TellsItsLeastConfidence(double least, bool useModel) =>
+        Assert.Equal(least, ConceptExtractor.MinimumConfidenceOf(new ConceptExtractor(Lexicon.Empty, new() { MinimumConfidence = least, UseModel = useModel, UseScores = least > 0.1 }).Version));
+
+    [Theory]
+    [InlineData("model-1")]
+    [InlineData("rules-1(+++0.2)")]
+    [InlineData("somebody's")]
+    public void Version_OfAnotherExtractor_TellsNothing(string version) => Assert.Null(ConceptExtractor.MinimumConfidenceOf(version));
+
     [Fact]
     public void Version_OtherOptions_Differs() =>
         Assert.Equal(3, new[] { new ExtractionOptions(), new() { UseModel = false }, new() { UsePatterns = false } }.Select(options => new ConceptExtractor(Lexicon.Shipped, options).Version).Distinct().Count());

@@ -12,14 +12,14 @@ WITH concept,
          OR other:Benchmark AND other.id STARTS WITH 'benchmark/' OR other:Model AND other.id STARTS WITH 'model/'
          OR other:Topic AND other.id STARTS WITH 'topic/' OR other:Author AND other.id STARTS WITH 'author/'
          OR other:Venue AND other.id STARTS WITH 'venue/')
-           AND coalesce(r.confidence >= $minConfidence, true)
+           AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
            AND ($minConfidence = 0 OR NOT other:Concept OR EXISTS { (other)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
                WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) }) }
      + COUNT { (concept)<-[r]-(other:Paper|Concept|Author|Venue) WHERE (other:Paper AND other.id STARTS WITH 'paper/' OR other:Method AND other.id STARTS WITH 'method/'
          OR other:Benchmark AND other.id STARTS WITH 'benchmark/' OR other:Model AND other.id STARTS WITH 'model/'
          OR other:Topic AND other.id STARTS WITH 'topic/' OR other:Author AND other.id STARTS WITH 'author/'
          OR other:Venue AND other.id STARTS WITH 'venue/')
-           AND coalesce(r.confidence >= $minConfidence, true)
+           AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
            AND ($minConfidence = 0 OR NOT other:Concept OR EXISTS { (other)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
                WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) }) } AS degree
 ORDER BY degree DESC, coalesce(concept.papers, 0) DESC, concept.id

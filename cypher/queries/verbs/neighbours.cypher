@@ -13,7 +13,7 @@ WHERE (other:Paper AND other.id STARTS WITH 'paper/' OR other:Method AND other.i
     OR other:Benchmark AND other.id STARTS WITH 'benchmark/' OR other:Model AND other.id STARTS WITH 'model/'
     OR other:Topic AND other.id STARTS WITH 'topic/' OR other:Author AND other.id STARTS WITH 'author/'
     OR other:Venue AND other.id STARTS WITH 'venue/')
-  AND coalesce(r.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
   AND ($minConfidence = 0 OR NOT other:Concept OR EXISTS { (other)<-[named:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]-(namer:Paper)
       WHERE namer.id STARTS WITH 'paper/' AND coalesce(named.confidence >= $minConfidence, true) })
   AND ($among IS NULL OR other.id IN $among)

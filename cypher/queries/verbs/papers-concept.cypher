@@ -6,7 +6,7 @@ WHERE (concept:Method AND concept.id STARTS WITH 'method/'
     OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'
     OR concept:Model AND concept.id STARTS WITH 'model/' OR concept:Topic AND concept.id STARTS WITH 'topic/')
   AND paper.id STARTS WITH 'paper/' AND ($year IS NULL OR paper.year = $year)
-  AND coalesce(r.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
 RETURN paper.id AS paper, paper.year AS year, type(r) AS role, paper.title AS title,
        r.confidence AS confidence, r.evidence AS evidence
 ORDER BY year IS NULL, year DESC, paper, role

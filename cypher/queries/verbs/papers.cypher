@@ -8,6 +8,6 @@ RETURN paper.id AS paper, paper.year AS year, paper.title AS title,
                WHERE (concept:Method AND concept.id STARTS WITH 'method/'
                    OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'
                    OR concept:Model AND concept.id STARTS WITH 'model/' OR concept:Topic AND concept.id STARTS WITH 'topic/')
-                 AND coalesce(r.confidence >= $minConfidence, true) } AS concepts
+                 AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true)) } AS concepts
 ORDER BY year IS NULL, year DESC, paper
 LIMIT $limit

@@ -4,7 +4,7 @@
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(benchmark:Benchmark)
 WHERE paper.id STARTS WITH 'paper/' AND benchmark.id STARTS WITH 'benchmark/'
   AND ($anyRole OR type(r) IN ['INTRODUCES', 'EVALUATES_ON'])
-  AND coalesce(r.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
 WITH benchmark, count(DISTINCT paper) AS papers, collect({paper: paper, role: type(r)}) AS uses
 WHERE papers > 1
 WITH benchmark, papers, uses

@@ -3,11 +3,11 @@
 // answers: Which benchmarks does this paper share with others, with which, and which sentences say so?
 MATCH (:Paper {id: $paper})-[own:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(benchmark:Benchmark)
 WHERE benchmark.id STARTS WITH 'benchmark/' AND ($anyRole OR type(own) IN ['INTRODUCES', 'EVALUATES_ON'])
-  AND coalesce(own.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(own.confidence >= $minConfidence, true))
 WITH DISTINCT benchmark
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(benchmark)
 WHERE paper.id STARTS WITH 'paper/' AND ($anyRole OR type(r) IN ['INTRODUCES', 'EVALUATES_ON'])
-  AND coalesce(r.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
 WITH benchmark, count(DISTINCT paper) AS papers, collect({paper: paper, r: r}) AS uses
 WHERE papers > 1
 UNWIND uses AS use

@@ -4,7 +4,7 @@
 MATCH (paper:Paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(benchmark:Benchmark)
 WHERE paper.id STARTS WITH 'paper/' AND benchmark.id STARTS WITH 'benchmark/'
   AND ($anyRole OR type(r) IN ['INTRODUCES', 'EVALUATES_ON'])
-  AND coalesce(r.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
 WITH benchmark, paper, min(CASE type(r) WHEN 'INTRODUCES' THEN 0 WHEN 'EVALUATES_ON' THEN 1 WHEN 'EVALUATES' THEN 1
                                         WHEN 'USES' THEN 2 WHEN 'STUDIES' THEN 3 ELSE 4 END) AS rank
 ORDER BY rank, paper.id

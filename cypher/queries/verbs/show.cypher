@@ -5,7 +5,7 @@ MATCH (:Paper {id: $paper})-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|ME
 WHERE (concept:Method AND concept.id STARTS WITH 'method/'
     OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'
     OR concept:Model AND concept.id STARTS WITH 'model/' OR concept:Topic AND concept.id STARTS WITH 'topic/')
-  AND coalesce(r.confidence >= $minConfidence, true)
+  AND ($minConfidence = 0 OR coalesce(r.confidence >= $minConfidence, true))
 WITH r, concept,
      CASE type(r) WHEN 'INTRODUCES' THEN 0 WHEN 'EVALUATES_ON' THEN 1 WHEN 'EVALUATES' THEN 2
                   WHEN 'USES' THEN 3 WHEN 'STUDIES' THEN 4 ELSE 5 END AS rank

@@ -131,6 +131,6 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
     }
 
     private static string ForPeople(Value value) => value.Kind == ValueKind.Float
-        ? value.AsFloat().ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)
+        ? value.AsFloat().ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
         : PlainText(value);
 }

@@ -26,7 +26,7 @@ public static class GraphSchema
 
     private static readonly PropertyDefinition[] Location =
     [
-        new(PropertyNames.Field, PropertyType.String, true, "where the best mention stands: title or abstract"),
+        new(PropertyNames.Field, PropertyType.String, true, "where the mention that shows it stands: title or abstract"),
         new(PropertyNames.Start, PropertyType.Integer, true, "its first character in that field, counted in UTF-16 units from 0"),
         new(PropertyNames.End, PropertyType.Integer, true, "the character after its last"),
         new(PropertyNames.Evidence, PropertyType.String, true, "the sentence around it; read-only, cut from the paper's text"),
@@ -36,7 +36,7 @@ public static class GraphSchema
     [
         new(PropertyNames.Confidence, PropertyType.Float, true, "how sure this paper's evidence alone makes it, 0 to 1"),
         new(PropertyNames.Count, PropertyType.Integer, true, "number of mentions in the paper"),
-        new(PropertyNames.Extractor, PropertyType.String, true, "the rule that found the best mention"),
+        new(PropertyNames.Extractor, PropertyType.String, true, "the rule that found the surest mention"),
         .. Location,
         new(PropertyNames.Spans, PropertyType.IntegerList, true, "all mentions, three integers each: field (0 title, 1 abstract), start, end"),
     ];

@@ -19,6 +19,8 @@ internal static class QueriesPage
             var lines = example.Split('\n');
             var words = lines[0].Split(" --param ");
             var parameters = words.Skip(1).Select(word => word.Split('=')).ToDictionary(pair => pair[0], pair => Read(pair[1]));
+            foreach (var name in CypherLibrary.Queries.Single(query => query.Name == words[0]).Defaults.Keys)
+                parameters.TryAdd(name, 0);
             var rows = lines.SkipWhile(line => !line.StartsWith('|')).Skip(2).TakeWhile(line => line.StartsWith('|'));
             yield return (CypherLibrary.Queries.Single(query => query.Name == words[0]), parameters, rows);
         }

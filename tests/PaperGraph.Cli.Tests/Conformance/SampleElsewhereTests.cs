@@ -16,6 +16,7 @@ public sealed class SampleElsewhereTests : IAsyncLifetime
         ["paper"] = "paper/arxiv:2201.11903",
         ["author"] = "author/jason-wei",
         ["confidence"] = 0.7,
+        ["minConfidence"] = 0,
         ["kind"] = "benchmark",
         ["limit"] = 10,
         ["other"] = "topic/language-model",

@@ -53,6 +53,13 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
         ["path", "imagenet", "paper/arxiv:2110.14168"], ["path", "benchmark/gsm8k", "venue/neurips"],
         ["show", "arxiv:2201.11903"], ["show", "paper/arxiv:2110.14168"], ["show", "arxiv:9999.99999"], ["show", "LoRA"],
         ["stats"],
+        ["papers", "--min-confidence", "0.95"], ["papers", "--concept", "GSM8K", "--min-confidence", "precise"], ["papers", "--concept", "LoRA", "--min-confidence", "1"],
+        ["concepts", "-n", "0", "--min-confidence", "0.9"], ["concepts", "-n", "0", "--by", "confidence"], ["concepts", "-n", "20", "--by", "confidence", "--min-confidence", "0.9"],
+        ["concepts", "--by", "degree", "-n", "0", "--min-confidence", "0.9"], ["concepts", "--by", "rank", "-n", "30", "--min-confidence", "0.9"], ["concepts", "--min-confidence", "0.1"],
+        ["shared", "--min-confidence", "0.98"], ["shared", "benchmark/gsm8k", "--min-confidence", "0.98"], ["shared", "paper/arxiv:2201.11903", "--role", "any", "--min-confidence", "0.98"],
+        ["shared", "--matrix", "--min-confidence", "0.98"], ["explore", "GSM8K", "--depth", "2", "-n", "5", "-e", "--min-confidence", "0.95"], ["explore", "topic/language-model", "-n", "0", "--min-confidence", "0.9"],
+        ["path", "GSM8K", "ImageNet", "--min-confidence", "0.97"], ["path", "arxiv:2201.11903", "model/gpt-3", "--min-confidence", "1"], ["show", "arxiv:2201.11903", "--min-confidence", "0.9"],
+        ["show", "GSM8K"], ["show", "low-rank adaptation", "--min-confidence", "precise"], ["show", "zzz"], ["stats", "--min-confidence", "0.9"], ["stats", "--min-confidence", "1"],
     ];
 
     [Fact]
@@ -113,11 +120,12 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
         string[][] questions =
         [
             ["stats"], ["papers", "-n", "0"], ["concepts", "-n", "0"], ["concepts", "--by", "degree", "-n", "0"], ["concepts", "--by", "rank", "-n", "0"], ["shared", "-n", "0"],
-            ["shared", "--matrix", "-n", "0", "--role", "any"],
+            ["shared", "--matrix", "-n", "0", "--role", "any"], ["stats", "--min-confidence", "precise"], ["concepts", "-n", "0", "--by", "confidence"],
+            ["concepts", "-n", "0", "--by", "degree", "--min-confidence", "precise"], ["papers", "-n", "0", "--min-confidence", "precise"],
             .. ids.Take(12).Chunk(2).SelectMany(pair => (string[][])
             [
                 ["explore", pair[0], "--depth", "2"], ["explore", pair[1], "--depth", "3", "-n", "3", "-e"], ["papers", "--concept", pair[1]], ["path", pair[0], pair[1]], ["path", pair[1], ids[^1]],
-                ["explore", pair[0][..^1]],
+                ["explore", pair[0][..^1]], ["explore", pair[0], "--depth", "2", "--min-confidence", "0.8"], ["path", pair[0], pair[1], "--min-confidence", "0.6"], ["show", pair[0]],
             ]),
         ];
         foreach (var question in questions)

@@ -20,6 +20,8 @@ public sealed class QueryVerbTests : IDisposable
     [InlineData(ExitCode.NotFound, "query --list", "query", "zzzzzz")]
     [InlineData(ExitCode.Usage, "  benchmark: id of a benchmark", "query", "papers-of-benchmark")]
     [InlineData(ExitCode.Usage, "--param benchmark=…", "query", "papers-of-benchmark", "-p", "benchmrk=x")]
+    [InlineData(ExitCode.Usage, "--min-confidence is for named queries", "query", "RETURN 1", "--min-confidence", "0.5")]
+    [InlineData(ExitCode.Usage, "coauthors takes no parameter 'minConfidence'", "query", "coauthors", "-p", "author=author/x", "--min-confidence", "0.5")]
     [InlineData(ExitCode.Input, "nowhere.cypher cannot be read", "query", "--file", "nowhere.cypher")]
     [InlineData(ExitCode.Input, "nowhere.json cannot be read", "query", "RETURN 1", "--params-file", "nowhere.json")]
     public async Task Mistake_IsSaidWithWhatToTry(int code, string message, params string[] arguments)
@@ -47,7 +49,7 @@ public sealed class QueryVerbTests : IDisposable
         var outcome = await _commandLine.RunAsync("query", "--list", "--format", "jsonl");
 
         Assert.Equal(Core.Querying.CypherLibrary.Queries.Count, outcome.Results.Trim().Split('\n').Length);
-        Assert.Contains("\"query\":\"papers-of-benchmark\",\"parameters\":\"benchmark (id of a benchmark), limit (integer)\"", outcome.Results, StringComparison.Ordinal);
+        Assert.Contains("\"query\":\"papers-of-benchmark\",\"parameters\":\"benchmark (id of a benchmark), limit (integer), minConfidence (least confidence from 0 to 1, 0 unless given)\"", outcome.Results, StringComparison.Ordinal);
     }
 
     [Fact]

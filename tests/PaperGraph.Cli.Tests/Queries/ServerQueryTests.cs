@@ -24,7 +24,7 @@ public sealed class ServerQueryTests
 
     private static async Task AssertSourcesAsync(CommandLine commandLine)
     {
-        string[] parameter = ["-p", "benchmark=benchmark/gsm8k", "-p", "limit=50", "-f", "csv"];
+        string[] parameter = ["-p", "benchmark=benchmark/gsm8k", "-p", "limit=50", "-p", "minConfidence=0", "-f", "csv"];
         var query = CypherLibrary.Queries.First(query => query.Name == "papers-of-benchmark");
         var file = commandLine.Folder.Write("q.cypher", query.Text + ";\n");
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(query.Text));
@@ -34,6 +34,8 @@ public sealed class ServerQueryTests
 
         Assert.StartsWith("paper,title,relationship,confidence,evidence\r\npaper/", named.Results, StringComparison.Ordinal);
         Assert.Equal(named.Results, usual.Results);
+        var sure = await commandLine.RunAsync("query", "papers-of-benchmark", "-p", "benchmark=benchmark/gsm8k", "-f", "csv", "--min-confidence", "1");
+        Assert.Equal("paper,title,relationship,confidence,evidence\r\n", sure.Results);
         Assert.Equal(3, two.Results.Split("\r\npaper/").Length);
         Assert.Equal(14, named.Results.Split("\r\npaper/").Length);
         Assert.Equal(named.Results, (await commandLine.RunAsync(["query", query.Text, .. parameter])).Results);

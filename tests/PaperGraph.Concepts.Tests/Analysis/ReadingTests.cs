@@ -73,6 +73,62 @@ public sealed class ReadingTests
         Assert.Equal(new(0, 0), await GraphParts.OfAsync(new SnapshotQueries(GraphSnapshot.Empty), cancellationToken: TestContext.Current.CancellationToken));
 
     [Fact]
+    public async Task Stats_FromAConfidenceOn_LeaveOutWhatNoPaperNamesSoSurely()
+    {
+        var counts = (await AskAsync("stats", ("minConfidence", Value.Of(0.75)))).Select(row => $"{row["what"]} {row["name"]} {row["count"]}").ToList();
+        Assert.Contains("nodes Paper 4", counts);
+        Assert.Contains("nodes Concept 3", counts);
+        Assert.Contains("relationships EVALUATES_ON 3", counts);
+        Assert.Contains("relationships CO_OCCURS 1", counts);
+        Assert.DoesNotContain(counts, count => count.Contains("USES", StringComparison.Ordinal));
+        var parts = await GraphParts.OfAsync(Queries, 0.75, TestContext.Current.CancellationToken);
+        Assert.Equal(new(3, 5), parts);
+    }
+
+    [Fact]
+    public async Task Concepts_ByConfidence_GrowWithTheirPapers() =>
+        Assert.Equal(
+            ["benchmark/x 0.9748", "benchmark/y 0.9712", "benchmark/alone 0.8", "method/m 0.75"],
+            (await AskAsync("concepts-confidence", ("kind", Value.Null), ("limit", Value.Of(9L)))).Select(row => FormattableString.Invariant($"{row["concept"]} {row["confidence"].AsFloat()}")));
+
+    [Fact]
+    public async Task Concepts_FromAConfidenceOn_AreThoseThatAPaperNamesSoSurely() =>
+        Assert.Equal(
+            ["benchmark/x 0.9675", "benchmark/y 0.9", "benchmark/alone 0.8"],
+            (await AskAsync("concepts-confidence", ("kind", Value.Null), ("limit", Value.Of(9L)), ("minConfidence", Value.Of(0.8))))
+                .Select(row => FormattableString.Invariant($"{row["concept"]} {row["confidence"].AsFloat()}")));
+
+    [Fact]
+    public async Task Neighbourhood_FromAConfidenceOn_HasWhatIsSoSureAndWhatIsCounted()
+    {
+        var tree = await NeighbourhoodAsync("benchmark/x", new() { Depth = 2, MinConfidence = 0.8 });
+        Assert.Equal(
+            """
+            benchmark/x
+              INTRODUCES ←
+                paper/b
+              EVALUATES_ON ←
+                paper/a
+                  EVALUATES_ON →
+                    benchmark/alone
+              CO_OCCURS —
+                benchmark/y
+            """.ReplaceLineEndings("\n"),
+            tree.Root.Id + Draw(tree.Groups, "\n  "));
+    }
+
+    [Theory]
+    [InlineData(0, "benchmark/alone benchmark/x benchmark/y method/m paper/a paper/b")]
+    [InlineData(0.7, "benchmark/alone benchmark/x benchmark/y paper/a paper/b paper/d")]
+    public void Surroundings_WithinTwoSteps_GoOverWhatIsSureEnough(double least, string expected)
+    {
+        var graph = TinyGraph.Of(Lines);
+        var from = graph.Find(least == 0 ? "method/m" : "benchmark/y");
+        Assert.Equal(expected, string.Join(' ', Surroundings.Within(graph, from, 2, least).Select(graph.NodeId).Order(StringComparer.Ordinal)));
+        Assert.Equal(least > 0.6, !Surroundings.Left(graph, least).Contains(graph.Find("method/m")));
+    }
+
+    [Fact]
     public async Task Query_ThatNeedsAServer_SaysSo()
     {
         var error = await Assert.ThrowsAsync<PaperGraphException>(() => AskAsync("introductions", ("limit", Value.Of(9L))));

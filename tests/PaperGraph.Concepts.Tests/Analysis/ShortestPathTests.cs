@@ -89,10 +89,20 @@ public sealed class ShortestPathTests
         return null;
     }
 
-    private static async Task<string?> PathAsync(GraphSnapshot graph, string from, string to)
+    [Theory]
+    [InlineData(0, "topic/a <-USES- paper/1 -USES-> topic/b")]
+    [InlineData(0.5, "topic/a <-USES- paper/2 -CITES-> paper/3 -USES-> topic/b")]
+    [InlineData(0.8, null)]
+    public async Task Path_FromAConfidenceOn_GoesRoundWhatIsLessSure(double least, string? expected)
+    {
+        var graph = TinyGraph.Of("paper/1 USES topic/a 0.3", "paper/1 USES topic/b 0.9", "paper/2 USES topic/a 0.6", "paper/2 CITES paper/3", "paper/3 USES topic/b 0.9");
+        Assert.Equal(expected, await PathAsync(graph, "topic/a", "topic/b", least));
+    }
+
+    private static async Task<string?> PathAsync(GraphSnapshot graph, string from, string to, double least = 0)
     {
         var path = await ShortestPath.FindAsync(
-            new SnapshotQueries(graph), new(from, from, [], 0), new(to, to, [], 0), cancellationToken: TestContext.Current.CancellationToken);
+            new SnapshotQueries(graph), new(from, from, [], 0), new(to, to, [], 0), least, TestContext.Current.CancellationToken);
         return path is null ? null : path.Start.Id + string.Concat(path.Steps.Select(step => step.Forward ? $" -{step.Type}-> {step.Id}" : $" <-{step.Type}- {step.Id}"));
     }
 }

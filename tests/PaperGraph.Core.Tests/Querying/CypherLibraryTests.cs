@@ -1,3 +1,4 @@
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Testing;
 using PaperGraph.Testing.Querying;
@@ -10,13 +11,15 @@ public sealed class CypherLibraryTests
     private static readonly string[] ParameterTypes =
     [
         "id of a paper", "ids of papers", "id of a concept", "id of a method", "id of a benchmark", "id of a model", "id of a topic", "id of an author",
-        "method, benchmark, model or topic", "part of a name", "year", "integer", "number from 0 to 1",
+        "method, benchmark, model or topic", "part of a name", "year", "integer", "number from 0 to 1", "least confidence from 0 to 1, 0 unless given",
     ];
 
     private static readonly string[] RowKeys =
     [
         "author", "benchmark", "bridge", "concept", "method", "model", "outgoing", "otherRelationship", "paper", "relationship", "relationships", "second", "venue", "year",
     ];
+
+    private static readonly string[] Evidence = [":INTRODUCES", ":EVALUATES", ":USES", ":STUDIES", ":MENTIONS"];
 
     private static readonly string[] NotForUs = ["labels(", "apoc.", "gds.", "call ", "id(n", "exists(", "size(("];
 
@@ -48,6 +51,14 @@ public sealed class CypherLibraryTests
     public void Queries_NameTheTypesOfTheirParameters() => Assert.All(
         CypherLibrary.Queries.SelectMany(query => query.Parameters.Split(')', StringSplitOptions.RemoveEmptyEntries)),
         parameter => Assert.Contains(parameter.Split('(')[1], ParameterTypes));
+
+    [Fact]
+    public void Queries_ThatReadWhatPapersSay_TakeALeastConfidence() => Assert.All(CypherLibrary.Queries.Concat(CypherLibrary.VerbQueries), query =>
+    {
+        var reads = query.Name != "doubtful-statements" && Evidence.Any(type => query.Text.Contains(type, StringComparison.Ordinal));
+        Assert.True(!reads || query.Defaults.ContainsKey("minConfidence"), query.Name);
+        Assert.All(query.Defaults.Values, value => Assert.Equal(Value.Of(0.0), value));
+    });
 
     [Fact]
     public void Queries_EndTheirOrderWithWhatARowIsAbout() => Assert.All(CypherLibrary.Queries, query =>

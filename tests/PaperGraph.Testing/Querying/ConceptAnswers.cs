@@ -13,6 +13,15 @@ internal static class ConceptAnswers
         orderby rank, Confidence(said) descending, new Ordinal(said.From), new Ordinal(said.Type)
         select new object?[] { said.Type, said.From, graph.Get(said.From, "title"), graph.Get(said.From, "year"), Confidence(said), said.Properties["evidence"] };
 
+    // Each further paper counts three quarters of the one before, the surest first.
+    public static Rows ConceptConfidence(QueryFacts graph, QueryArguments given)
+    {
+        var concept = given.Text("concept");
+        var papers = graph.Said.Where(said => said.To == concept).GroupBy(said => said.From).Select(said => said.Max(Confidence)).OrderDescending().ToList();
+        var doubt = papers.Select((confidence, place) => 1 - (confidence * Math.Pow(0.75, place))).Aggregate(1.0, (product, factor) => product * factor);
+        return papers.Count == 0 ? [] : [[concept, graph.Get(concept, "name"), papers.Count, papers[0], Math.Round(1 - doubt, 4, MidpointRounding.AwayFromZero)]];
+    }
+
     public static Rows PapersOfBoth(QueryFacts graph, QueryArguments given) =>
         from one in graph.Said
         where one.To == given.Text("concept")

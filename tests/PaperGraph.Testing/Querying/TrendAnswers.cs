@@ -97,7 +97,7 @@ internal static class TrendAnswers
 
     public static Rows IntroducedSince(QueryFacts graph, QueryArguments given) =>
         from said in graph.Links("INTRODUCES")
-        where graph.Year(said.From) >= given.Number("from") && graph.Year(said.From) < long.MaxValue && graph.First(graph.PapersOf(said.To)) >= given.Number("from")
+        where graph.Year(said.From) >= given.Number("from") && graph.Year(said.From) < long.MaxValue && graph.Get(said.To, "firstYear") is { IsNull: false } first && first.AsInteger() >= given.Number("from")
         orderby graph.Year(said.From), graph.Papers(said.To) descending, new Ordinal(said.To), new Ordinal(said.From)
         select new object?[]
         {

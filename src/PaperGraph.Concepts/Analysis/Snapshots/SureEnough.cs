@@ -9,9 +9,9 @@ internal static class SureEnough
 {
     extension(GraphSnapshot graph)
     {
-        /// <summary>Whether a relationship is at least so sure; one that says nothing of it is.</summary>
+        /// <summary>Whether a relationship is at least so sure; from 0 on all are, and one that says nothing of it always is.</summary>
         public bool IsSure(int relationship, double least) =>
-            graph.RelationshipProperty(relationship, PropertyNames.Confidence) is not { Kind: ValueKind.Float or ValueKind.Integer } confidence || confidence.AsFloat() >= least;
+            least == 0 || graph.RelationshipProperty(relationship, PropertyNames.Confidence) is not { Kind: ValueKind.Float or ValueKind.Integer } confidence || confidence.AsFloat() >= least;
 
         /// <summary>Whether a node stays: all that is no concept, and a concept that some paper names so surely.</summary>
         public bool Stays(int node, double least)
