@@ -23,10 +23,14 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every model and rule that changes what is found.</summary>
+<<<<<<< HEAD
     public const string CurrentVersion = "model-3";
+=======
+    public const string CurrentVersion = "model-5";
+>>>>>>> results
 
     /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
-    public const string RulesVersion = "rules-4";
+    public const string RulesVersion = "rules-5";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;

@@ -13,9 +13,12 @@ internal static class SchwartzHearst
 {
     private const int LongestShortForm = 12;
     private const int LongestBracket = 300;
+    private const int ShortestWord = 4;
 
     /// <summary>A clause is no long form.</summary>
     private static readonly FrozenSet<string> ClauseWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "is", "are", "was", "were", "that", "which", "we", "has", "have", "can");
+
+    private static readonly string[] NumberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[];—");
 
@@ -55,13 +58,43 @@ internal static class SchwartzHearst
 
     private static Abbreviation? Inside(string text, SentenceSpan sentence, int open, int close)
     {
-        var (start, end) = Trim(text, open + 1, close);
-        end = FirstPart(text, start, end);
+        var (start, limit) = Trim(text, open + 1, close);
+        var end = FirstPart(text, start, limit);
         if (end <= start)
             return null;
-        if (IsShortForm(text.AsSpan(start, end - start)))
-            return LongBefore(text, sentence, open, (start, end), close);
-        return ShortBefore(text, sentence, open, (start, end), close);
+        if (end == start + 1)
+            return InitialOf(text, sentence, open, start, close);
+        var first = IsShortForm(text.AsSpan(start, end - start)) ? LongBefore(text, sentence, open, (start, end), close) : ShortBefore(text, sentence, open, (start, end), close);
+        return first ?? LastPart(text, sentence, open, (start, end, limit), close);
+    }
+
+    /// <summary><c>(blood-brain barrier, BBB)</c>, <c>glutathione peroxidase (EC 1.11.1.9; GPx)</c>.</summary>
+    private static Abbreviation? LastPart(string text, SentenceSpan sentence, int open, (int Start, int End, int Limit) parts, int close)
+    {
+        var start = Math.Max(text.LastIndexOf(' ', parts.Limit - 1, parts.Limit - parts.Start) + 1, parts.Start);
+        if (start <= parts.End || start - 1 <= parts.Start || text[start - 2] is not (',' or ';'))
+            return null;
+        var shortForm = text.AsSpan(start, parts.Limit - start);
+        if (!IsShortForm(shortForm) || CapitalsOf(shortForm) < 2)
+            return null;
+        var longForm = text.AsSpan(parts.Start, start - 2 - parts.Start);
+        if (CountWords(longForm) > 1 && StartBefore(longForm, shortForm) == 0 && IsLongForm(longForm, shortForm))
+            return new(shortForm.ToString(), longForm.ToString(), sentence.Field, parts.Start, parts.Limit);
+        return text[start - 2] == ';' ? LongBefore(text, sentence, open, (start, parts.Limit), close) : null;
+    }
+
+    /// <summary><c>placebo (P)</c>: one capital stands for the word right before it. A and I are words themselves.</summary>
+    private static Abbreviation? InitialOf(string text, SentenceSpan sentence, int open, int letter, int close)
+    {
+        var end = open;
+        while (end > sentence.Start && text[end - 1] == ' ')
+            end--;
+        var start = end;
+        while (start > sentence.Start && char.IsLetter(text[start - 1]))
+            start--;
+        var isWord = end - start >= ShortestWord && (start == sentence.Start || text[start - 1] == ' ') && char.ToUpperInvariant(text[start]) == text[letter] && char.IsLower(text[end - 1]);
+        return isWord && char.IsUpper(text[letter]) && text[letter] is not ('A' or 'I')
+            ? new(text[letter].ToString(), text[start..end], sentence.Field, start, close + 1) : null;
     }
 
     private static (int Start, int End) Trim(string text, int start, int end)
@@ -164,7 +197,7 @@ internal static class SchwartzHearst
             if (IsPluralSign(shortForm, s))
                 continue;
             var wanted = char.ToLowerInvariant(shortForm[s]);
-            while (at >= 0 && (char.ToLowerInvariant(text[at]) != wanted || (s == 0 && at > 0 && char.IsLetterOrDigit(text[at - 1]))))
+            while (at >= 0 && ((char.ToLowerInvariant(text[at]) != wanted && !(s == 0 && IsNumberWord(text[at..], wanted))) || (s == 0 && at > 0 && char.IsLetterOrDigit(text[at - 1]))))
                 at--;
             if (at < 0)
                 return -1;
@@ -172,10 +205,18 @@ internal static class SchwartzHearst
         }
 
         var start = at + 1;
-        while (start > 0 && text[start - 1] is not (' ' or '(' or '/'))
+        while (start > 0 && text[start - 1] is not (' ' or '(' or '/') && !(start > 1 && text[start - 1] == '-' && IsPrefix(text[..(start - 1)])))
             start--;
         return start;
     }
+
+    /// <summary>Whether a word before a hyphen denies or parts what follows it: <c>non-high-density lipoprotein</c>, <c>malformations--persistent</c>.</summary>
+    private static bool IsPrefix(ReadOnlySpan<char> text) =>
+        text[^1] == '-' || text.EndsWith("non", StringComparison.OrdinalIgnoreCase) || text.EndsWith("anti", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a digit's word begins here: <c>three-dimensional</c> is 3D.</summary>
+    private static bool IsNumberWord(ReadOnlySpan<char> text, char digit) =>
+        digit is >= '1' and <= '9' && text.StartsWith(NumberWords[digit - '1'], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The s of <c>LLMs</c> stands for the plural, not for a letter of the long form.</summary>
     private static bool IsPluralSign(ReadOnlySpan<char> shortForm, int index) =>

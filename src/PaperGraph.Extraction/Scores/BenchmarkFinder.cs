@@ -32,7 +32,7 @@ internal sealed class BenchmarkFinder(ScoreContext context, ScoreRules rules)
             return (beside, ScoreRules.Beside);
         if (Uses(ScoreRules.On) && !IsAside(sentence, value) && After(sentence, values, index, benchmarks) is { } after && !(value.From >= 0 && HoldsComma(value.End, after.Place.First) && Before(value, benchmarks) != null))
             return (after, ScoreRules.On);
-        if (benchmarks.TrueForAll(other => other.Concept.Candidate == context.OnlyBenchmark?.Concept.Candidate) && benchmarks[0].Place.First > value.End && Elsewhere(sentence, values) is { } elsewhere)
+        if (benchmarks.TrueForAll(other => other.Concept.Candidate == context.OnlyBenchmark?.Concept.Candidate) && benchmarks[0].Place.First > value.End && HoldsVerb(value.End, benchmarks[0].Place.First) && Elsewhere(sentence, values) is { } elsewhere)
             return elsewhere;
         return Uses(ScoreRules.Sentence) && values.Exists(other => other.From >= 0 || ScoreMetric.IsNear(_document, sentence, other)) && !IsOnOther(sentence, value) && OfSentence(value, benchmarks) is { } before ? (before, ScoreRules.Sentence) : null;
     }

@@ -21,6 +21,12 @@ public sealed class SchwartzHearstTests
     [InlineData("trained by proximal policy optimization (PPO) first", "PPO=proximal policy optimization")]
     [InlineData("our multi-modal large language models (MLLMs) see", "MLLMs=multi-modal large language models")]
     [InlineData("the study of interpretability (i.e., of reasons) goes on", "")]
+    [InlineData("a cheap three-dimensional (3D) map", "3D=three-dimensional")]
+    [InlineData("a wall (graph-map barrier, GMB) stands", "GMB=graph-map barrier")]
+    [InlineData("tram peroxide layer (EC 1.2; TPL) here", "TPL=tram peroxide layer")]
+    [InlineData("of non-high-gauge tram (HGT) lines", "HGT=high-gauge tram")]
+    [InlineData("given queries (Q) and values (V)", "Q=queries|V=values")]
+    [InlineData("we give agents (A) and items (I), an ace (C)", "")]
     [InlineData("maps, which are drawn every morning (MDM) here", "")]
     public void Find_Sentence_GivesDefinitions(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(text).Select(found => $"{found.Short}={found.Long}")));
@@ -45,7 +51,7 @@ public sealed class SchwartzHearstTests
         }
 
         var f1 = 2.0 * right / (gold + predicted);
-        Assert.True(f1 >= 0.87, $"P {(double)right / predicted:f3} R {(double)right / gold:f3} F1 {f1:f3}");
+        Assert.True(f1 >= 0.99, $"P {(double)right / predicted:f3} R {(double)right / gold:f3} F1 {f1:f3}");
     }
 
     private static List<Abbreviation> Find(string text)

@@ -28,7 +28,21 @@ public sealed class ScoreReaderTests
     [InlineData("We propose ZetaNet, a framework. On GSM8K, ZetaNet reaches 69.2, above the previous best score of 65.1.", "ZetaNet/GSM8K=69.2")]
     [InlineData("We propose ZetaNet, a framework. ZetaNet lifts GSM8K from 19.1 percent to 87.3 percent.", "ZetaNet/GSM8K=87.3")]
     [InlineData("We propose ZetaNet, a framework. Here it gets 55.1% F1. We use GSM8K to train it.", "")]
+<<<<<<< HEAD
     [InlineData("We introduce ZetaBench, a benchmark. With it most systems stay near 45.1%", "")]
+=======
+    [InlineData("We propose ZetaNet, a framework. It achieves $\\textbf{0.89}$ on GSM8K and $82.5\\%$ on MMLU.", "ZetaNet/GSM8K=0.89|ZetaNet/MMLU=82.5")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet has an error of 49.9mm on GSM8K.", "ZetaNet/GSM8K=49.9")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet beats others by 1.5--2.5 points on GSM8K.", "")]
+    [InlineData("We propose ZetaNet, a framework. On GSM8K, ZetaNet reaches 76.9 compared with 75.6 or below for others.", "ZetaNet/GSM8K=76.9")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet beats GPT-4o on GSM8K by 10.4 points in F1 (93.3% vs. 82.9%).", "ZetaNet/GSM8K=93.3|GPT-4o/GSM8K=82.9")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet improves GPT-4o from 60.1 to 71.2 on GSM8K.", "GPT-4o/GSM8K=60.1|ZetaNet/GSM8K=71.2")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet gets 71.2 F1 on GSM8K, and on the MMLU dataset, it gets 65.0 F1.", "ZetaNet/GSM8K=71.2|ZetaNet/MMLU=65.0")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet gets 79.6% on GSM8K (vs. GPT-4o at 80.8%), and 88.7 on MMLU.", "ZetaNet/GSM8K=79.6|GPT-4o/GSM8K=80.8|ZetaNet/MMLU=88.7")]
+    [InlineData("We propose ZetaNet, a framework. Tests with GPT-4o show that our method gets 71.2% accuracy on GSM8K.", "ZetaNet/GSM8K=71.2")]
+    [InlineData("We propose ZetaNet, a framework. ZetaNet has a 29.2% absolute improvement on GSM8K (+2.9 over GPT-4o), 8.7% on MMLU.", "")]
+    [InlineData("We propose ZetaNet, a framework. Across GSM8K and MMLU, ZetaNet reaches 71.2% and 65.0%, respectively.", "ZetaNet/GSM8K=71.2|ZetaNet/MMLU=65.0")]
+>>>>>>> results
     public void Read_Sentence_GivesAbsoluteScores(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Extractors.Extract(text).Scores.Select(score => $"{score.Subject}/{score.Benchmark}={score.Value}")));
 
