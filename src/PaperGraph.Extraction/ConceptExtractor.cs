@@ -23,11 +23,7 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every model and rule that changes what is found.</summary>
-<<<<<<< HEAD
-    public const string CurrentVersion = "model-3";
-=======
     public const string CurrentVersion = "model-5";
->>>>>>> results
 
     /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
     public const string RulesVersion = "rules-5";

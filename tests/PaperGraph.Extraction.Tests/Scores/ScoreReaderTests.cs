@@ -28,9 +28,7 @@ public sealed class ScoreReaderTests
     [InlineData("We propose ZetaNet, a framework. On GSM8K, ZetaNet reaches 69.2, above the previous best score of 65.1.", "ZetaNet/GSM8K=69.2")]
     [InlineData("We propose ZetaNet, a framework. ZetaNet lifts GSM8K from 19.1 percent to 87.3 percent.", "ZetaNet/GSM8K=87.3")]
     [InlineData("We propose ZetaNet, a framework. Here it gets 55.1% F1. We use GSM8K to train it.", "")]
-<<<<<<< HEAD
     [InlineData("We introduce ZetaBench, a benchmark. With it most systems stay near 45.1%", "")]
-=======
     [InlineData("We propose ZetaNet, a framework. It achieves $\\textbf{0.89}$ on GSM8K and $82.5\\%$ on MMLU.", "ZetaNet/GSM8K=0.89|ZetaNet/MMLU=82.5")]
     [InlineData("We propose ZetaNet, a framework. ZetaNet has an error of 49.9mm on GSM8K.", "ZetaNet/GSM8K=49.9")]
     [InlineData("We propose ZetaNet, a framework. ZetaNet beats others by 1.5--2.5 points on GSM8K.", "")]
@@ -42,7 +40,6 @@ public sealed class ScoreReaderTests
     [InlineData("We propose ZetaNet, a framework. Tests with GPT-4o show that our method gets 71.2% accuracy on GSM8K.", "ZetaNet/GSM8K=71.2")]
     [InlineData("We propose ZetaNet, a framework. ZetaNet has a 29.2% absolute improvement on GSM8K (+2.9 over GPT-4o), 8.7% on MMLU.", "")]
     [InlineData("We propose ZetaNet, a framework. Across GSM8K and MMLU, ZetaNet reaches 71.2% and 65.0%, respectively.", "ZetaNet/GSM8K=71.2|ZetaNet/MMLU=65.0")]
->>>>>>> results
     public void Read_Sentence_GivesAbsoluteScores(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Extractors.Extract(text).Scores.Select(score => $"{score.Subject}/{score.Benchmark}={score.Value}")));
 
