@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Mentions;
+using PaperGraph.Extraction;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Hosting.Tests;
@@ -63,6 +64,16 @@ public sealed class HostedBuildTests : IDisposable
         using var host = CreateHost(_ => { }, ("Lexicon", lexicon));
         using var plain = CreateHost(_ => { });
         Assert.NotEqual(plain.Services.GetRequiredService<IMentionExtractor>().LexiconVersion, host.Services.GetRequiredService<IMentionExtractor>().LexiconVersion);
+    }
+
+    [Theory]
+    [InlineData("0.8")]
+    [InlineData("Precise")]
+    [InlineData("complete")]
+    public void MinConfidence_OfTheSettings_IsTheExtractors(string setting)
+    {
+        using var host = CreateHost(_ => { }, ("MinConfidence", setting));
+        Assert.Equal(OperatingPoints.Parse(setting), ConceptExtractor.MinimumConfidenceOf(host.Services.GetRequiredService<IMentionExtractor>().Version));
     }
 
     [Fact]
