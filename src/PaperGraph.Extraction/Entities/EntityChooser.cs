@@ -11,8 +11,11 @@ namespace PaperGraph.Extraction.Entities;
 /// </summary>
 internal sealed class EntityChooser
 {
-    /// <summary>How sure a name of a user's lexicon is where the text says nothing for it.</summary>
+    /// <summary>How sure a name of a user's lexicon is where the text says nothing for it, and a long one of the shipped one.</summary>
     private const float LexiconFloor = 0.6f;
+
+    /// <summary>The words of a name that means nothing else.</summary>
+    private const int LongName = 4;
 
     /// <summary>A name whose probability is no more than this share of the threshold is not looked at: hardly any evidence lifts it over it.</summary>
     private const float HopelessShare = 0.2f;
@@ -81,8 +84,12 @@ internal sealed class EntityChooser
         Span<float> evidence = stackalloc float[ConfidenceEvidence.Count];
         ConfidenceEvidence.Read(_analysis.Document, _forms, form, label, evidence);
         var confidence = calibration.ConfidenceOf(Calibration.KindOf(label, form.KnownLabel != null), evidence);
-        return form.IsUsers ? 1 - ((1 - LexiconFloor) * (1 - confidence)) : confidence;
+        return form.IsUsers || IsLongName(form) ? 1 - ((1 - LexiconFloor) * (1 - confidence)) : confidence;
     }
+
+    /// <summary>Whether the lexicon knows it for a model or benchmark and it is too long to stand there by chance.</summary>
+    private static bool IsLongName(NameForm form) =>
+        form.KnownLabel is ConceptLabel.Model or ConceptLabel.Benchmark && form.Entry != null && form.Spellings[0].Length >= LongName;
 
     private static int Compare(Choice left, Choice right)
     {
