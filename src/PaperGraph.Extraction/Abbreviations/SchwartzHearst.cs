@@ -246,10 +246,24 @@ internal static class SchwartzHearst
 
     private static bool IsLongForm(ReadOnlySpan<char> longForm, ReadOnlySpan<char> shortForm)
     {
-        if (longForm.Length <= shortForm.Length || longForm.ContainsAny(Brackets))
+        if (longForm.Length <= shortForm.Length || HoldsBracket(longForm))
             return false;
         var words = CountWords(longForm);
         return words <= Math.Min(shortForm.Length + 5, shortForm.Length * 2) && !HoldsFormOrClause(longForm, shortForm);
+    }
+
+    /// <summary>A bracket inside a word is part of it: <c>benzo[a]pyrene</c>.</summary>
+    private static bool HoldsBracket(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Brackets) is var at && at >= 0)
+        {
+            var close = text[at] is '(' or '[' ? text[at..].IndexOfAny(')', ']') : -1;
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || close is < 2 or > 3)
+                return true;
+            text = text[(at + close + 1)..];
+        }
+
+        return false;
     }
 
     private static bool HoldsFormOrClause(ReadOnlySpan<char> text, ReadOnlySpan<char> word)

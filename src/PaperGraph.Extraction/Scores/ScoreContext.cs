@@ -8,6 +8,8 @@ namespace PaperGraph.Extraction.Scores;
 /// <summary>A paper's places and roles, as scores are read among them.</summary>
 internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places, Role[] roles)
 {
+    private readonly Lazy<PlacedConcept?> _introduced = new(() => FindIntroduced(analysis, places, roles));
+
     public Analysis Analysis => analysis;
 
     public Document Document => analysis.Document;
@@ -24,10 +26,10 @@ internal sealed class ScoreContext(Analysis analysis, List<PlacedConcept> places
         && places.Where((place, i) => place.Concept.Candidate == only.Concept.Candidate && roles[i] <= Role.Evaluates).Any() ? only : null;
 
     /// <summary>
-    /// The model or method that the paper is about: of those that it introduces the one that opens the title, else one in the
-    /// title, else a model, else a name, else the first.
+    /// The model or method that the paper is about: of those that it introduces the one that opens the title, else the one for
+    /// which most speaks of being in the title, having an abbreviation, being a model, being a name.
     /// </summary>
-    public PlacedConcept? Introduced { get; } = FindIntroduced(analysis, places, roles);
+    public PlacedConcept? Introduced => _introduced.Value;
 
     /// <summary>The benchmarks of a sentence.</summary>
     public List<PlacedConcept> BenchmarksOf(TokenSpan sentence) => places.FindAll(place => sentence.Contains(place.Place) && place.Concept.Label == ConceptLabel.Benchmark);
