@@ -1,7 +1,6 @@
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Training.CrossValidation;
-using PaperGraph.Extraction.Training.Fitting;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Extraction.Training.Tests.CrossValidation;
