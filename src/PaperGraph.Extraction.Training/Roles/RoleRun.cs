@@ -9,7 +9,7 @@ namespace PaperGraph.Extraction.Training.Roles;
 /// <param name="console">Where the figures go.</param>
 /// <param name="folds">Into how many parts the papers are cut where there are no models.</param>
 /// <param name="models">Models that find concepts in papers that they never saw; null: rules find them.</param>
-internal sealed class RoleRun(TextWriter console, int folds, FoldModels? models)
+internal sealed class RoleRun(TextWriter console, int folds, FoldModels? models = null)
 {
     private static readonly ExtractionOptions ByRules = new() { UseModel = false };
 

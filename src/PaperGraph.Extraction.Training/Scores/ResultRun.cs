@@ -23,7 +23,7 @@ internal sealed class ResultRun
     /// <param name="console">Where the figures go.</param>
     /// <param name="roles">Weights of roles; null for those that are shipped.</param>
     /// <param name="models">Models and weights of roles that never saw the papers that are read; null: rules find the concepts.</param>
-    public ResultRun(TextWriter console, string? roles, FoldModels? models)
+    public ResultRun(TextWriter console, string? roles, FoldModels? models = null)
     {
         (_console, _models) = (console, models);
         _roles = models == null

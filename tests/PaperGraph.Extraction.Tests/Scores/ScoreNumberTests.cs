@@ -1,6 +1,4 @@
 using PaperGraph.Extraction.Scores;
-using PaperGraph.Extraction.Text;
-using PaperGraph.Testing;
 
 namespace PaperGraph.Extraction.Tests.Scores;
 
@@ -18,9 +16,10 @@ public sealed class ScoreNumberTests
     [InlineData("3D", null, false)]
     public void At_Token_GivesItsNumber(string text, string? expected, bool isPercent)
     {
-        var document = Document.Of(Some.Paper(title: "", text: text), new());
-        var number = ScoreNumber.At(document.Tokens[0]);
-        Assert.Equal(expected, number is { } found ? document.Tokens[0].Word.Text.Substring(found.Start, found.Length) : null);
+        var document = Extractors.Read(text);
+        var token = document.Tokens[document.TitleEnd];
+        var number = ScoreNumber.At(token);
+        Assert.Equal(expected, number is { } found ? token.Word.Text.Substring(found.Start, found.Length) : null);
         Assert.Equal(isPercent, number is { IsPercent: true });
     }
 }
