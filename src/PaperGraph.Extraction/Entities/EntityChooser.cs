@@ -18,7 +18,7 @@ internal sealed class EntityChooser
     private const int LongName = 4;
 
     /// <summary>A name whose probability is no more than this share of the threshold is not looked at: hardly any evidence lifts it over it.</summary>
-    private const float HopelessShare = 0.2f;
+    private const float HopelessShare = 0.3f;
 
     private readonly Analysis _analysis;
     private readonly NameForms _forms;
