@@ -8,10 +8,10 @@ namespace PaperGraph.Core.Mentions;
 public static class OperatingPoints
 {
     /// <summary>Few errors: what is in the graph may be quoted unread.</summary>
-    public static OperatingPoint Precise { get; } = new("precise", 0.70, "few errors");
+    public static OperatingPoint Precise { get; } = new("precise", 0.65, "few errors");
 
     /// <summary>Errors and gaps in balance, where F1 is highest.</summary>
-    public static OperatingPoint Balanced { get; } = new("balanced", 0.35, "errors and gaps in balance");
+    public static OperatingPoint Balanced { get; } = new("balanced", 0.40, "errors and gaps in balance");
 
     /// <summary>Few gaps: for work that a person looks through.</summary>
     public static OperatingPoint Complete { get; } = new("complete", 0.15, "few gaps");
