@@ -11,7 +11,7 @@ namespace PaperGraph.Concepts.Settling;
 public sealed class GraphSettler : IGraphSettler
 {
     /// <inheritdoc/>
-    public string Version => "3";
+    public string Version => "4";
 
     /// <inheritdoc/>
     public async ValueTask<SettledGraph> SettleAsync(
@@ -56,6 +56,8 @@ public sealed class GraphSettler : IGraphSettler
         CoOccurrenceLinks.Add,
         BroaderLinks.Add,
         VersionLinks.Add,
+        VariantLinks.Add,
+        ComparisonLinks.Add,
     ];
 
     /// <summary>Where names lead: as papers type them, and, where no paper does, as the concept is typed.</summary>
