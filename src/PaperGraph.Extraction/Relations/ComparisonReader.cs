@@ -11,6 +11,9 @@ internal sealed class ComparisonReader(RelationContext context, SubjectReader su
     private const int ComparativeReach = 7;
     private const int TestReach = 8;
 
+    // How far from a sentence's beginning its subject's noun may stand.
+    private const int TrialReach = 6;
+
     private static readonly Predicate<PlacedConcept> Fits = RelationContext.IsThing;
 
     /// <summary>The pairs that a cue ties.</summary>
@@ -55,7 +58,7 @@ internal sealed class ComparisonReader(RelationContext context, SubjectReader su
     private List<FoundRelation> OfCompared(TokenSpan sentence, int cue)
     {
         if (!IsBefore(cue, sentence, "to", "with"))
-            return cue > sentence.First && context.Tokens[cue - 1].Is("we") ? OfList(sentence, cue) : [];
+            return subjects.IsSaidOfUs(sentence, cue) ? OfList(sentence, cue) : [];
         var others = NameList.After(context, cue + 2, sentence.End, Fits, out var end);
         if (others.Count == 0)
             return [];
@@ -134,15 +137,17 @@ internal sealed class ComparisonReader(RelationContext context, SubjectReader su
         return -1;
     }
 
-    /// <summary><c>Experiments show gains …</c>, with no name before them: the paper's own.</summary>
+    /// <summary><c>Experiments show gains …</c>, with no clause that has a subject of its own: the paper's own.</summary>
     private bool SaysTrial(TokenSpan sentence, int cue)
     {
+        var says = false;
         for (var i = sentence.First; i < cue; i++)
         {
-            if (RelationWords.Trials.Contains(context.Tokens[i].Word.Normal) && i < sentence.First + 6)
-                return true;
+            if (context.Tokens[i].Is("that"))
+                return false;
+            says |= i < sentence.First + TrialReach && RelationWords.Trials.Contains(context.Tokens[i].Word.Normal);
         }
 
-        return false;
+        return says;
     }
 }

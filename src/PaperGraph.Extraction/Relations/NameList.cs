@@ -15,11 +15,12 @@ internal static class NameList
     /// <param name="limit">The sentence's end.</param>
     /// <param name="fits">What may be in it.</param>
     /// <param name="end">Where it ends.</param>
-    public static List<PlacedConcept> After(RelationContext context, int at, int limit, Predicate<PlacedConcept> fits, out int end)
+    /// <param name="isNear">Whether nothing but articles, adjectives and a noun of its kind may come first.</param>
+    public static List<PlacedConcept> After(RelationContext context, int at, int limit, Predicate<PlacedConcept> fits, out int end, bool isNear = false)
     {
         List<PlacedConcept> names = [];
         end = at;
-        for (var first = Opening(context, at, limit); first < limit && names.Count < MostNames;)
+        for (var first = Opening(context, at, limit, isNear); first < limit && names.Count < MostNames;)
         {
             var next = Member(context, first, limit, out var name);
             if (next < 0)
@@ -80,21 +81,23 @@ internal static class NameList
         return at >= first && context.At(at) is { } place && place.Place.End == at + 1 ? place : null;
     }
 
-    private static int Opening(RelationContext context, int at, int limit)
+    private static int Opening(RelationContext context, int at, int limit, bool isNear)
     {
         var last = Math.Min(limit, at + LongestOpening);
-        while (at < last && context.At(at) is null && IsOpening(context, at))
+        while (at < last && context.At(at) is null && (IsDescribing(context, at) || (!isNear && IsOpening(context, at))))
             at++;
         return at;
     }
+
+    private static bool IsDescribing(RelationContext context, int at) =>
+        context.Tokens[at].Word.Class is WordClass.Determiner or WordClass.Weak or WordClass.Adjective or WordClass.Participle || RelationWords.Kinds.Contains(context.Tokens[at].Word.Normal);
 
     private static bool IsOpening(RelationContext context, int at)
     {
         var token = context.Tokens[at];
         if (token.Is(',') || token.Is('(') || token.Is(':'))
             return at + 1 < context.Tokens.Length && (token.Is('(') || context.Tokens[at + 1].Word.Normal is "such" or "including" or "like" or "e.g" or "e.g." or "namely" or "both");
-        return token.Word.Class is WordClass.Determiner or WordClass.Weak or WordClass.Adjective or WordClass.Number or WordClass.Adverb or WordClass.Participle
-            || RelationWords.Kinds.Contains(token.Word.Normal)
+        return token.Word.Class is WordClass.Number or WordClass.Adverb
             || token.Word.Normal is "such" or "as" or "including" or "like" or "namely" or "e.g" or "e.g." or "state-of-the-art" or "sota" or "state" or "of" or "art" or "popular"
             || (RelationWords.Scores.Contains(token.Word.Normal) && at + 1 < context.Tokens.Length && context.Tokens[at + 1].Is("of"));
     }

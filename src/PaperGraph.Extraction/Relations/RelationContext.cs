@@ -8,6 +8,8 @@ namespace PaperGraph.Extraction.Relations;
 /// <summary>A paper's places as relations are read among them.</summary>
 internal sealed class RelationContext
 {
+    private const int LongestBracket = 12;
+
     private readonly Analysis _analysis;
     private readonly List<PlacedConcept> _places;
     private readonly Role[] _roles;
@@ -33,8 +35,8 @@ internal sealed class RelationContext
     public PlacedConcept? At(int token) => _placeAt[token] == 0 ? null : _places[_placeAt[token] - 1];
 
     /// <summary>
-    /// The one model or method (or benchmark) that the paper introduces: the only one, or the only one that is written as a name;
-    /// null where there is none or a choice.
+    /// The one model or method (or benchmark) that the paper introduces: the only one that is written as a name, or in plain words the
+    /// only one that stands in the title; null where there is none or a choice.
     /// </summary>
     public PlacedConcept? Own(bool isBenchmark)
     {
@@ -66,12 +68,15 @@ internal sealed class RelationContext
     public bool IsWhole(PlacedConcept place)
     {
         var (first, end) = place.Place;
-        if (place.FullName is not null || Tokens[first].Gap == Gap.Hyphen)
+        if (place.FullName is not null || Tokens[first].Gap == Gap.Hyphen || (Tokens[end - 1].Word.Class is WordClass.Participle or WordClass.Adjective && !IsName(place)))
             return false;
         var limit = Document.SentenceOf(first).End;
-        if (end < limit && (Tokens[end].Gap == Gap.Hyphen || Tokens[end].Is("'s") || Tokens[end].Is("’s") || Tokens[end].Is('/')))
+        if (end >= limit)
+            return true;
+        var after = PastBracket(end, limit);
+        if (after < limit && Tokens[after].Gap == Gap.Hyphen)
             return false;
-        return end >= limit || IsBoundary(end, limit);
+        return Tokens[end].Word.Text[0] is not ('\'' or '’' or '/' or '-') && Tokens[end].Word.Normal is not ("based" or "driven" or "guided" or "like") && (after > end || IsBoundary(end, limit));
     }
 
     /// <summary>The token after a name, a noun that says its kind and a bracket after it.</summary>
@@ -79,12 +84,20 @@ internal sealed class RelationContext
     {
         while (end < limit && Tokens[end].Gap == Gap.Space && RelationWords.Kinds.Contains(Tokens[end].Word.Normal))
             end++;
-        if (end >= limit || !Tokens[end].Is('('))
-            return end;
-        var close = end;
-        while (close < limit && close < end + 12 && !Tokens[close].Is(')'))
-            close++;
-        return close < limit && Tokens[close].Is(')') ? close + 1 : end;
+        return PastBracket(end, limit);
+    }
+
+    private int PastBracket(int at, int limit)
+    {
+        if (at >= limit || !Tokens[at].Is('('))
+            return at;
+        for (var close = at; close < limit && close < at + LongestBracket; close++)
+        {
+            if (Tokens[close].Is(')'))
+                return close + 1;
+        }
+
+        return at;
     }
 
     private bool IsBoundary(int at, int limit)
@@ -115,13 +128,19 @@ internal sealed class RelationContext
             var place = _places[i];
             if (!IsIntroduced(i) || (isBenchmark ? place.Concept.Label != ConceptLabel.Benchmark : !IsThing(place)))
                 continue;
-            Note(ref only, ref several, place);
+            if (!isBenchmark && RelationWords.Measures.Contains(Tokens[place.Concept.Candidate.Words.End - 1].Word.Normal))
+                continue;
+            if (IsInTitle(place))
+                Note(ref only, ref several, place);
             if (IsName(place))
                 Note(ref named, ref severalNamed, place);
         }
 
         return named is not null ? severalNamed ? null : named : several ? null : only;
     }
+
+    private bool IsInTitle(PlacedConcept place) =>
+        _places.Exists(other => other.Concept.Candidate == place.Concept.Candidate && other.Place.First < Document.TitleEnd);
 
     private static void Note(ref PlacedConcept? known, ref bool several, PlacedConcept place)
     {

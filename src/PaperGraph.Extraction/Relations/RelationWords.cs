@@ -35,6 +35,9 @@ internal static class RelationWords
     /// <summary>What of a thing is compared: <c>the accuracy of Y</c>, <c>that of Y</c>.</summary>
     public static FrozenSet<string> Scores { get; } = Of("score");
 
+    /// <summary>Last words of names that only measure.</summary>
+    public static FrozenSet<string> Measures { get; } = Of("measure");
+
     /// <summary>What a word by its normal form may say.</summary>
     public static RelationCue CueOf(string normal) => Cues.GetValueOrDefault(normal);
 

@@ -1,4 +1,5 @@
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Patterns;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Relations;
@@ -7,6 +8,7 @@ namespace PaperGraph.Extraction.Relations;
 internal sealed class SubjectReader(RelationContext context)
 {
     private const int LongestOpening = 40;
+    private const int LongestApposition = 16;
 
     /// <summary>What a verb or an adjective after <c>is</c> says something of; empty where that is not clear.</summary>
     public List<PlacedConcept> Of(TokenSpan sentence, int cue, Predicate<PlacedConcept> fits, out RelationRule rule)
@@ -23,13 +25,18 @@ internal sealed class SubjectReader(RelationContext context)
         if (token.Word.Normal is "that" or "which")
             return OfRelative(sentence, at, fits, out rule);
         if (NameList.LastBefore(context, at + 1, sentence.First) is not null && !token.Is(','))
-            return Direct(sentence, at + 1, fits);
+            return Direct(sentence, at + 1, context.Tokens[cue].Word.Text.EndsWith("ing", StringComparison.Ordinal), fits);
+        if (Apposed(sentence, at, fits) is { } apposed)
+            return [apposed];
         rule = RelationRule.Own;
         if (token.Word.Normal is "it" or "we" || IsOurThing(at, sentence.First))
             return OwnBetween(at, at, fits);
         rule = RelationRule.Clause;
-        return token.Is(',') || token.Is("and") || token.Is("while") || token.Is("thereby") || token.Is("or") ? OfClause(sentence, at, fits, ref rule) : [];
+        return token.Is(',') || token.Word.Normal is "and" or "while" or "thereby" or "or" or "by" ? OfClause(sentence, at, fits, ref rule) : [];
     }
+
+    /// <summary><c>we then extend …</c>: what people do, which need not be what they bring.</summary>
+    public bool IsSaidOfUs(TokenSpan sentence, int cue) => Back(cue, sentence.First) is var at && at >= sentence.First && context.Tokens[at].Is("we");
 
     /// <summary>The subject of the clause that holds a token.</summary>
     public List<PlacedConcept> OfClause(TokenSpan sentence, int cue, Predicate<PlacedConcept> fits, ref RelationRule rule)
@@ -48,7 +55,7 @@ internal sealed class SubjectReader(RelationContext context)
         if (context.Tokens[at].Word.Normal is "we" or "it")
         {
             rule = RelationRule.Own;
-            return OwnBetween(at, cue, fits);
+            return Proposed(at + 1, cue, fits) is { } proposed ? [proposed] : OwnBetween(at, cue, fits);
         }
 
         var isOurs = context.Tokens[at].Word.Normal is "our" or "this" || (at + 1 < limit && context.Tokens[at + 1].Is("proposed"));
@@ -69,6 +76,16 @@ internal sealed class SubjectReader(RelationContext context)
         var end = context.Past(place.Place.End, limit);
         rule = RelationRule.Clause;
         return end >= limit || IsPredicate(end) || context.Tokens[end].Is(',') ? [place] : [];
+    }
+
+    /// <summary><c>we propose X, extending …</c>.</summary>
+    private PlacedConcept? Proposed(int at, int cue, Predicate<PlacedConcept> fits)
+    {
+        while (at < cue && context.ClassOf(at) is WordClass.Adverb or WordClass.Auxiliary)
+            at++;
+        if (at >= cue || !CuePhrases.IsProposing(context.Tokens[at].Word.Normal))
+            return null;
+        return NameList.After(context, at + 1, cue, fits, out _, isNear: true) is [var place] && context.IsName(place) ? place : null;
     }
 
     /// <summary>The paper's own, unless another name stands between a token and the cue, which may be meant as well.</summary>
@@ -97,7 +114,7 @@ internal sealed class SubjectReader(RelationContext context)
         return at;
     }
 
-    private List<PlacedConcept> Direct(TokenSpan sentence, int end, Predicate<PlacedConcept> fits)
+    private List<PlacedConcept> Direct(TokenSpan sentence, int end, bool isGerund, Predicate<PlacedConcept> fits)
     {
         var names = NameList.Before(context, end, sentence.First, fits, out var start);
         if (names.Count == 0)
@@ -110,7 +127,7 @@ internal sealed class SubjectReader(RelationContext context)
         var token = context.Tokens[before];
         if (context.ClassOf(before) is WordClass.VerbalGerund or WordClass.OpenGerund || token.Kind == TokenKind.Number)
             return [];
-        if (context.ClassOf(before) is WordClass.Preposition)
+        if (context.ClassOf(before) is WordClass.Preposition && !(isGerund && token.Is("with")))
             return token.Is("of") && before > sentence.First && RelationWords.Scores.Contains(context.Tokens[before - 1].Word.Normal) ? names : [];
         return token.Word.Normal is "and" or "or" ? [] : names;
     }
@@ -118,9 +135,26 @@ internal sealed class SubjectReader(RelationContext context)
     private List<PlacedConcept> OfRelative(TokenSpan sentence, int at, Predicate<PlacedConcept> fits, out RelationRule rule)
     {
         rule = RelationRule.Direct;
+        if (Apposed(sentence, at - 1, fits) is { } apposed)
+            return [apposed];
         if (at > sentence.First && context.Tokens[at - 1].Is(','))
             at--;
         return at > sentence.First && NameList.LastBefore(context, at, sentence.First) is { } place && fits(place) && context.IsWhole(place) ? [place] : [];
+    }
+
+    /// <summary><c>X, a method for long texts that extends …</c>: what stands before the comma.</summary>
+    private PlacedConcept? Apposed(TokenSpan sentence, int last, Predicate<PlacedConcept> fits)
+    {
+        for (var i = last; i > sentence.First && i > last - LongestApposition; i--)
+        {
+            var isArticle = context.Tokens[i].Word.Normal is "a" or "an";
+            if (isArticle && (context.Tokens[i - 1].Is(',') || context.Tokens[i - 1].Is('-') || context.Tokens[i - 1].Is('–') || context.Tokens[i - 1].Is('—')))
+                return NameList.LastBefore(context, i - 1, sentence.First) is { } place && fits(place) && context.IsWhole(place) ? place : null;
+            if (context.Tokens[i].Is(',') || context.ClassOf(i) is WordClass.Verb or WordClass.Auxiliary or WordClass.Conjunction or WordClass.Pronoun)
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary><c>our (new) method</c>, <c>the proposed method</c>.</summary>

@@ -19,10 +19,12 @@ internal sealed class VariantReader(RelationContext context, SubjectReader subje
     /// <summary><c>X extends Y to …</c>.</summary>
     private List<FoundRelation> OfVerb(TokenSpan sentence, int cue)
     {
-        var others = NameList.After(context, cue + 1, sentence.End, IsAny, out _);
-        if (others is not [var other] || !context.IsName(other))
+        var others = NameList.After(context, cue + 1, sentence.End, IsAny, out _, isNear: true);
+        if (others is not [var other] || !(context.IsName(other) || other.Concept.Candidate.Entry is not null))
             return [];
-        return [.. subjects.Of(sentence, cue, place => AreAlike(place, other), out var rule).Select(subject => new FoundRelation(subject, other, rule))];
+        if (subjects.IsSaidOfUs(sentence, cue))
+            return [];
+        return [.. subjects.Of(sentence, cue, place => CanVary(place, other), out var rule).Select(subject => new FoundRelation(subject, other, rule))];
     }
 
     /// <summary><c>X, a variant of Y</c>, <c>a variant of Y called X</c>, <c>X is an extension of Y</c>, <c>X, a Y variant</c>.</summary>
@@ -30,7 +32,7 @@ internal sealed class VariantReader(RelationContext context, SubjectReader subje
     {
         if (Object(sentence, cue, out var end) is not { } other)
             return [];
-        bool Fits(PlacedConcept place) => AreAlike(place, other) && place.Concept.Candidate != other.Concept.Candidate;
+        bool Fits(PlacedConcept place) => CanVary(place, other) && place.Concept.Candidate != other.Concept.Candidate;
         if (Named(sentence, end, Fits) is { } named)
             return [new(named, other, RelationRule.Direct)];
         var at = PhraseStart(sentence, cue) - 1;
@@ -39,19 +41,18 @@ internal sealed class VariantReader(RelationContext context, SubjectReader subje
         var token = context.Tokens[at];
         if (token.Is(',') || token.Is('(') || token.Is('-') || token.Is('–') || token.Is('—') || token.Is(':'))
             return NameList.LastBefore(context, at, sentence.First) is { } before && Fits(before) && context.IsWhole(before) ? [new(before, other, RelationRule.Direct)] : [];
-        if (context.ClassOf(at) == WordClass.Auxiliary || token.Is("as"))
-            return [.. subjects.Of(sentence, at + 1, Fits, out var rule).Select(subject => new FoundRelation(subject, other, rule))];
-        return CuePhrases.IsProposing(token.Word.Normal) ? [.. subjects.OwnBetween(at, cue, Fits).Select(subject => new FoundRelation(subject, other, RelationRule.Own))] : [];
+        return context.ClassOf(at) == WordClass.Auxiliary
+            ? [.. subjects.Of(sentence, at + 1, Fits, out var rule).Select(subject => new FoundRelation(subject, other, rule))] : [];
     }
 
     /// <summary>What the variant is one of.</summary>
     private PlacedConcept? Object(TokenSpan sentence, int cue, out int end)
     {
         end = cue + 1;
-        if (context.Tokens[cue].Is("version") && !IsDescribed(sentence, cue))
+        if (context.Tokens[cue].Word.Text.EndsWith('s') || (context.Tokens[cue].Is("version") && !IsDescribed(sentence, cue)))
             return null;
         if (cue + 1 < sentence.End && context.Tokens[cue + 1].Word.Normal is "of" or "to")
-            return NameList.After(context, cue + 2, sentence.End, IsAny, out end) is [var other] ? other : null;
+            return NameList.After(context, cue + 2, sentence.End, IsAny, out end, isNear: true) is [var other] ? other : null;
         return cue > sentence.First && context.Tokens[cue].Is("variant") && context.At(cue - 1) is { } before && before.Place.End == cue && IsAny(before) ? before : null;
     }
 
@@ -84,7 +85,11 @@ internal sealed class VariantReader(RelationContext context, SubjectReader subje
         context.ClassOf(at) is WordClass.Determiner or WordClass.Weak or WordClass.Adjective or WordClass.Participle or WordClass.Noun or WordClass.NounOrVerb or WordClass.Number or WordClass.Adverb or WordClass.Gerund
         && !CuePhrases.IsProposing(context.Tokens[at].Word.Normal) && context.Tokens[at].Word.Normal is not ("is" or "are" or "as");
 
-    /// <summary>A benchmark varies a benchmark, a model or method one of these.</summary>
-    private static bool AreAlike(PlacedConcept left, PlacedConcept right) =>
-        left.Concept.Label != ConceptLabel.Topic && right.Concept.Label != ConceptLabel.Topic && (left.Concept.Label == ConceptLabel.Benchmark) == (right.Concept.Label == ConceptLabel.Benchmark);
+    /// <summary>
+    /// A benchmark varies a benchmark, a model or method one of these; what varies has a name, or is what this paper brings, no
+    /// known method that happens to stand there.
+    /// </summary>
+    private bool CanVary(PlacedConcept variant, PlacedConcept origin) =>
+        variant.Concept.Label != ConceptLabel.Topic && (variant.Concept.Label == ConceptLabel.Benchmark) == (origin.Concept.Label == ConceptLabel.Benchmark)
+        && (context.IsName(variant) || variant.Concept.Candidate.Entry is null);
 }

@@ -23,6 +23,8 @@ public static class NamedQueryCases
         ("co-occurrence", ConceptAnswers.CoOccurrence, "concept=topic/reasoning"),
         ("co-occurrence", ConceptAnswers.CoOccurrence, "concept=model/base"),
         ("coauthors", TrendAnswers.Coauthors, "author=author/ada"),
+        ("compared-with", ConceptAnswers.ComparedWith, "concept=model/base"),
+        ("compared-with", ConceptAnswers.ComparedWith, "concept=method/tuning"),
         ("comparison", PaperAnswers.Comparison, "papers=paper/b,paper/c,paper/d,paper/g,paper/b"),
         ("concept-over-time", TrendAnswers.ConceptOverTime, "concept=topic/reasoning"),
         ("concept-over-time", TrendAnswers.ConceptOverTime, "concept=benchmark/sums"),
@@ -62,6 +64,8 @@ public static class NamedQueryCases
         ("shortest-path", ConceptAnswers.ShortestPath, "from=benchmark/pictures, to=topic/math-reasoning"),
         ("similar-papers", PaperAnswers.SimilarPapers, "paper=paper/b"),
         ("similar-papers", PaperAnswers.SimilarPapers, "paper=paper/f"),
+        ("variants", ConceptAnswers.Variants, "concept=method/soft-tuning"),
+        ("variants", ConceptAnswers.Variants, "concept=model/base"),
         ("venues-of-concept", TrendAnswers.VenuesOfConcept, "concept=topic/reasoning"),
     ];
 
