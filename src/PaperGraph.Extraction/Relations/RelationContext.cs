@@ -116,6 +116,8 @@ internal sealed class RelationContext
         if (!token.IsWord || token.Word.Cue is RelationCue.Surpass or RelationCue.Extend or RelationCue.Versus)
             return false;
         var unit = _analysis.Units[at];
+        if (token.Word.Class == WordClass.NounOrVerb && unit.Span.End < Document.SentenceOf(at).End && ClassOf(unit.Span.End) is WordClass.Determiner or WordClass.Number)
+            return false;
         return unit.IsNominal || (unit.Class is WordClass.Adjective or WordClass.Participle && unit.Span.End < Document.SentenceOf(at).End && _analysis.Units[unit.Span.End].IsNominal);
     }
 

@@ -3,7 +3,8 @@ namespace PaperGraph.Extraction.Relations;
 /// <summary>What statements say of the cue and the rule that found them: names, and how often they are right.</summary>
 internal static class RelationTable
 {
-    private static readonly double[] Rules = [0.95, 0.9, 0.85];
+    // Of three hundred read, before the last of them were mended.
+    private static readonly double[] Rules = [0.95, 0.93, 0.87];
 
     private static readonly string[] Names =
         [.. from cue in Enum.GetValues<RelationCue>() from rule in Enum.GetValues<RelationRule>() select $"relation:{cue}:{rule}".ToLowerInvariant()];

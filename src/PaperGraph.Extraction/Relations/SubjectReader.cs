@@ -213,5 +213,6 @@ internal sealed class SubjectReader(RelationContext context)
     }
 
     private bool IsPredicate(int at) =>
-        context.ClassOf(at) is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.NounOrVerb or WordClass.Participle or WordClass.Preposition;
+        context.ClassOf(at) is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.NounOrVerb or WordClass.Participle or WordClass.Preposition
+        || context.Tokens[at].Word.Class == WordClass.NounOrVerb;
 }

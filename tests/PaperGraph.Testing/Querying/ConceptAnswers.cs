@@ -1,3 +1,4 @@
+using PaperGraph.Core.PropertyGraph;
 using static PaperGraph.Testing.Querying.QueryFacts;
 using Rows = System.Collections.Generic.IEnumerable<object?[]>;
 
@@ -93,7 +94,7 @@ internal static class ConceptAnswers
             where link.From == concept || link.To == concept
             let rival = link.From == concept ? link.To : link.From
             orderby link.Properties["count"].AsInteger() descending, link.Properties["confidence"].AsFloat() descending, new Ordinal(rival)
-            select new object?[] { rival, graph.Get(rival, "name"), .. Statement(link) };
+            select (object?[])[rival, graph.Get(rival, "name"), .. Statement(link)];
     }
 
     public static Rows Variants(QueryFacts graph, QueryArguments given) => new[] { "origin", "variant" }.SelectMany(relation =>
@@ -103,7 +104,7 @@ internal static class ConceptAnswers
             from step in Walk(graph, "VARIANT_OF", given.Text("concept"), isUp)
             let last = graph.Links("VARIANT_OF").Where(link => (isUp ? link.To : link.From) == step.Key).Single(link => IsReached(isUp ? link.From : link.To, step.Value - 1))
             orderby step.Value, last.Properties["count"].AsInteger() descending, new Ordinal(step.Key)
-            select new object?[] { relation, step.Value, step.Key, graph.Get(step.Key, "name"), .. Statement(last) };
+            select (object?[])[relation, step.Value, step.Key, graph.Get(step.Key, "name"), .. Statement(last)];
 
         bool IsReached(string id, int steps) => steps == 0 ? id == given.Text("concept") : Walk(graph, "VARIANT_OF", given.Text("concept"), isUp).GetValueOrDefault(id) == steps;
     });
