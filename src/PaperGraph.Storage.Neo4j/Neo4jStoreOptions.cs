@@ -45,8 +45,8 @@ public sealed partial record Neo4jStoreOptions
     public int BatchRows { get; init; } = 5_000;
 
     /// <summary>How many nodes and relationships a transaction writes at the most; a larger commit is several transactions.</summary>
-    /// <value>40,000 unless set.</value>
-    public int TransactionElements { get; init; } = 40_000;
+    /// <value>10,000 unless set: larger ones are slower, since the server keeps all of a transaction in memory.</value>
+    public int TransactionElements { get; init; } = 10_000;
 
     /// <summary>How long one request may take.</summary>
     /// <value>Five minutes unless set.</value>

@@ -11,6 +11,8 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTex
     // The texts of a window's papers are looked up once for all its statements.
     private const int BatchesInAWindow = 8;
 
+    private const string EachRow = "UNWIND range(0, size($rows) - 1) AS place WITH place, $rows[place] AS row";
+
     /// <summary>Writes relationships whose nodes are there.</summary>
     /// <exception cref="ArgumentException">A node is not there.</exception>
     public async Task WriteAsync(IReadOnlyList<GraphRelationship> relationships, CancellationToken cancellationToken)
@@ -37,18 +39,16 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTex
 
     private static List<Dictionary<string, object?>> Rows(GraphRelationship[] relationships, Dictionary<string, PaperRecord> texts) =>
     [
-        .. relationships.Select((relationship, place) => new Dictionary<string, object?>
+        .. relationships.Select(relationship => new Dictionary<string, object?>
         {
-            ["at"] = place,
             ["from"] = relationship.From,
             ["to"] = relationship.To,
             ["properties"] = ElementProperties.Of(relationship, texts),
         }),
     ];
 
-    private static Dictionary<string, object?> Row(RelationshipKey key, int place) => new()
+    private static Dictionary<string, object?> Row(RelationshipKey key) => new()
     {
-        ["at"] = place,
         ["from"] = key.From,
         ["to"] = key.To,
         ["key"] = GraphSchema.KeyOf(key.Type).Count == 0 ? [] : key.Discriminator.Split('\u001f'),
@@ -68,7 +68,7 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTex
         return $"MATCH (a)-[r:{ends.TypeInText}]->(b) WHERE row.key = [{names}] DELETE r";
     }
 
-    // A row whose end is not found gives no row and no error, so the places that came back are looked at.
+    // A row whose end is not found gives no row and no error, so the places that came back are counted.
     private async Task<List<Dictionary<string, object?>>> RunAsync(EndLabels ends, string action, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
     {
         var missing = await RunAsync($"MATCH (a:{ends.From} {{id: row.from}}) MATCH (b:{ends.To} {{id: row.to}}) {action}", ends.Type, rows, cancellationToken).ConfigureAwait(false);
@@ -82,7 +82,7 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTex
 
     private async Task<List<Dictionary<string, object?>>> RunAsync(string text, string type, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
     {
-        var statement = new Statement($"UNWIND $rows AS row {text} RETURN count(DISTINCT row.at)", ("rows", rows), ("type", type));
+        var statement = new Statement($"{EachRow} {text} RETURN count(DISTINCT place)", ("rows", rows), ("type", type));
         var done = (await transaction.RunAsync(statement, cancellationToken).ConfigureAwait(false)).Single.Integer(0);
         return done == rows.Count ? [] : await FindMissingAsync(text, type, rows, cancellationToken).ConfigureAwait(false);
     }
@@ -92,8 +92,8 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTex
     {
         if (text.EndsWith("DELETE r", StringComparison.Ordinal))
             return rows;
-        var statement = new Statement($"UNWIND $rows AS row {text} RETURN DISTINCT row.at", ("rows", rows), ("type", type));
+        var statement = new Statement($"{EachRow} {text} RETURN DISTINCT place", ("rows", rows), ("type", type));
         var places = (await transaction.RunAsync(statement, cancellationToken).ConfigureAwait(false)).Rows.Select(row => row.Integer(0)).ToHashSet();
-        return [.. rows.Where(row => !places.Contains((int)row["at"]!))];
+        return [.. rows.Where((_, place) => !places.Contains(place))];
     }
 }
