@@ -1,7 +1,7 @@
 // name: compared-with
-// parameters: concept (id of a model or method), limit (integer)
+// parameters: concept (id of a concept), limit (integer)
 // answers: With which models and methods do papers compare this one, how many say so, and which sentence says it best?
-MATCH (:Concept {id: $concept})-[r:COMPARED_WITH]-(rival:Concept)
-RETURN rival.id AS rival, rival.name AS name, r.count AS papers, r.confidence AS confidence, r.paper AS paper, r.evidence AS evidence
-ORDER BY papers DESC, confidence DESC, rival
+MATCH (:Concept {id: $concept})-[r:COMPARED_WITH]-(other:Concept)
+RETURN other.id AS concept, other.name AS name, r.count AS papers, r.confidence AS confidence, r.paper AS paper, r.evidence AS evidence
+ORDER BY papers DESC, confidence DESC, concept
 LIMIT $limit

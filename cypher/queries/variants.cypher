@@ -1,6 +1,6 @@
 // name: variants
-// parameters: concept (id of a model, method or benchmark), limit (integer)
-// answers: What is this one a variant or extension of, what varies it, over how many steps, and which sentence says so?
+// parameters: concept (id of a concept), limit (integer)
+// answers: What is this model, method or benchmark a variant or extension of, what varies it, over how many steps, and which sentence says so?
 MATCH (concept:Concept {id: $concept})
 WITH [path = (concept)-[:VARIANT_OF*1..4]->(other:Concept) | {relation: 'origin', other: other, steps: length(path), last: last(relationships(path))}]
    + [path = (concept)<-[:VARIANT_OF*1..4]-(other:Concept) | {relation: 'variant', other: other, steps: length(path), last: last(relationships(path))}] AS found

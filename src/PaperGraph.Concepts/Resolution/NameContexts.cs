@@ -31,18 +31,23 @@ internal sealed class NameContexts
         }
     }
 
-    /// <summary>Whether half of the papers that use a short form without a definition name something that the one that defines it names.</summary>
-    public bool MostAgree(int shortForm, int definingPaper)
+    /// <summary>
+    /// Whether half of the papers that use a short form without a definition name something that the one that defines it names; where
+    /// nothing else is named, nothing objects.
+    /// </summary>
+    public bool MostAgree(int shortForm, LongForm meaning)
     {
-        var beside = KeysOf(definingPaper).Where(IsTelling).ToHashSet();
-        beside.Remove(shortForm);
+        var beside = KeysOf(meaning.Papers[0]).Where(key => key != shortForm && IsTelling(key)).ToHashSet();
+        if (beside.All(key => key == meaning.Key))
+            return true;
         var (undefined, agreeing) = (0, 0);
         foreach (var paper in _papersOf[shortForm])
         {
             if (_table.DefinedAs(paper, shortForm) >= 0)
                 continue;
             undefined++;
-            agreeing += KeysOf(paper).Any(beside.Contains) ? 1 : 0;
+            var named = KeysOf(paper);
+            agreeing += named.Count == 1 || named.Overlaps(beside) ? 1 : 0;
         }
 
         return agreeing * 2 >= undefined;

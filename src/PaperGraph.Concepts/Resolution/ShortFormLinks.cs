@@ -39,7 +39,7 @@ internal static class ShortFormLinks
             .Select(meaning => (Root: meaning.Key, LongForms: meaning.ToList(), Papers: meaning.Sum(longForm => longForm.Papers.Count)))
             .OrderByDescending(meaning => meaning.Papers).ThenBy(meaning => meaning.Root).ToList();
         var isClear = (meanings.Count == 1 || meanings[0].Papers >= Dominance * meanings[1].Papers) && meanings[0].Papers * MostTrusting >= form.UndefinedPapers
-            && (form.UndefinedPapers == 0 || meanings[0].Papers > 1 || names.Key(form.Key).NormalForm.Length > MostAmbiguous || contexts.MostAgree(form.Key, meanings[0].LongForms[0].Papers[0]));
+            && (form.UndefinedPapers == 0 || meanings[0].Papers > 1 || names.Key(form.Key).NormalForm.Length > MostAmbiguous || contexts.MostAgree(form.Key, meanings[0].LongForms[0]));
         var entry = partition.EntryOf(form.Key);
         if (entry < 0)
             return isClear ? Links(form, meanings[0].LongForms) : [];

@@ -4,7 +4,7 @@ using PaperGraph.Extraction.Text;
 namespace PaperGraph.Extraction.Relations;
 
 /// <summary>Reads which models and methods a sentence compares.</summary>
-internal sealed class ComparisonReader(RelationContext context, SubjectReader subjects)
+internal sealed class ComparisonReader(RelationContext context, SubjectReader subjects, ClauseReader clauses)
 {
     // How far before "over" its gain may stand, before "than" its comparative, before "against" its test.
     private const int GainReach = 12;
@@ -48,9 +48,9 @@ internal sealed class ComparisonReader(RelationContext context, SubjectReader su
             return [];
         var found = subjects.Of(sentence, before, Fits, out var rule);
         if (found.Count == 0)
-            found = subjects.OfClause(sentence, before, Fits, ref rule);
+            found = clauses.Subject(sentence, before, Fits, ref rule);
         if (found.Count == 0 && SaysTrial(sentence, before))
-            (found, rule) = (subjects.OwnBetween(sentence.First, before, Fits), RelationRule.Own);
+            (found, rule) = (context.OwnBetween(sentence.First, before, Fits), RelationRule.Own);
         return Pair(found, others, rule);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ComparisonReader(RelationContext context, SubjectReader su
             return [];
         var rule = RelationRule.Clause;
         if (cue <= sentence.First + 1)
-            return end < sentence.End && context.Tokens[end].Is(',') ? Pair(subjects.OfClauseFrom(end + 1, sentence.End, Fits, ref rule), others, rule) : [];
+            return end < sentence.End && context.Tokens[end].Is(',') ? Pair(clauses.From(end + 1, sentence.End, Fits, ref rule), others, rule) : [];
         return OfGain(sentence, cue + 1, cue);
     }
 
@@ -108,7 +108,7 @@ internal sealed class ComparisonReader(RelationContext context, SubjectReader su
         if (cue + 1 >= sentence.End || !(context.Tokens[cue + 1].Word.Normal is "such" or "including" or "like" || context.Tokens[cue + 1].Is('(') || context.Tokens[cue + 1].Is(',')))
             return [];
         var others = NameList.After(context, cue + 1, sentence.End, Fits, out _);
-        return others.Count == 0 ? [] : Pair(subjects.OwnBetween(sentence.First, cue, Fits), others, RelationRule.Own);
+        return others.Count == 0 ? [] : Pair(context.OwnBetween(sentence.First, cue, Fits), others, RelationRule.Own);
     }
 
     private static List<FoundRelation> Pair(List<PlacedConcept> left, List<PlacedConcept> right, RelationRule rule)

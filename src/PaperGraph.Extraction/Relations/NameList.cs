@@ -20,26 +20,28 @@ internal static class NameList
     {
         List<PlacedConcept> names = [];
         end = at;
-        for (var first = Opening(context, at, limit, isNear); first < limit && names.Count < MostNames;)
+        var (first, before, isLast) = (Opening(context, at, limit, isNear), at, false);
+        while (first < limit && names.Count < MostNames)
         {
             var next = Member(context, first, limit, out var name);
-            if (next < 0)
+            if (next < 0 || (name is { } known && !(fits(known) && context.IsWhole(known))))
                 break;
             if (name is { } place)
-            {
-                if (!fits(place) || !context.IsWhole(place))
-                    break;
                 names.Add(place);
-            }
-
-            end = next;
-            first = Separator(context, next, limit);
-            if (first < 0)
+            (before, end) = (end, next);
+            first = Separator(context, next, limit, out var isLastNext);
+            if (first < 0 || isLast)
                 break;
+            isLast = isLastNext;
         }
 
-        if (names.Count > 1 && IsNextClause(context, names[^1], end, limit))
+        // A list ends with "and"; after a comma alone comes an apposition, or the next clause.
+        if (names.Count > 1 && (!isLast || IsNextClause(context, names[^1], end, limit)) && names[^1].Place.First >= before)
+        {
             names.RemoveAt(names.Count - 1);
+            end = before;
+        }
+
         return names;
     }
 
@@ -114,12 +116,12 @@ internal static class NameList
         return end == at || (end < limit && context.At(end) is not null) ? -1 : context.Past(end, limit);
     }
 
-    private static int Separator(RelationContext context, int at, int limit)
+    private static int Separator(RelationContext context, int at, int limit, out bool isLast)
     {
         var first = at;
         if (at < limit && context.Tokens[at].Is(','))
             at++;
-        var isLast = at < limit && context.Tokens[at].Word.Normal is "and" or "or";
+        isLast = at < limit && context.Tokens[at].Word.Normal is "and" or "or";
         if (isLast)
             at++;
         if (at == first)

@@ -46,6 +46,23 @@ internal sealed class RelationContext
         return _own[number];
     }
 
+    /// <summary>What the paper introduces, unless another name stands between two tokens, which may be meant as well.</summary>
+    public List<PlacedConcept> OwnBetween(int first, int end, Predicate<PlacedConcept> fits)
+    {
+        if (OwnOf(fits) is not { } own)
+            return [];
+        for (var i = first; i < end; i++)
+        {
+            if (At(i) is { } other && other.Concept.Candidate != own.Concept.Candidate && fits(other) && IsName(other))
+                return [];
+        }
+
+        return [own];
+    }
+
+    private PlacedConcept? OwnOf(Predicate<PlacedConcept> fits) =>
+        Own(false) is { } thing && fits(thing) ? thing : Own(true) is { } benchmark && fits(benchmark) ? benchmark : null;
+
     /// <summary>Whether something can be compared or varied.</summary>
     public static bool IsThing(PlacedConcept place) => place.Concept.Label is ConceptLabel.Model or ConceptLabel.Method;
 

@@ -19,8 +19,9 @@ internal sealed class RelationReader
     private RelationReader(RelationContext context)
     {
         _context = context;
-        var subjects = new SubjectReader(context);
-        (_comparisons, _variants) = (new(context, subjects), new(context, subjects));
+        var clauses = new ClauseReader(context);
+        var subjects = new SubjectReader(context, clauses);
+        (_comparisons, _variants) = (new(context, subjects, clauses), new(context, subjects));
     }
 
     /// <summary>The statements in text order.</summary>

@@ -24,7 +24,7 @@ public static class NamedQueryCases
         ("co-occurrence", ConceptAnswers.CoOccurrence, "concept=model/base"),
         ("coauthors", TrendAnswers.Coauthors, "author=author/ada"),
         ("compared-with", ConceptAnswers.ComparedWith, "concept=model/base"),
-        ("compared-with", ConceptAnswers.ComparedWith, "concept=method/tuning"),
+        ("compared-with", ConceptAnswers.ComparedWith, "concept=method/steps"),
         ("comparison", PaperAnswers.Comparison, "papers=paper/b,paper/c,paper/d,paper/g,paper/b"),
         ("concept-over-time", TrendAnswers.ConceptOverTime, "concept=topic/reasoning"),
         ("concept-over-time", TrendAnswers.ConceptOverTime, "concept=benchmark/sums"),
