@@ -32,8 +32,8 @@ internal sealed class NameContexts
     }
 
     /// <summary>
-    /// Whether half of the papers that use a short form without a definition name something that the one that defines it names; where
-    /// nothing else is named, nothing objects.
+    /// Whether half of the papers that use a short form without a definition name something that the one that defines it names, or the
+    /// long form is the better known of the two; where nothing else is named, nothing objects.
     /// </summary>
     public bool MostAgree(int shortForm, LongForm meaning)
     {
@@ -50,7 +50,7 @@ internal sealed class NameContexts
             agreeing += named.Count == 1 || named.Overlaps(beside) ? 1 : 0;
         }
 
-        return agreeing * 2 >= undefined;
+        return agreeing * 2 >= undefined || _papers[meaning.Key] > undefined;
     }
 
     private bool IsTelling(int key) => _papers[key] <= Math.Max(LeastCommon, CommonShare * _table.Papers.Count);

@@ -64,7 +64,7 @@ internal sealed class ComparisonReader(RelationContext context, SubjectReader su
             return [];
         var rule = RelationRule.Clause;
         if (cue <= sentence.First + 1)
-            return end < sentence.End && context.Tokens[end].Is(',') ? Pair(clauses.From(end + 1, sentence.End, Fits, ref rule), others, rule) : [];
+            return end + 1 < sentence.End && context.Tokens[end].Is(',') && context.Tokens[end + 1].Word.Normal is not ("a" or "an") ? Pair(clauses.From(end + 1, sentence.End, Fits, ref rule), others, rule) : [];
         return OfGain(sentence, cue + 1, cue);
     }
 
