@@ -51,7 +51,7 @@ internal static class NameVariants
     /// <summary>The longest known name at the end of a word, after a hyphen or where a capital begins it.</summary>
     private static int OfWord(ConceptTable concepts, string name)
     {
-        if (!char.IsAsciiLetterUpper(name[0]) || name.Contains(' ', StringComparison.Ordinal))
+        if (!char.IsAsciiLetterUpper(name[0]) || name.Contains(' ', StringComparison.Ordinal) || name.Contains("-to-", StringComparison.Ordinal))
             return -1;
         for (var cut = 1; cut <= name.Length - ShortestOrigin; cut++)
         {

@@ -51,6 +51,7 @@ public sealed class RelationLinkTests
     [InlineData(ConceptLabel.Benchmark, "MMLU-STEM", "MMLU", false)]
     [InlineData(ConceptLabel.Method, "LoRA-based tuning", "LoRA", false)]
     [InlineData(ConceptLabel.Method, "EXPLORA", "LoRA", false)]
+    [InlineData(ConceptLabel.Method, "Text-to-LoRA", "LoRA", false)]
     public void VariantOf_ByName_NeedsAKnownOriginThatThePaperNames(ConceptLabel label, string variant, string origin, bool isVariant)
     {
         var paper = Settled.Paper("a", label, variant, $"{origin}={origin}").Introducing(variant);
