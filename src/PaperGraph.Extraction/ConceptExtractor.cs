@@ -9,6 +9,7 @@ using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Roles;
 using PaperGraph.Extraction.Scores;
 using PaperGraph.Extraction.Text;
@@ -23,7 +24,7 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every model and rule that changes what is found.</summary>
-    public const string CurrentVersion = "model-5";
+    public const string CurrentVersion = "model-3";
 
     /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
     public const string RulesVersion = "rules-5";
@@ -127,6 +128,7 @@ public sealed class ConceptExtractor : IMentionExtractor
             Mentions = MentionWriter.Write(analysis, places, roles),
             Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => definition.Abbreviation)] : [],
             Scores = _options.UseScores ? ScoreReader.Read(analysis, places, roles) : [],
+            Relations = _options.UseRelations ? RelationReader.Read(analysis, places, roles) : [],
         };
     }
 
@@ -165,6 +167,6 @@ public sealed class ConceptExtractor : IMentionExtractor
     /// <summary>Other options find other things: the version says so.</summary>
     private static string OptionSuffix(ExtractionOptions options) =>
         options with { UseModel = true } == new ExtractionOptions() ? "" : FormattableString.Invariant(
-            $"({options.UseLexicon}{options.UseAbbreviations}{options.UseShapes}{options.UsePatterns}{options.UsePhrases}{options.UseCoordination}{options.UseScores}{options.MinimumConfidence})")
+            $"({options.UseLexicon}{options.UseAbbreviations}{options.UseShapes}{options.UsePatterns}{options.UsePhrases}{options.UseCoordination}{options.UseScores}{options.UseRelations}{options.MinimumConfidence})")
             .Replace("True", "+", StringComparison.Ordinal).Replace("False", "-", StringComparison.Ordinal);
 }

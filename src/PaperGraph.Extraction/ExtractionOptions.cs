@@ -38,6 +38,10 @@ public sealed record ExtractionOptions
     /// <value>True by default.</value>
     public bool UseScores { get; init; } = true;
 
+    /// <summary>Whether it is read which concepts are compared and which are variants of others.</summary>
+    /// <value>True by default.</value>
+    public bool UseRelations { get; init; } = true;
+
     /// <summary>
     /// Concepts that are less sure than this, 0 to 1, are left out; the names of a user's own lexicon stay. With the model
     /// it is the share of such concepts that are right.

@@ -17,7 +17,7 @@ public static class QuikGraphExtensions
     /// <see cref="SnapshotEdge.Relationship"/> to types and properties.
     /// </para>
     /// <para>
-    /// <c>CO_OCCURS</c> has no direction in meaning, but an edge has: from the smaller id to the larger. Where directions
+    /// <c>CO_OCCURS</c> and <c>COMPARED_WITH</c> have no direction in meaning, but an edge has: from the smaller id to the larger. Where directions
     /// do not matter, wrap the graph in an <see cref="UndirectedBidirectionalGraph{TVertex,TEdge}"/>.
     /// </para>
     /// <para>

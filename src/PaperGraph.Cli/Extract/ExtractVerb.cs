@@ -90,6 +90,22 @@ internal sealed class ExtractVerb : Verb
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("relations");
+        foreach (var relation in mentions.Relations)
+            Write(json, relation, mentions.SentenceAt(paper, relation.Field, relation.Start));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RelationStatement relation, string sentence)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", RelationshipTypes.Of(relation.Kind));
+        json.WriteString("from", relation.Subject);
+        json.WriteString("to", relation.Object);
+        json.WriteString("rule", relation.Extractor);
+        json.WriteNumber("confidence", relation.Confidence);
+        json.WriteString("evidence", sentence);
         json.WriteEndObject();
     }
 

@@ -55,7 +55,7 @@ public sealed class Neighbourhood
 
     private IEnumerable<(string Type, bool? Outgoing, int Total, List<Step> Shown)> GroupsOf(IEnumerable<Step> steps)
     {
-        var groups = steps.Where(step => !_placed.Contains(step.To)).GroupBy(step => (step.Type, Outgoing: step.Type == RelationshipTypes.CoOccurs ? (bool?)null : step.Outgoing))
+        var groups = steps.Where(step => !_placed.Contains(step.To)).GroupBy(step => (step.Type, Outgoing: RelationshipTypes.IsSymmetric(step.Type) ? (bool?)null : step.Outgoing))
             .OrderBy(group => RankOf(group.Key.Type)).ThenBy(group => group.Key.Type, CodePointOrder.Instance).ThenBy(group => group.Key.Outgoing == false).ToList();
         foreach (var group in groups)
         {

@@ -45,12 +45,12 @@ internal static class BroaderLinks
 
     /// <summary>
     /// The benchmark whose name, as it is written there, stands before this one's last word; a word with a digit would be a
-    /// version.
+    /// version, and <c>Pro</c> makes another benchmark.
     /// </summary>
     private static int FindWhole(ConceptTable concepts, int number, string name)
     {
         var cut = name.AsSpan().LastIndexOfAny('-', ' ', '_');
-        if (cut < 2 || cut == name.Length - 1 || name.AsSpan(cut).ContainsAnyInRange('0', '9'))
+        if (cut < 2 || cut == name.Length - 1 || name.AsSpan(cut).ContainsAnyInRange('0', '9') || NameVariants.IsEdition(name.AsSpan(cut + 1)))
             return -1;
         var found = concepts.Find(NameKey.Of(ConceptLabel.Benchmark, name[..cut]));
         return found >= 0 && found != number && IsWritten(concepts.Concepts[found], name[..cut]) ? found : -1;

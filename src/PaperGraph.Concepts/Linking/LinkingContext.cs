@@ -6,6 +6,8 @@ namespace PaperGraph.Concepts.Linking;
 /// <summary>What every kind of link is made from, and where it goes.</summary>
 internal sealed class LinkingContext
 {
+    private readonly HashSet<(int From, int To)> _related = [];
+
     public LinkingContext(ConceptTable concepts)
     {
         Concepts = concepts;
@@ -31,6 +33,12 @@ internal sealed class LinkingContext
     public CountProperties Supports { get; } = new(PropertyNames.Support);
 
     /// <summary>Links a concept to a wider one, with the number of papers that name both.</summary>
-    public void AddSupported(string type, int from, int to) =>
+    public void AddSupported(string type, int from, int to)
+    {
+        _related.Add((from, to));
         Relationships.Add(type, ConceptNodes[from], ConceptNodes[to], Supports.Of(Incidence.CountShared(from, to)));
+    }
+
+    /// <summary>Whether one of two concepts was linked to the other as a wider one.</summary>
+    public bool AreRelated(int one, int other) => _related.Contains((one, other)) || _related.Contains((other, one));
 }

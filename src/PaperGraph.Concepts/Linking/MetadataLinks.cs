@@ -11,7 +11,7 @@ internal static class MetadataLinks
     {
         var authors = new NamedNodes(Labels.Author, NodeIds.Author);
         var venues = new NamedNodes(Labels.Venue, NodeIds.Venue);
-        foreach (var (paper, _, _, _) in context.Concepts.Records.Papers)
+        foreach (var (paper, _, _, _, _) in context.Concepts.Records.Papers)
         {
             foreach (var author in paper.Authors)
                 authors.Note(author);

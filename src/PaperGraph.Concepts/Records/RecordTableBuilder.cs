@@ -23,7 +23,8 @@ internal sealed class RecordTableBuilder
         foreach (var abbreviation in found.Abbreviations)
             AddDefinitions(abbreviation, found.Mentions, definitions);
         var scores = found.Scores.Select(Score).Where(row => row is { SubjectForm: >= 0, BenchmarkForm: >= 0 });
-        _papers.Add(new(paper with { Abstract = "" }, [.. mentions], [.. definitions], [.. scores]));
+        var relations = found.Relations.Select(Relation).Where(row => row is { SubjectForm: >= 0, ObjectForm: >= 0 });
+        _papers.Add(new(paper with { Abstract = "" }, [.. mentions], [.. definitions], [.. scores], [.. relations]));
     }
 
     public RecordTable Build()
@@ -69,4 +70,7 @@ internal sealed class RecordTableBuilder
 
     private ScoreRow Score(ScoreStatement statement) => new(
         _names.Add(statement.SubjectLabel, statement.Subject), _names.Add(ConceptLabel.Benchmark, statement.Benchmark), statement);
+
+    private RelationRow Relation(RelationStatement statement) => new(
+        _names.Add(statement.SubjectLabel, statement.Subject), _names.Add(statement.ObjectLabel, statement.Object), statement);
 }

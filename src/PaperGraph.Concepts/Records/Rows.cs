@@ -20,3 +20,6 @@ internal readonly record struct DefinitionRow(int ShortForm, int LongForm);
 
 /// <summary>A stated result with the numbers of the two names in it.</summary>
 internal readonly record struct ScoreRow(int SubjectForm, int BenchmarkForm, ScoreStatement Statement);
+
+/// <summary>What is said of two concepts, with the numbers of their names.</summary>
+internal readonly record struct RelationRow(int SubjectForm, int ObjectForm, RelationStatement Statement);

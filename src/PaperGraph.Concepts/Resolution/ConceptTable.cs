@@ -73,5 +73,5 @@ internal sealed class ConceptTable
         where concept >= 0
         orderby concept
         select new NameMerge(
-            Concepts[concept].Id, link.Reason, Records.Names.Key(link.Left), Records.Names.Key(link.Right), [.. link.Papers.Select(paper => Records.Papers[paper].Paper.Id)]);
+            Concepts[concept].Id, link.Reason, Records.Names.Key(link.Left), Records.Names.Key(link.Right), [.. link.Papers.Select(paper => Records.Papers[paper].Paper.Id)], link.Score);
 }

@@ -28,7 +28,8 @@ internal sealed class NameResolver
         resolver.Join(types.OfNames());
         resolver.Join([.. SpellingLinks.FindKindWords(names, resolver._partition)]);
         resolver.Join(ShortFormLinks.FindSameLongForms(names, shortForms));
-        resolver.Join([.. shortForms.SelectMany(form => ShortFormLinks.FindMeaning(names, resolver._partition, form))]);
+        var contexts = new NameContexts(table, shortForms.Select(form => form.Key));
+        resolver.Join([.. shortForms.SelectMany(form => ShortFormLinks.FindMeaning(names, resolver._partition, contexts, form))]);
         resolver.Join(types.OfShortForms());
         resolver.Join([.. InnerAbbreviationLinks.Find(names, resolver._partition, resolver.UsualLongForms(shortForms))]);
         return new(table, resolver._partition, [.. shortForms.SelectMany(form => form.LongForms).Select(form => form.Key).Distinct()], resolver._links);

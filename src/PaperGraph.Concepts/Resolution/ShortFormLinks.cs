@@ -18,6 +18,12 @@ internal static class ShortFormLinks
     /// </summary>
     private const int MostTrusting = 20;
 
+    /// <summary>
+    /// Letters in a short form that many things are called by (DL, deep leakage in one paper and deep learning in others): what one paper
+    /// says is then taken for the others only where they have other names in common.
+    /// </summary>
+    private const int MostAmbiguous = 3;
+
     /// <summary>Long forms of one short form that differ by words that only say the kind.</summary>
     public static IEnumerable<NameLink> FindSameLongForms(NameTable names, IEnumerable<ShortForm> shortForms) =>
         from form in shortForms
@@ -27,12 +33,13 @@ internal static class ShortFormLinks
         select new NameLink(MergeReason.KindWord, longer.Key, shorter.Key, longer.Papers);
 
     /// <summary>The links of one short form to its meaning; none where its meanings are too even.</summary>
-    public static IEnumerable<NameLink> FindMeaning(NameTable names, NamePartition partition, ShortForm form)
+    public static IEnumerable<NameLink> FindMeaning(NameTable names, NamePartition partition, NameContexts contexts, ShortForm form)
     {
         var meanings = form.LongForms.GroupBy(longForm => partition.Find(longForm.Key))
             .Select(meaning => (Root: meaning.Key, LongForms: meaning.ToList(), Papers: meaning.Sum(longForm => longForm.Papers.Count)))
             .OrderByDescending(meaning => meaning.Papers).ThenBy(meaning => meaning.Root).ToList();
-        var isClear = (meanings.Count == 1 || meanings[0].Papers >= Dominance * meanings[1].Papers) && meanings[0].Papers * MostTrusting >= form.UndefinedPapers;
+        var isClear = (meanings.Count == 1 || meanings[0].Papers >= Dominance * meanings[1].Papers) && meanings[0].Papers * MostTrusting >= form.UndefinedPapers
+            && (form.UndefinedPapers == 0 || meanings[0].Papers > 1 || names.Key(form.Key).NormalForm.Length > MostAmbiguous || contexts.MostAgree(form.Key, meanings[0].LongForms[0]));
         var entry = partition.EntryOf(form.Key);
         if (entry < 0)
             return isClear ? Links(form, meanings[0].LongForms) : [];
@@ -46,6 +53,9 @@ internal static class ShortFormLinks
         return meanings.Count == 1 && isClear ? Links(form, meanings[0].LongForms) : [];
     }
 
-    private static IEnumerable<NameLink> Links(ShortForm form, IEnumerable<LongForm> longForms) =>
-        longForms.Select(longForm => new NameLink(MergeReason.Abbreviation, form.Key, longForm.Key, longForm.Papers));
+    private static IEnumerable<NameLink> Links(ShortForm form, IReadOnlyList<LongForm> longForms) =>
+        longForms.Select(longForm => new NameLink(MergeReason.Abbreviation, form.Key, longForm.Key, longForm.Papers, ShareOf(form, longForms)));
+
+    private static double ShareOf(ShortForm form, IEnumerable<LongForm> meaning) =>
+        (double)meaning.Sum(longForm => longForm.Papers.Count) / form.LongForms.Sum(longForm => longForm.Papers.Count);
 }

@@ -30,17 +30,17 @@ internal sealed class TypeLinks
     }
 
     /// <summary>Links between names that no paper defines as short for something.</summary>
-    public IEnumerable<NameLink> OfNames() => Links(pair => !_shortForms.Contains(pair.Left) && !_shortForms.Contains(pair.Right));
+    public IEnumerable<NameLink> OfNames() => Links(pair => !_shortForms.Contains(pair.Left) && !_shortForms.Contains(pair.Right), AreTwo);
 
     /// <summary>
     /// Links from a short form that papers define to the same letters where they stand for another kind and are nowhere defined. Where
     /// both are defined, their long forms say whether they are one.
     /// </summary>
-    public IEnumerable<NameLink> OfShortForms() => Links(pair => _shortForms.Contains(pair.Left) != _shortForms.Contains(pair.Right));
+    public IEnumerable<NameLink> OfShortForms() => Links(pair => _shortForms.Contains(pair.Left) != _shortForms.Contains(pair.Right), (left, right) => AreTwo(left, right) || HaveNothingInCommon(left, right));
 
-    private IEnumerable<NameLink> Links(Func<(int Left, int Right), bool> isMeant) =>
+    private IEnumerable<NameLink> Links(Func<(int Left, int Right), bool> isMeant, Func<int, int, bool> areTwo) =>
         from pair in _pairs
-        where isMeant(pair) && !AreTwo(pair.Left, pair.Right)
+        where isMeant(pair) && !areTwo(pair.Left, pair.Right)
         select new NameLink(MergeReason.Type, pair.Right, pair.Left, []);
 
     private void FindPairs()
@@ -89,6 +89,10 @@ internal sealed class TypeLinks
         return (_introduced.Contains(left) && _introduced.Contains(right))
             || (ofLeft.Count >= PapersThatSay && ofRight.Count >= PapersThatSay && !NamesBeside(left).Overlaps(NamesBeside(right)));
     }
+
+    /// <summary>Letters that one paper defines are a benchmark's or model's name elsewhere by chance: VOC, a data set and volatile organic compounds.</summary>
+    private bool HaveNothingInCommon(int left, int right) =>
+        (IsProper(left) || IsProper(right)) && !_papers[left].Overlaps(_papers[right]) && !NamesBeside(left).Overlaps(NamesBeside(right));
 
     private bool IsProper(int key) => _table.Names.Key(key).Label is ConceptLabel.Model or ConceptLabel.Benchmark;
 

@@ -56,6 +56,8 @@ public sealed class GraphSettler : IGraphSettler
         CoOccurrenceLinks.Add,
         BroaderLinks.Add,
         VersionLinks.Add,
+        VariantLinks.Add,
+        ComparisonLinks.Add,
     ];
 
     /// <summary>Where names lead: as papers type them, and, where no paper does, as the concept is typed.</summary>

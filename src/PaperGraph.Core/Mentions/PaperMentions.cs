@@ -21,6 +21,9 @@ public sealed record PaperMentions
     /// <summary>Numeric results, in text order.</summary>
     public ImmutableArray<ScoreStatement> Scores { get; init; } = [];
 
+    /// <summary>What is said of two concepts, in text order.</summary>
+    public ImmutableArray<RelationStatement> Relations { get; init; } = [];
+
     /// <summary>The sentence around a character of a field, cut from the paper's text; the whole field where no sentence holds it.</summary>
     public string SentenceAt(Paper paper, PaperField field, int position)
     {

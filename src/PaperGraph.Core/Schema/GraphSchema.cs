@@ -47,6 +47,18 @@ public static class GraphSchema
     private static readonly PropertyDefinition[] SupportProperty =
         [new(PropertyNames.Support, PropertyType.Integer, true, "number of papers that name both ends")];
 
+    private static readonly PropertyDefinition[] StatementProperties =
+    [
+        new(PropertyNames.Count, PropertyType.Integer, true, "number of papers that say so"),
+        new(PropertyNames.Confidence, PropertyType.Float, true, "how sure the best statement is, 0 to 1"),
+        new(PropertyNames.Paper, PropertyType.String, true, "id of the paper that makes it"),
+        new(PropertyNames.Extractor, PropertyType.String, true, "the rule that found it"),
+        new(PropertyNames.Field, PropertyType.String, true, "where it stands: title or abstract"),
+        new(PropertyNames.Start, PropertyType.Integer, true, "the first character of its words in that field, counted in UTF-16 units from 0"),
+        new(PropertyNames.End, PropertyType.Integer, true, "the character after the last"),
+        new(PropertyNames.Evidence, PropertyType.String, true, "the sentence around it; read-only, cut from the paper's text"),
+    ];
+
     private static readonly FrozenDictionary<string, IReadOnlyList<PropertyDefinition>> Nodes = new Dictionary<string, IReadOnlyList<PropertyDefinition>>
     {
         [Labels.Paper] =
@@ -95,6 +107,8 @@ public static class GraphSchema
         [RelationshipTypes.CoOccurs] = CountProperty,
         [RelationshipTypes.Broader] = SupportProperty,
         [RelationshipTypes.VersionOf] = SupportProperty,
+        [RelationshipTypes.VariantOf] = StatementProperties,
+        [RelationshipTypes.ComparedWith] = StatementProperties,
     }.ToFrozenDictionary();
 
     /// <summary>The properties of the nodes of a label; empty for a label that a build does not write.</summary>

@@ -44,12 +44,29 @@ public static class RelationshipTypes
     /// <summary>A sized or dated model or benchmark to its family.</summary>
     public const string VersionOf = "VERSION_OF";
 
+    /// <summary>A model, method or benchmark to the one that it varies, extends or adapts.</summary>
+    public const string VariantOf = "VARIANT_OF";
+
+    /// <summary>Two models or methods that a paper measures against each other; from the smaller id to the larger.</summary>
+    public const string ComparedWith = "COMPARED_WITH";
+
     /// <summary>Types that carry a role: paper to concept, with evidence.</summary>
     public static IReadOnlyList<string> Evidence { get; } = [Introduces, EvaluatesOn, Evaluates, Uses, Studies, Mentions];
 
     /// <summary>Every type that a build writes, in the order of the data dictionary.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Evidence, Scores, WrittenBy, PublishedIn, Cites, CoOccurs, Broader, VersionOf];
+        [.. Evidence, Scores, WrittenBy, PublishedIn, Cites, CoOccurs, Broader, VersionOf, VariantOf, ComparedWith];
+
+    /// <summary>Whether a type means the same in both directions, though it is stored in one.</summary>
+    public static bool IsSymmetric(string type) => type is CoOccurs or ComparedWith;
+
+    /// <summary>The type that says what is said of two concepts.</summary>
+    public static string Of(RelationKind kind) => kind switch
+    {
+        RelationKind.VariantOf => VariantOf,
+        RelationKind.ComparedWith => ComparedWith,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary>The type that says a role towards a kind of concept.</summary>
     public static string Of(Role role, ConceptLabel label) => role switch

@@ -21,7 +21,7 @@ internal static class EdgeKinds
     /// <summary>The kind of line that a relationship type is drawn as.</summary>
     public static EdgeKind Of(string type) => type switch
     {
-        RelationshipTypes.VersionOf or RelationshipTypes.Broader => EdgeKind.Hierarchy,
+        RelationshipTypes.VersionOf or RelationshipTypes.Broader or RelationshipTypes.VariantOf => EdgeKind.Hierarchy,
         RelationshipTypes.CoOccurs => EdgeKind.CoOccurrence,
         _ => EdgeKind.Relation,
     };

@@ -2,6 +2,7 @@ using PaperGraph.Core.Names;
 using PaperGraph.Extraction.Features;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
+using PaperGraph.Extraction.Relations;
 
 namespace PaperGraph.Extraction.Text;
 
@@ -14,6 +15,7 @@ internal sealed class Word
     {
         (Text, Normal, Kind, Shape, Class, Symbol) = (text, normal, kind, WordShapes.Of(text), wordClass, symbol);
         Key = KeyOf(normal, Shape);
+        Cue = RelationWords.CueOf(normal);
     }
 
     /// <summary>As written.</summary>
@@ -33,6 +35,9 @@ internal sealed class Word
 
     /// <summary>Its number in the lexicon's alphabet, or -1.</summary>
     public int Symbol { get; }
+
+    /// <summary>What it may say of the concepts beside it.</summary>
+    public RelationCue Cue { get; }
 
     /// <summary>What a model's weights make of it, remembered by the model that last read it.</summary>
     public WordRows? Rows { get; set; }

@@ -5,12 +5,15 @@ using PaperGraph.Core.Papers;
 namespace PaperGraph.Storage.Embedded.Codecs;
 
 /// <summary>
-/// What extraction found in a paper as bytes: version, sentences, mentions, abbreviations, results. Texts that stand in
+/// What extraction found in a paper as bytes: version, sentences, mentions, abbreviations, results, relations. Texts that stand in
 /// the paper are not repeated. Sentences come first, so that evidence is cut without reading the rest.
 /// </summary>
 internal static class MentionsCodec
 {
-    public const byte Version = 1;
+    /// <summary>The form that is written. It differs from the one before by what stands at its end, so every older one is read.</summary>
+    public const byte Version = 2;
+
+    private const byte FirstWithRelations = 2;
 
     public static void Encode(Paper paper, PaperMentions mentions, ByteWriter bytes)
     {
@@ -28,11 +31,14 @@ internal static class MentionsCodec
         bytes.Unsigned(mentions.Scores.Length);
         foreach (var score in mentions.Scores)
             writer.Write(score);
+        bytes.Unsigned(mentions.Relations.Length);
+        foreach (var relation in mentions.Relations)
+            writer.Write(relation);
     }
 
     public static PaperMentions Decode(Paper paper, ReadOnlySpan<byte> bytes)
     {
-        var reader = new MentionsReader(paper, Open(bytes));
+        var reader = new MentionsReader(paper, Open(bytes, out var version));
         return new()
         {
             PaperId = paper.Id,
@@ -40,17 +46,19 @@ internal static class MentionsCodec
             Mentions = reader.Mentions(),
             Abbreviations = reader.Abbreviations(),
             Scores = reader.Scores(),
+            Relations = version >= FirstWithRelations ? reader.Relations() : [],
         };
     }
 
     public static ImmutableArray<SentenceSpan> DecodeSentences(Paper paper, ReadOnlySpan<byte> bytes) =>
-        new MentionsReader(paper, Open(bytes)).Sentences();
+        new MentionsReader(paper, Open(bytes, out _)).Sentences();
 
-    private static ByteReader Open(ReadOnlySpan<byte> bytes)
+    private static ByteReader Open(ReadOnlySpan<byte> bytes, out byte version)
     {
         var reader = new ByteReader(bytes);
-        return reader.Byte() is var version and not Version
-            ? throw new InvalidDataException($"Mentions are in form {version}; this version reads form {Version}.")
+        version = reader.Byte();
+        return version is 0 or > Version
+            ? throw new InvalidDataException($"Mentions are in form {version}; this version reads forms up to {Version}.")
             : reader;
     }
 }

@@ -47,6 +47,14 @@ internal ref struct MentionsReader(Paper paper, ByteReader bytes)
         return ImmutableArray.Create(scores);
     }
 
+    public ImmutableArray<RelationStatement> Relations()
+    {
+        var relations = new RelationStatement[_bytes.Count()];
+        for (var i = 0; i < relations.Length; i++)
+            relations[i] = Relation();
+        return ImmutableArray.Create(relations);
+    }
+
     private SentenceSpan Span()
     {
         var field = (PaperField)_bytes.Byte();
@@ -90,6 +98,25 @@ internal ref struct MentionsReader(Paper paper, ByteReader bytes)
             Setting = Text(span)!,
             Value = Text(span)!,
             Number = _bytes.Byte() == 0 ? null : _bytes.Float(),
+        };
+    }
+
+    private RelationStatement Relation()
+    {
+        var span = Span();
+        return new()
+        {
+            Field = span.Field,
+            Start = span.Start,
+            End = span.End,
+            Kind = (RelationKind)_bytes.Byte(),
+            SubjectLabel = (ConceptLabel)_bytes.Byte(),
+            ObjectLabel = (ConceptLabel)_bytes.Byte(),
+            Sentence = _bytes.Count(),
+            Confidence = _bytes.Float(),
+            Extractor = Text(span)!,
+            Subject = Text(span)!,
+            Object = Text(span)!,
         };
     }
 

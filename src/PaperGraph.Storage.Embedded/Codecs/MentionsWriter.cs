@@ -61,6 +61,19 @@ internal readonly struct MentionsWriter(Paper paper, ByteWriter bytes)
             bytes.Float(number);
     }
 
+    public void Write(RelationStatement relation)
+    {
+        Span(relation.Field, relation.Start, relation.End);
+        bytes.Byte((byte)relation.Kind);
+        bytes.Byte((byte)relation.SubjectLabel);
+        bytes.Byte((byte)relation.ObjectLabel);
+        bytes.Unsigned(relation.Sentence);
+        bytes.Float(relation.Confidence);
+        Text(relation.Extractor);
+        Text(relation.Subject);
+        Text(relation.Object);
+    }
+
     private void TextAt(string text, PaperField field, int start, int end)
     {
         var whole = paper.Text(field).AsSpan();

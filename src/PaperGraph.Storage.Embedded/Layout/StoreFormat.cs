@@ -12,10 +12,13 @@ internal static class StoreFormat
     public const int ApplicationId = 0x50477266;
 
     /// <summary>SQLite's <c>user_version</c>.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The first version whose files hold what people decided.</summary>
     public const int FirstWithDecisions = 2;
+
+    /// <summary>Mentions that are written from then on hold relations, which older programs do not read; the tables are the same.</summary>
+    private const string Relations = "";
 
     private const string Decisions = """
         CREATE TABLE decision (
@@ -24,7 +27,7 @@ internal static class StoreFormat
         """;
 
     /// <summary>What makes a file of a version one of the next: the first of version 1, the second of version 2 …</summary>
-    public static IReadOnlyList<string> Upgrades { get; } = [Decisions];
+    public static IReadOnlyList<string> Upgrades { get; } = [Decisions, Relations];
 
     /// <summary>The tables of an empty store. Relationships have no index: the graph in memory is the index.</summary>
     public const string Schema = """

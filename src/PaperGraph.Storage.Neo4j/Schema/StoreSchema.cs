@@ -18,6 +18,8 @@ internal sealed class StoreSchema(INeo4jTransport transport, string location, La
         CREATE CONSTRAINT papergraph_record_key IF NOT EXISTS FOR (r:PaperGraphRecord) REQUIRE r.key IS UNIQUE;
         CREATE FULLTEXT INDEX papergraph_record_text IF NOT EXISTS FOR (r:PaperGraphRecord) ON EACH [r.title, r.abstract];
         CREATE INDEX papergraph_scores_paper IF NOT EXISTS FOR ()-[r:SCORES]-() ON (r.paper);
+        CREATE INDEX papergraph_variant_paper IF NOT EXISTS FOR ()-[r:VARIANT_OF]-() ON (r.paper);
+        CREATE INDEX papergraph_compared_paper IF NOT EXISTS FOR ()-[r:COMPARED_WITH]-() ON (r.paper);
         """;
 
     /// <summary>Every rule, in the order in which they are made.</summary>

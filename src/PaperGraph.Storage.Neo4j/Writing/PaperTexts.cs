@@ -24,7 +24,7 @@ internal sealed class PaperTexts
         var length = LengthOf(record);
         if (Interlocked.Read(ref _characters) + length > MostCharacters)
             return;
-        _remembered[record.Paper.Id] = record with { Mentions = record.Mentions with { Mentions = [], Abbreviations = [], Scores = [] } };
+        _remembered[record.Paper.Id] = record with { Mentions = record.Mentions with { Mentions = [], Abbreviations = [], Scores = [], Relations = [] } };
         Interlocked.Add(ref _characters, length);
     }
 

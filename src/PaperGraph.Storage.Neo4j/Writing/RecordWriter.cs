@@ -11,6 +11,7 @@ namespace PaperGraph.Storage.Neo4j.Writing;
 internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
 {
     private const int RecordsAtATime = 500;
+    private static readonly string[] StatedTypes = [RelationshipTypes.Scores, RelationshipTypes.VariantOf, RelationshipTypes.ComparedWith];
     private const string WriteRecords = "UNWIND $rows AS row MERGE (r:PaperGraphRecord {key: row.key}) SET r += row.properties";
 
     /// <summary>Deletes the records of a commit, of papers and of decisions.</summary>
@@ -58,7 +59,8 @@ internal sealed class RecordWriter(INeo4jTransaction transaction, int batchRows)
             await transaction.RunAsync(new("UNWIND $rows AS row MATCH (p:Paper {id: row.id}) SET p.abstract = row.abstract", ("rows", rows)), cancellationToken).ConfigureAwait(false);
         var ids = there.Rows.Select(row => row.Text(0)).ToList();
         await RefreshAsync("MATCH (a:Paper {id: id})-[r]->(b)", ids, byNode, cancellationToken).ConfigureAwait(false);
-        await RefreshAsync("MATCH (a)-[r:SCORES {paper: id}]->(b)", ids, byNode, cancellationToken).ConfigureAwait(false);
+        foreach (var type in StatedTypes)
+            await RefreshAsync($"MATCH (a)-[r:{type} {{paper: id}}]->(b)", ids, byNode, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task RefreshAsync(string match, List<string> ids, ILookup<string, PaperRecord> records, CancellationToken cancellationToken)

@@ -56,6 +56,8 @@ public sealed class DataDictionaryTests
         (RelationshipTypes.CoOccurs, "Concept → Concept, from the ordinally smaller id; undirected in meaning"),
         (RelationshipTypes.Broader, "narrower Concept → broader Concept of the same label"),
         (RelationshipTypes.VersionOf, "sized or dated Model or Benchmark → its family"),
+        (RelationshipTypes.VariantOf, "variant, extension or adaptation → the Model, Method or Benchmark that it is one of"),
+        (RelationshipTypes.ComparedWith, "Model or Method → Model or Method, from the ordinally smaller id; undirected in meaning"),
     ];
 
     private static void Append(StringBuilder page, string name, IReadOnlyList<PropertyDefinition> properties)

@@ -45,6 +45,32 @@ public sealed class MentionsCodecTests
     });
 
     [Fact]
+    public void Relations_SurviveTheCodec_AndAreAbsentInFormOne()
+    {
+        var mentions = new PaperMentions { PaperId = "p", Sentences = [], Mentions = [], Relations = [Relation, Relation with { Kind = RelationKind.ComparedWith }] };
+        var writer = new ByteWriter();
+        MentionsCodec.Encode(Paper, mentions, writer);
+        Assert.Equal(mentions.Relations, MentionsCodec.Decode(Paper, writer.Written).Relations);
+        Assert.Empty(MentionsCodec.Decode(Paper, [1, 0, 0, 0, 0]).Relations);
+        Assert.Throws<InvalidDataException>(() => MentionsCodec.Decode(Paper, [MentionsCodec.Version + 1, 0, 0, 0, 0, 0]));
+    }
+
+    private static readonly RelationStatement Relation = new()
+    {
+        Kind = RelationKind.VariantOf,
+        SubjectLabel = ConceptLabel.Method,
+        Subject = "W",
+        ObjectLabel = ConceptLabel.Model,
+        Object = "Word",
+        Field = PaperField.Abstract,
+        Start = 1,
+        End = 9,
+        Sentence = 1,
+        Extractor = "relation",
+        Confidence = 0.5,
+    };
+
+    [Fact]
     public void Bytes_OfOnePaper_AreFrozen()
     {
         var mention = Some.Mention(Paper, ConceptLabel.Topic, "words", Role.Studies, lexiconName: "Word");
@@ -59,6 +85,7 @@ public sealed class MentionsCodecTests
                 SubjectLabel = ConceptLabel.Method, Subject = "W", Benchmark = "B", Value = "Title", Number = 0.5, Field = PaperField.Title,
                 Start = 2, End = 7, Sentence = 0, Extractor = "test", Confidence = 0.5,
             }],
+            Relations = [Relation],
         };
         var writer = new ByteWriter();
         MentionsCodec.Encode(Paper, mentions, writer);

@@ -18,23 +18,27 @@ public sealed class OlderFormatTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task OlderFile_OpenedToRead_IsReadAndLeftAsItIs()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task OlderFile_OpenedToRead_IsReadAndLeftAsItIs(int format)
     {
-        var path = Restore(1);
+        var path = Restore(format);
         await using (var store = await OpenAsync(path, StoreMode.Read))
         {
             await AssertHoldsTheTwoPapersAsync(store);
             Assert.Empty(await store.ReadDecisionsAsync(Token));
         }
 
-        Assert.Equal(1, Version(path));
+        Assert.Equal(format, Version(path));
     }
 
-    [Fact]
-    public async Task OlderFile_OpenedToWrite_BecomesOneOfToday()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task OlderFile_OpenedToWrite_BecomesOneOfToday(int format)
     {
-        var path = Restore(1);
+        var path = Restore(format);
         var decision = Decision.Hide(NameKey.Of(ConceptLabel.Topic, "x"), DateTimeOffset.UnixEpoch);
         await using var reader = await OpenAsync(path, StoreMode.Read);
         Assert.Empty(await reader.ReadDecisionsAsync(Token));
@@ -51,10 +55,12 @@ public sealed class OlderFormatTests : IDisposable
         Assert.Equal([decision], await again.ReadDecisionsAsync(Token));
     }
 
-    [Fact]
-    public void Upgraded_File_HasTheTablesOfANewOne()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Upgraded_File_HasTheTablesOfANewOne(int format)
     {
-        var (older, newer) = (Restore(1), _folder.At("new.db"));
+        var (older, newer) = (Restore(format), _folder.At("new.db"));
         foreach (var path in new[] { older, newer })
             StoreFile.Open(path, StoreMode.Write, new EmbeddedStoreOptions()).Dispose();
 
@@ -65,7 +71,10 @@ public sealed class OlderFormatTests : IDisposable
     {
         var status = await store.GetStatusAsync(Token);
         Assert.Equal((2, true), (status.Papers, status.Settled));
-        Assert.Equal(["p1", "p2"], (await store.ReadRecordsAsync(Token).ToListAsync(Token)).Select(record => record.Paper.Id));
+        var records = await store.ReadRecordsAsync(Token).ToListAsync(Token);
+        Assert.Equal(["p1", "p2"], records.Select(record => record.Paper.Id));
+        Assert.All(records, record => Assert.NotEmpty(record.Mentions.Mentions));
+        Assert.All(records, record => Assert.Empty(record.Mentions.Relations));
         Assert.Equal(["p1"], (await store.SearchAsync("reaches", 10, Token)).Select(hit => hit.PaperId));
         var graph = await store.ReadGraphAsync(Token);
         Assert.Equal(7, (await graph.NodesAsync(GraphFilter.All, Token).ToListAsync(Token)).Count);

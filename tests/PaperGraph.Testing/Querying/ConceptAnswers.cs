@@ -1,3 +1,4 @@
+using PaperGraph.Core.PropertyGraph;
 using static PaperGraph.Testing.Querying.QueryFacts;
 using Rows = System.Collections.Generic.IEnumerable<object?[]>;
 
@@ -74,10 +75,10 @@ internal static class ConceptAnswers
     {
         var concept = given.Text("concept");
         return
-            from link in graph.Links("CO_OCCURS", "BROADER", "VERSION_OF", "SCORES")
+            from link in graph.Links("CO_OCCURS", "BROADER", "VERSION_OF", "VARIANT_OF", "COMPARED_WITH", "SCORES")
             where link.From == concept || link.To == concept
             let neighbour = link.From == concept ? link.To : link.From
-            group link by (Neighbour: neighbour, link.Type, Outgoing: link.Type == "CO_OCCURS" ? (bool?)null : link.From == concept) into links
+            group link by (Neighbour: neighbour, link.Type, Outgoing: link.Type is "CO_OCCURS" or "COMPARED_WITH" ? (bool?)null : link.From == concept) into links
             let strength = links.Sum(link => (link.Properties["count"], link.Properties["support"]) switch
             {
                 ({ IsNull: false } count, _) => count.AsInteger(),
@@ -90,9 +91,35 @@ internal static class ConceptAnswers
 
     public static Rows BroaderAndNarrower(QueryFacts graph, QueryArguments given) =>
         new[] { "broader", "narrower" }.SelectMany(relation =>
-            from step in Walk(graph, given.Text("concept"), relation == "broader")
+            from step in Walk(graph, "BROADER", given.Text("concept"), relation == "broader")
             orderby step.Value, graph.Papers(step.Key) descending, new Ordinal(step.Key)
             select new object?[] { relation, step.Value, step.Key, graph.Get(step.Key, "name"), graph.Papers(step.Key) });
+
+    public static Rows ComparedWith(QueryFacts graph, QueryArguments given)
+    {
+        var concept = given.Text("concept");
+        return
+            from link in graph.Links("COMPARED_WITH")
+            where link.From == concept || link.To == concept
+            let rival = link.From == concept ? link.To : link.From
+            orderby link.Properties["count"].AsInteger() descending, link.Properties["confidence"].AsFloat() descending, new Ordinal(rival)
+            select (object?[])[rival, graph.Get(rival, "name"), .. Statement(link)];
+    }
+
+    public static Rows Variants(QueryFacts graph, QueryArguments given) => new[] { "origin", "variant" }.SelectMany(relation =>
+    {
+        var isUp = relation == "origin";
+        return
+            from step in Walk(graph, "VARIANT_OF", given.Text("concept"), isUp)
+            let last = graph.Links("VARIANT_OF").Where(link => (isUp ? link.To : link.From) == step.Key).Single(link => IsReached(isUp ? link.From : link.To, step.Value - 1))
+            orderby step.Value, last.Properties["count"].AsInteger() descending, new Ordinal(step.Key)
+            select (object?[])[relation, step.Value, step.Key, graph.Get(step.Key, "name"), .. Statement(last)];
+
+        bool IsReached(string id, int steps) => steps == 0 ? id == given.Text("concept") : Walk(graph, "VARIANT_OF", given.Text("concept"), isUp).GetValueOrDefault(id) == steps;
+    });
+
+    private static object?[] Statement(GraphRelationship link) =>
+        [link.Properties["count"], link.Properties["confidence"], link.Properties["paper"], link.Properties["evidence"]];
 
     public static Rows ModelFamily(QueryFacts graph, QueryArguments given)
     {
@@ -133,14 +160,14 @@ internal static class ConceptAnswers
         graph.Links("CO_OCCURS").Where(link => link.From == concept || link.To == concept)
             .ToDictionary(link => link.From == concept ? link.To : link.From, link => link.Properties["count"].AsInteger());
 
-    private static Dictionary<string, int> Walk(QueryFacts graph, string concept, bool up)
+    private static Dictionary<string, int> Walk(QueryFacts graph, string type, string concept, bool up)
     {
         var found = new Dictionary<string, int>();
         var (edge, steps) = (new HashSet<string> { concept }, 0);
         while (edge.Count > 0)
         {
             steps++;
-            edge = [.. graph.Links("BROADER").Where(link => edge.Contains(up ? link.From : link.To)).Select(link => up ? link.To : link.From).Where(id => found.TryAdd(id, steps))];
+            edge = [.. graph.Links(type).Where(link => edge.Contains(up ? link.From : link.To)).Select(link => up ? link.To : link.From).Where(id => found.TryAdd(id, steps))];
         }
 
         return found;

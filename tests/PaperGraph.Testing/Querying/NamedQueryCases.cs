@@ -25,6 +25,8 @@ public static class NamedQueryCases
         ("co-occurrence", ConceptAnswers.CoOccurrence, "concept=topic/reasoning"),
         ("co-occurrence", ConceptAnswers.CoOccurrence, "concept=model/base"),
         ("coauthors", TrendAnswers.Coauthors, "author=author/ada"),
+        ("compared-with", ConceptAnswers.ComparedWith, "concept=model/base"),
+        ("compared-with", ConceptAnswers.ComparedWith, "concept=method/steps"),
         ("comparison", PaperAnswers.Comparison, "papers=paper/b,paper/c,paper/d,paper/g,paper/b"),
         ("concept-confidence", ConceptAnswers.ConceptConfidence, "concept=topic/reasoning"),
         ("concept-confidence", ConceptAnswers.ConceptConfidence, "concept=benchmark/sums"),
@@ -66,6 +68,8 @@ public static class NamedQueryCases
         ("shortest-path", ConceptAnswers.ShortestPath, "from=benchmark/pictures, to=topic/math-reasoning"),
         ("similar-papers", PaperAnswers.SimilarPapers, "paper=paper/b"),
         ("similar-papers", PaperAnswers.SimilarPapers, "paper=paper/f"),
+        ("variants", ConceptAnswers.Variants, "concept=method/soft-tuning"),
+        ("variants", ConceptAnswers.Variants, "concept=model/base"),
         ("venues-of-concept", TrendAnswers.VenuesOfConcept, "concept=topic/reasoning"),
     ];
 

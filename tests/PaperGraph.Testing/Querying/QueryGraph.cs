@@ -96,11 +96,21 @@ public static class QueryGraph
         method/steps|benchmark/sums|b|||3/5
         """;
 
+    // One, type, other, paper of the best sentence, papers, confidence in hundredths.
+    private const string Relations = """
+        method/soft-tuning VARIANT_OF method/tuning b 2 90
+        method/tuning VARIANT_OF method/steps c 1 85
+        model/other VARIANT_OF model/base d 1 90
+        model/base COMPARED_WITH model/other b 3 85
+        method/steps COMPARED_WITH model/base d 1 95
+        model/base COMPARED_WITH model/base-7b c 1 90
+        """;
+
     /// <summary>Ids of concepts that only the hierarchy knows, beside all that papers name.</summary>
     private static readonly string[] Unnamed = ["topic/word-problems", "topic/proof-search"];
 
     /// <summary>The relationships, without double.</summary>
-    public static IReadOnlyList<GraphRelationship> Relationships { get; } = [.. Evidence(), .. Metadata(), .. Derived(), .. Stated()];
+    public static IReadOnlyList<GraphRelationship> Relationships { get; } = [.. Evidence(), .. Metadata(), .. Derived(), .. Stated(), .. Related()];
 
     /// <summary>The nodes.</summary>
     public static IReadOnlyList<GraphNode> Nodes { get; } = [.. PaperNodes(), .. ConceptNodes(), .. Named("Author", "WRITTEN_BY"), .. Named("Venue", "PUBLISHED_IN")];
@@ -148,6 +158,12 @@ public static class QueryGraph
             line[0], "SCORES", line[1], ("paper", Value.Of(NodeIds.Paper(line[2]))), ("metric", Value.Of(line[3])), ("setting", Value.Of(line[4])),
             ("value", Value.Of(line[5])), ("number", number), ("confidence", Value.Of(0.8)), ("extractor", Value.Of("pattern")),
             ("field", Value.Of("abstract")), ("start", Value.Of(0)), ("end", Value.Of(5)), ("evidence", Value.Of($"It reaches {line[5]}.")));
+
+    private static IEnumerable<GraphRelationship> Related() =>
+        from line in Lines(Relations)
+        select Link(
+            line[0], line[1], line[2], ("paper", Value.Of(NodeIds.Paper(line[3]))), ("count", Value.Of(int.Parse(line[4], null))), ("confidence", Value.Of(int.Parse(line[5], null) / 100.0)),
+            ("extractor", Value.Of("relation")), ("field", Value.Of("abstract")), ("start", Value.Of(0)), ("end", Value.Of(5)), ("evidence", Value.Of($"Paper {line[3]} says so.")));
 
     private static IEnumerable<GraphNode> PaperNodes() =>
         from paper in Papers

@@ -171,8 +171,23 @@ public abstract partial class GraphStoreSpecification
             paper,
             Some.Mention(paper, ConceptLabel.Model, "Tiny-7B", Role.Evaluates, lexiconName: "Tiny", confidence: 0.123456789),
             Some.Mention(paper, ConceptLabel.Benchmark, "FooBench", name: "Foo Bench"));
-        return record with { Mentions = record.Mentions with { Abbreviations = [new("FB", "FooBench", PaperField.Abstract, 3, 9)], Scores = [SomeScore()] } };
+        return record with { Mentions = record.Mentions with { Abbreviations = [new("FB", "FooBench", PaperField.Abstract, 3, 9)], Scores = [SomeScore()], Relations = [SomeRelation()] } };
     }
+
+    private static RelationStatement SomeRelation() => new()
+    {
+        Kind = RelationKind.ComparedWith,
+        SubjectLabel = ConceptLabel.Model,
+        Subject = "Tiny-7B",
+        ObjectLabel = ConceptLabel.Method,
+        Object = "Foo",
+        Field = PaperField.Abstract,
+        Start = 3,
+        End = 9,
+        Sentence = 1,
+        Extractor = "relation",
+        Confidence = 0.5,
+    };
 
     private static ScoreStatement SomeScore() => new()
     {
