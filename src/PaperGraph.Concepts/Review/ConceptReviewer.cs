@@ -9,7 +9,7 @@ namespace PaperGraph.Concepts.Review;
 public sealed class ConceptReviewer : IConceptReviewer
 {
     private static readonly Func<ReviewTable, IEnumerable<FoundDoubt>>[] Rules =
-        [NamesakeDoubts.Find, SpellingDoubts.Find, HeadWordDoubts.Find, ShortFormDoubts.Find, HomonymDoubts.Find, KindDoubts.Find, WeakDoubts.Find];
+        [NamesakeDoubts.Find, SpellingDoubts.Find, InflectionDoubts.Find, HeadWordDoubts.Find, ShortFormDoubts.Find, HomonymDoubts.Find, KindDoubts.Find, WeakDoubts.Find];
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Doubt>> FindDoubtsAsync(

@@ -23,7 +23,7 @@ internal static class HeadWordDoubts
             foreach (var shorter in KeysOf(table, text.AsMemory(0, blank)))
             {
                 var (one, other) = (table.Concepts.ConceptOfKey(key), table.Concepts.ConceptOfKey(shorter));
-                if (one >= 0 && other >= 0 && one != other && (text.AsSpan(0, blank).Contains(' ') || IsProper(table.TextOf(shorter))))
+                if (one >= 0 && other >= 0 && one != other && (text.AsSpan(0, blank).Contains(' ') || IsNameOf(table, shorter, other)))
                     yield return FoundDoubt.Same(table, key, shorter, Likelihood(table, one, other), $"'{table.TextOf(key)}' adds '{text[(blank + 1)..]}' to '{table.TextOf(shorter)}'");
             }
         }
@@ -34,6 +34,7 @@ internal static class HeadWordDoubts
     private static IEnumerable<int> KeysOf(ReviewTable table, ReadOnlyMemory<char> normalForm) =>
         Core.Schema.Labels.Kinds.Select(label => table.Names.FindKey(label, normalForm.Span)).Where(key => key >= 0 && table.IsMentioned(key));
 
-    /// <summary>A lone common word is no name that another may add to: <c>physical layer</c>.</summary>
-    private static bool IsProper(string name) => name.AsSpan(1).ContainsAnyInRange('A', 'Z') || name.AsSpan().ContainsAnyInRange('0', '9');
+    /// <summary>A lone word is no name that another may add to if it is common (<c>physical layer</c>) or short for the concept's name (<c>AI model</c>).</summary>
+    private static bool IsNameOf(ReviewTable table, int key, int concept) =>
+        NameLooks.IsProper(table.TextOf(key)) && table.Show(concept).Key.NormalForm == table.Names.Key(key).NormalForm;
 }

@@ -3,35 +3,48 @@ using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Concepts.Review;
 
-/// <summary>One name that papers introduce as things of different kinds, which may be different things.</summary>
+/// <summary>
+/// One proper name that is one concept although papers take it for different kinds of thing, and those of the one kind have nothing in
+/// common with those of the other: it may be two things.
+/// </summary>
 internal static class HomonymDoubts
 {
-    private const double Likelihood = 0.5;
+    private const double Likelihood = 0.4;
+    private const double WhereIntroducedTwice = 0.7;
 
     public static IEnumerable<FoundDoubt> Find(ReviewTable table)
     {
         for (var concept = 0; concept < table.Concepts.Concepts.Count; concept++)
         {
-            var label = table.Concepts.Concepts[concept].Label;
-            var own = table.Introducers(concept, label);
-            if (own.Count == 0 || table.Concepts.Concepts[concept].InLexicon)
+            var found = table.Concepts.Concepts[concept];
+            if (found.InLexicon || !NameLooks.IsProper(found.Name))
                 continue;
-            foreach (var other in Labels.Kinds.Where(kind => kind != label))
+            foreach (var other in Labels.Kinds.Where(kind => kind != found.Label && table.LabelWeight(concept, kind) > 0 && AreProper(kind, found.Label)))
             {
-                var papers = table.Introducers(concept, other).Except(own).ToList();
-                if (papers.Count > 0 && IsProper(label, other))
-                    yield return Doubt(table, concept, other, own.Count, papers.Count);
+                if (Apart(table, concept, found.Label, other) is { } papers)
+                    yield return Doubt(table, concept, other, papers);
             }
         }
     }
 
-    private static bool IsProper(ConceptLabel label, ConceptLabel other) => label is ConceptLabel.Model or ConceptLabel.Benchmark || other is ConceptLabel.Model or ConceptLabel.Benchmark;
+    private static bool AreProper(ConceptLabel one, ConceptLabel other) => one is ConceptLabel.Model or ConceptLabel.Benchmark || other is ConceptLabel.Model or ConceptLabel.Benchmark;
 
-    private static FoundDoubt Doubt(ReviewTable table, int concept, ConceptLabel other, int own, int papers)
+    /// <summary>How many papers take it for each of two kinds; null where they have something in common.</summary>
+    private static (int Own, int Other)? Apart(ReviewTable table, int concept, ConceptLabel label, ConceptLabel other)
+    {
+        var (own, second) = (table.PapersOf(concept, label), table.PapersOf(concept, other));
+        if (own.Count == 0 || second.Count == 0)
+            return null;
+        var company = own.SelectMany(table.Papers.ConceptsOf).Where(found => found != concept).ToHashSet();
+        return own.Overlaps(second) || second.SelectMany(table.Papers.ConceptsOf).Any(company.Contains) ? null : (own.Count, second.Count);
+    }
+
+    private static FoundDoubt Doubt(ReviewTable table, int concept, ConceptLabel other, (int Own, int Other) papers)
     {
         var found = table.Concepts.Concepts[concept];
-        var why = $"{Count(own)} introduced it as a {found.Label.ToString().ToLowerInvariant()}, {Count(papers)} as a {other.ToString().ToLowerInvariant()}";
-        return new(DoubtKind.Several, concept, -1, papers, Likelihood, why)
+        var isIntroducedTwice = table.IsIntroduced(concept, found.Label) && table.IsIntroduced(concept, other);
+        var why = $"{Count(papers.Own)} for a {Word(found.Label)}, {Count(papers.Other)} for a {Word(other)}, and these name nothing else in common";
+        return new(DoubtKind.Several, concept, -1, Math.Min(papers.Own, papers.Other), isIntroducedTwice ? WhereIntroducedTwice : Likelihood, isIntroducedTwice ? why + "; both introduce it" : why)
         {
             Name = found.Name,
             Label = other,
@@ -39,5 +52,7 @@ internal static class HomonymDoubts
         };
     }
 
-    private static string Count(int papers) => papers == 1 ? "one paper" : $"{papers} papers";
+    private static string Word(ConceptLabel label) => label.ToString().ToLowerInvariant();
+
+    private static string Count(int papers) => papers == 1 ? "one paper takes it" : $"{papers} papers take it";
 }

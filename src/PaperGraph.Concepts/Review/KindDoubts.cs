@@ -9,6 +9,9 @@ internal static class KindDoubts
     // Below it the other kind is a slip of single papers.
     private const double LeastShare = 0.2;
 
+    // Where a method ends and a topic begins is often a matter of taste.
+    private const double OfNeighbours = 0.5;
+
     public static IEnumerable<FoundDoubt> Find(ReviewTable table)
     {
         for (var concept = 0; concept < table.Concepts.Concepts.Count; concept++)
@@ -22,9 +25,11 @@ internal static class KindDoubts
     }
 
     private static FoundDoubt Doubt(ReviewTable table, int concept, ConceptLabel label, ConceptLabel other, double share) =>
-        new(DoubtKind.Kind, concept, -1, table.PapersOf(concept), share, $"a {label.ToString().ToLowerInvariant()} here, a {other.ToString().ToLowerInvariant()} by {share:P0} of what papers say")
+        new(DoubtKind.Kind, concept, -1, table.PapersOf(concept), share * (IsProper(label) || IsProper(other) ? 1 : OfNeighbours), $"a {label.ToString().ToLowerInvariant()} here, a {other.ToString().ToLowerInvariant()} by {share * 100:0} % of what papers say")
         {
             Label = other,
             Evidence = [.. table.EvidenceOfConcept(concept, label), .. table.EvidenceOfConcept(concept, other)],
         };
+
+    private static bool IsProper(ConceptLabel label) => label is ConceptLabel.Model or ConceptLabel.Benchmark;
 }

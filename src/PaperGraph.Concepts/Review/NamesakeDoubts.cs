@@ -19,10 +19,13 @@ internal static class NamesakeDoubts
                 continue;
             // By the rules for common words, whatever the kind: the kinds differ here.
             var fold = SpellingFold.Of(new(ConceptLabel.Topic, table.Names.Key(key).NormalForm));
-            if (!first.TryAdd(fold, key) && table.Concepts.ConceptOfKey(first[fold]) != concept)
+            if (!first.TryAdd(fold, key) && table.Concepts.ConceptOfKey(first[fold]) != concept && (IsShown(table, key) || IsShown(table, first[fold])))
                 yield return Doubt(table, first[fold], key);
         }
     }
+
+    /// <summary>Whether the concept goes by that name; two that only share a short form are two.</summary>
+    private static bool IsShown(ReviewTable table, int key) => table.Show(table.Concepts.ConceptOfKey(key)).Key.NormalForm == table.Names.Key(key).NormalForm;
 
     private static FoundDoubt Doubt(ReviewTable table, int key, int other)
     {

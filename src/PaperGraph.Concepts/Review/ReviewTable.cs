@@ -13,7 +13,7 @@ internal sealed class ReviewTable
     private readonly double[] _labelWeights;
     private readonly double[] _confidences;
     private readonly (int Paper, int Mention)[] _best;
-    private readonly Dictionary<(int Concept, ConceptLabel Label), List<int>> _introducers = [];
+    private readonly HashSet<(int Concept, ConceptLabel Label)> _introduced = [];
 
     public ReviewTable(ConceptTable concepts)
     {
@@ -46,8 +46,24 @@ internal sealed class ReviewTable
     /// <summary>How sure a paper is of a concept on average.</summary>
     public double MeanConfidence(int concept) => _confidences[concept] / Math.Max(1, PapersOf(concept));
 
-    /// <summary>The papers that introduce a concept as a kind of thing, ascending.</summary>
-    public IReadOnlyList<int> Introducers(int concept, ConceptLabel label) => _introducers.GetValueOrDefault((concept, label)) ?? [];
+    /// <summary>Whether a paper introduces a concept as a kind of thing.</summary>
+    public bool IsIntroduced(int concept, ConceptLabel label) => _introduced.Contains((concept, label));
+
+    /// <summary>The papers that take a concept for a kind of thing.</summary>
+    public HashSet<int> PapersOf(int concept, ConceptLabel label)
+    {
+        var papers = new HashSet<int>();
+        foreach (var paper in Papers.PapersOf(concept))
+        {
+            foreach (var mention in Concepts.Records.Papers[paper].Mentions)
+            {
+                if (Names.LabelOf(mention.Form) == label && Concepts.ConceptOf(paper, mention) == concept)
+                    papers.Add(paper);
+            }
+        }
+
+        return papers;
+    }
 
     /// <summary>The concept as a doubt shows it.</summary>
     public DoubtedConcept Show(int concept)
@@ -59,8 +75,8 @@ internal sealed class ReviewTable
     /// <summary>Whether papers mention a key.</summary>
     public bool IsMentioned(int key) => _best[key].Paper >= 0;
 
-    /// <summary>A key as the paper that is surest of it writes it.</summary>
-    public string TextOf(int key) => Names.Text(Mention(key).Form);
+    /// <summary>A key as the paper that is surest of it writes it; its normal form where it stands in definitions alone.</summary>
+    public string TextOf(int key) => IsMentioned(key) ? Names.Text(Mention(key).Form) : Names.Key(key).NormalForm;
 
     /// <summary>The surest place of a key.</summary>
     public DoubtEvidence EvidenceOf(int key)
@@ -100,7 +116,7 @@ internal sealed class ReviewTable
                 var kind = (concept, Names.Key(key).Label);
                 best[kind] = Math.Max(best.GetValueOrDefault(kind), mentions[i].Confidence);
                 if (mentions[i].Role == Role.Introduces)
-                    NoteIntroducer(kind, paper);
+                    _introduced.Add(kind);
             }
 
             keys.EndPaper();
@@ -114,14 +130,6 @@ internal sealed class ReviewTable
     {
         if (!IsMentioned(key) || Mention(key).Confidence < confidence)
             _best[key] = (paper, mention);
-    }
-
-    private void NoteIntroducer((int, ConceptLabel) kind, int paper)
-    {
-        if (!_introducers.TryGetValue(kind, out var papers))
-            _introducers.Add(kind, papers = []);
-        if (papers.Count == 0 || papers[^1] != paper)
-            papers.Add(paper);
     }
 
     private void NoteConfidences(Dictionary<(int Concept, ConceptLabel Label), double> best)

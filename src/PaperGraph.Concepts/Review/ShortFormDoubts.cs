@@ -1,72 +1,61 @@
+using System.Buffers;
 using PaperGraph.Concepts.Resolution;
-using PaperGraph.Core.Names;
 using PaperGraph.Core.Reviewing;
 
 namespace PaperGraph.Concepts.Review;
 
 /// <summary>
-/// A short form that papers define in several ways. Long forms that are alike in words or company may be one concept; else the papers that
-/// do not define it may mean another than its usual meaning.
+/// A short form that papers define in several ways. Long forms whose words are alike may be one concept; else the papers that do not define
+/// it may mean another than its usual meaning.
 /// </summary>
 internal static class ShortFormDoubts
 {
-    private const double AlikeWords = 0.6;
-    private const double AlikeCompany = 0.2;
+    private const int MostNamed = 3;
+
+    // A long form that holds them was cut wrongly.
+    private static readonly SearchValues<char> NoNameHas = SearchValues.Create(",;:\\{}$()");
 
     public static IEnumerable<FoundDoubt> Find(ReviewTable table)
     {
         foreach (var form in ShortForm.FindAll(table.Concepts.Records))
         {
-            var meanings = form.LongForms.Where(longForm => table.Concepts.ConceptOfKey(longForm.Key) >= 0)
-                .GroupBy(longForm => table.Concepts.ConceptOfKey(longForm.Key))
-                .Select(group => (Concept: group.Key, group.MaxBy(longForm => longForm.Papers.Count)!.Key, Papers: group.Sum(longForm => longForm.Papers.Count)))
-                .OrderByDescending(meaning => meaning.Papers).ThenBy(meaning => meaning.Concept).ToList();
-            if (meanings.Count < 2)
-                continue;
-            foreach (var doubt in Alike(table, form, meanings))
-                yield return doubt;
-            if (Several(table, form, meanings) is { } several)
+            List<Meaning> meanings = [.. MeaningsOf(table, form).OrderByDescending(meaning => meaning.Papers).ThenBy(meaning => meaning.Concept)];
+            for (var i = 1; i < meanings.Count; i++)
+            {
+                if (Likeness(table, meanings[0], meanings[i]) is > 0 and var likeness)
+                    yield return FoundDoubt.Same(table, meanings[0].Key, meanings[i].Key, likeness, $"'{table.TextOf(form.Key)}' is short for both");
+            }
+
+            if (meanings.Count > 1 && Several(table, form, meanings) is { } several)
                 yield return several;
         }
     }
 
-    private static IEnumerable<FoundDoubt> Alike(ReviewTable table, ShortForm form, List<(int Concept, int Key, int Papers)> meanings)
-    {
-        for (var i = 1; i < meanings.Count; i++)
-        {
-            var (usual, other) = (meanings[0], meanings[i]);
-            var words = LikenessOfWords(table.Names.Key(usual.Key).NormalForm, table.Names.Key(other.Key).NormalForm);
-            var company = table.Contexts.Likeness(usual.Concept, other.Concept);
-            if (words >= AlikeWords || company >= AlikeCompany)
-                yield return FoundDoubt.Same(table, usual.Key, other.Key, Math.Max(words, company), $"'{Text(table, form.Key)}' is short for both");
-        }
-    }
+    private static IEnumerable<Meaning> MeaningsOf(ReviewTable table, ShortForm form) =>
+        from longForm in form.LongForms
+        let concept = table.Concepts.ConceptOfKey(longForm.Key)
+        where concept >= 0 && !table.TextOf(longForm.Key).AsSpan().ContainsAny(NoNameHas)
+        group longForm by concept into same
+        select new Meaning(same.Key, same.MaxBy(longForm => longForm.Papers.Count)!.Key, same.Sum(longForm => longForm.Papers.Count));
 
-    private static FoundDoubt? Several(ReviewTable table, ShortForm form, List<(int Concept, int Key, int Papers)> meanings)
+    private static FoundDoubt? Several(ReviewTable table, ShortForm form, List<Meaning> meanings)
     {
-        var concept = table.Concepts.ConceptOfKey(form.Key);
-        if (form.UndefinedPapers == 0 || concept != meanings[0].Concept || !table.IsMentioned(form.Key))
-            return null;
-        var others = meanings.Skip(1).Where(meaning => LikenessOfWords(table.Names.Key(meanings[0].Key).NormalForm, table.Names.Key(meaning.Key).NormalForm) < AlikeWords).ToList();
-        if (others.Count == 0)
+        var usual = meanings[0];
+        var others = meanings.Skip(1).Where(meaning => Likeness(table, usual, meaning) == 0).ToList();
+        if (form.UndefinedPapers == 0 || others.Count == 0 || table.Concepts.ConceptOfKey(form.Key) != usual.Concept)
             return null;
         var share = others.Sum(meaning => meaning.Papers) / (double)meanings.Sum(meaning => meaning.Papers);
-        var name = NameKey.Of(table.Concepts.Concepts[concept].Label, table.Concepts.Concepts[concept].Name).NormalForm == table.Names.Key(form.Key).NormalForm ? meanings[0].Key : form.Key;
-        return new(DoubtKind.Several, concept, -1, form.UndefinedPapers, share, $"'{Text(table, form.Key)}' is also short for {string.Join(", ", others.Take(3).Select(meaning => $"'{Text(table, meaning.Key)}'"))}")
+        var named = string.Join(", ", others.Take(MostNamed).Select(meaning => $"'{table.TextOf(meaning.Key)}'"));
+        return new(DoubtKind.Several, usual.Concept, -1, form.UndefinedPapers, share, $"'{table.TextOf(form.Key)}' is also short for {named}")
         {
-            Name = Text(table, name),
+            // The concept keeps the name that it is shown by, and the other one goes.
+            Name = table.TextOf(table.Show(usual.Concept).Key.NormalForm == table.Names.Key(form.Key).NormalForm ? usual.Key : form.Key),
             Evidence = [.. new[] { form.Key, others[0].Key }.Where(table.IsMentioned).Select(table.EvidenceOf)],
         };
     }
 
-    private static string Text(ReviewTable table, int key) => table.IsMentioned(key) ? table.TextOf(key) : table.Names.Key(key).NormalForm;
+    private static double Likeness(ReviewTable table, Meaning one, Meaning other) => WordLikeness.Of(table.Names.Key(one.Key).NormalForm, table.Names.Key(other.Key).NormalForm);
 
-    /// <summary>The share of the longer name's words whose first four letters the other has too.</summary>
-    private static double LikenessOfWords(string left, string right)
-    {
-        HashSet<string> one = Stems(left), other = Stems(right);
-        return one.Intersect(other).Count() / (double)Math.Max(one.Count, other.Count);
-    }
-
-    private static HashSet<string> Stems(string text) => [.. text.Split(' ').Select(word => word[..Math.Min(4, word.Length)])];
+    /// <summary>A concept that papers define a short form as, by its most frequent long form.</summary>
+    private sealed record Meaning(int Concept, int Key, int Papers);
 }

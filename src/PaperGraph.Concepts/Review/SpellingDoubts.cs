@@ -20,9 +20,14 @@ internal static class SpellingDoubts
 
     private const double Likelihood = 0.6;
 
+    // Of names whose makers choose letters, or of words that stand in other names too, a letter makes another.
+    private const double OfChosenLetters = 0.15;
+    private const int NamesWithAWord = 3;
+
     public static IEnumerable<FoundDoubt> Find(ReviewTable table)
     {
         var seen = new HashSet<(int, int)>();
+        var words = CountWords(table);
         foreach (var block in Blocks(table))
         {
             foreach (var (left, right) in from left in block from right in block where left < right select (left, right))
@@ -31,7 +36,7 @@ internal static class SpellingDoubts
                     continue;
                 var (one, other) = (table.Concepts.ConceptOfKey(left), table.Concepts.ConceptOfKey(right));
                 if (one >= 0 && other >= 0 && one != other)
-                    yield return Doubt(table, left, right, one, other);
+                    yield return Doubt(table, words, left, right, one, other);
             }
         }
     }
@@ -56,11 +61,31 @@ internal static class SpellingDoubts
         return rest.IndexOf(' ') is >= 0 and var blank ? rest[..blank] : rest;
     }
 
+    private static Dictionary<string, int> CountWords(ReviewTable table)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var key = 0; key < table.Names.KeyCount; key++)
+        {
+            foreach (var word in table.Names.Key(key).NormalForm.Split(' '))
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
+        }
+
+        return counts;
+    }
+
+    private static bool AreChosen(ReviewTable table, Dictionary<string, int> words, int left, int right)
+    {
+        if (NameLooks.IsProper(table.TextOf(left)) && NameLooks.IsProper(table.TextOf(right)))
+            return true;
+        string[] one = table.Names.Key(left).NormalForm.Split(' '), other = table.Names.Key(right).NormalForm.Split(' ');
+        return one.Except(other).Concat(other.Except(one)).All(word => words[word] >= NamesWithAWord);
+    }
+
     // Those who write of both, mean two things.
-    private static FoundDoubt Doubt(ReviewTable table, int left, int right, int one, int other)
+    private static FoundDoubt Doubt(ReviewTable table, Dictionary<string, int> words, int left, int right, int one, int other)
     {
         var together = table.Papers.CountShared(one, other) / (double)Math.Min(table.PapersOf(one), table.PapersOf(other));
-        return FoundDoubt.Same(table, left, right, Likelihood * (1 - together), $"'{table.TextOf(left)}' and '{table.TextOf(right)}' differ by a letter");
+        return FoundDoubt.Same(table, left, right, (AreChosen(table, words, left, right) ? OfChosenLetters : Likelihood) * (1 - together), $"'{table.TextOf(left)}' and '{table.TextOf(right)}' differ by a letter");
     }
 
     private static IEnumerable<int[]> Blocks(ReviewTable table)
