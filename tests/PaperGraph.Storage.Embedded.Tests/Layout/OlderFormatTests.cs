@@ -32,6 +32,23 @@ public sealed class OlderFormatTests : IDisposable
     }
 
     [Fact]
+    public async Task FileOfFormat2_HasItsDecisions_ThatWereNotTakenBack()
+    {
+        var path = Restore(2);
+        var decision = Decision.Split(NameKey.Of(ConceptLabel.Method, "CoT"), NameKey.Of(ConceptLabel.Method, "chain of thought"), new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero)) with { By = "Ada", Note = "two" };
+        await using var reader = await OpenAsync(path, StoreMode.Read);
+        Assert.Equal([decision], await reader.ReadDecisionsAsync(Token));
+        Assert.Equal(2, Version(path));
+
+        var gone = decision.TakeBack(decision.At.AddDays(1));
+        await using var store = await OpenAsync(path, StoreMode.Write);
+        await AssertHoldsTheTwoPapersAsync(store);
+        Assert.Equal([decision], await store.ReadDecisionsAsync(Token));
+        await store.CommitAsync(new() { Decisions = [gone], Settled = true }, Token);
+        Assert.Equal([gone], await reader.ReadDecisionsAsync(Token));
+    }
+
+    [Fact]
     public async Task OlderFile_OpenedToWrite_BecomesOneOfToday()
     {
         var path = Restore(1);
@@ -51,10 +68,12 @@ public sealed class OlderFormatTests : IDisposable
         Assert.Equal([decision], await again.ReadDecisionsAsync(Token));
     }
 
-    [Fact]
-    public void Upgraded_File_HasTheTablesOfANewOne()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Upgraded_File_HasTheTablesOfANewOne(int format)
     {
-        var (older, newer) = (Restore(1), _folder.At("new.db"));
+        var (older, newer) = (Restore(format), _folder.At("new.db"));
         foreach (var path in new[] { older, newer })
             StoreFile.Open(path, StoreMode.Write, new EmbeddedStoreOptions()).Dispose();
 
