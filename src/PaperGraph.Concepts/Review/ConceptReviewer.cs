@@ -28,7 +28,7 @@ public sealed class ConceptReviewer : IConceptReviewer
                 KeepLikelier(found, doubt);
         }
 
-        return [.. InOrder(found.Values).Select(doubt => Show(table, doubt))];
+        return [.. InOrder(WithoutWeakTwins(found.Values)).Select(doubt => Show(table, doubt))];
     }
 
     private static void KeepLikelier(Dictionary<(DoubtKind, int, int), FoundDoubt> found, FoundDoubt doubt)
@@ -36,6 +36,13 @@ public sealed class ConceptReviewer : IConceptReviewer
         var about = (doubt.Kind, doubt.Concept, doubt.Other);
         if (!found.TryGetValue(about, out var earlier) || doubt.Papers * doubt.Likelihood > earlier.Papers * earlier.Likelihood)
             found[about] = doubt;
+    }
+
+    /// <summary>A concept that may be another is asked that first; once that is answered, whether it is one.</summary>
+    private static IEnumerable<FoundDoubt> WithoutWeakTwins(IReadOnlyCollection<FoundDoubt> found)
+    {
+        var twins = found.Where(doubt => doubt.Kind == DoubtKind.Same).Select(doubt => doubt.Other).ToHashSet();
+        return found.Where(doubt => doubt.Kind != DoubtKind.None || !twins.Contains(doubt.Concept));
     }
 
     // Concepts are numbered in the order of their ids.

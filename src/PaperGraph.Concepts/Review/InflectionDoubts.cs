@@ -5,7 +5,7 @@ namespace PaperGraph.Concepts.Review;
 /// <summary>Names of common words that differ in the ends of their words alone: <c>fine-tune</c>, <c>fine-tuned</c>.</summary>
 internal static class InflectionDoubts
 {
-    private const int LeastStem = 4;
+    private const int LeastStem = 3;
 
     // From an inflection it is a small step to the same concept, from another noun a larger one: a detector is no detection.
     private const double OfInflections = 0.5;

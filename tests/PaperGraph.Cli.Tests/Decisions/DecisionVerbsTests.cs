@@ -27,7 +27,7 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
         Assert.Equal(ExitCode.Success, outcome.Code);
         Assert.Contains("also CoT, chain-of-thought prompting, self-consistency", (await _commandLine.RunAsync("explore", "self-consistency")).Results, StringComparison.Ordinal);
         Assert.Contains(Merge, (await _commandLine.RunAsync("decisions", "--format", "csv")).Results, StringComparison.Ordinal);
-        Assert.Contains("person,chain of thought,self-consistency,0,,Method:chain of thought,Method:self consistency", (await _commandLine.RunAsync("aliases", "CoT", "--format", "csv")).Results, StringComparison.Ordinal);
+        Assert.Contains("person,chain-of-thought,self-consistency,0,,Method:chain of thought,Method:self consistency", (await _commandLine.RunAsync("aliases", "CoT", "--format", "csv")).Results, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("decisions", "--undo", Merge)).Code);
         Assert.Equal(before.Results, (await _commandLine.RunAsync("concepts", "--limit", "0", "--format", "csv")).Results);
     }
@@ -103,7 +103,7 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
     {
         var outcome = await _commandLine.RunAsync("aliases", "CoT");
 
-        Assert.Contains("CoT  = chain of thought", outcome.Results, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("CoT  = chain-of-thought, 1", outcome.Results, StringComparison.Ordinal);
         Assert.DoesNotContain("Method:", outcome.Results, StringComparison.Ordinal);
     }
 

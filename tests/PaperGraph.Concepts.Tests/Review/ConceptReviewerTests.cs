@@ -1,9 +1,7 @@
 using PaperGraph.Concepts.Review;
-using PaperGraph.Core.Names;
 using PaperGraph.Core.Reviewing;
 using PaperGraph.Core.Schema;
 using PaperGraph.Core.Storage;
-using PaperGraph.Testing;
 
 namespace PaperGraph.Concepts.Tests.Review;
 
@@ -74,7 +72,7 @@ public sealed class ConceptReviewerTests
     public async Task Concept_ThatPapersTypeDifferently_IsOfAnotherKind()
     {
         PaperRecord[] records =
-            [Settled.Paper("a", ConceptLabel.Method, "clustering", "x"), Settled.Paper("b", ConceptLabel.Topic, "clustering", "x"), Settled.Paper("c", ConceptLabel.Method, "clustering")];
+            [Settled.Paper("a", ConceptLabel.Method, "clustering", "x"), Settled.Paper("b", ConceptLabel.Topic, "clustering"), Settled.Paper("c", ConceptLabel.Method, "clustering", "x")];
         var doubt = Assert.Single(await FindAsync(records), doubt => doubt.Kind == DoubtKind.Kind);
 
         Assert.Equal(("method/clustering", ConceptLabel.Topic, 3), (doubt.Concept.Id, doubt.Label, doubt.Papers));
