@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests.Decisions;
@@ -70,6 +71,45 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
         Assert.Contains("Nothing was decided.", (await _commandLine.RunAsync("decisions")).Results, StringComparison.Ordinal);
         Assert.Contains("hide Benchmark:gsm8k,,", (await _commandLine.RunAsync("decisions", "--all", "--format", "csv")).Results, StringComparison.Ordinal);
         Assert.Equal(ExitCode.NotFound, (await _commandLine.RunAsync("decisions", "--undo", id)).Code);
+    }
+
+    [Fact]
+    public async Task Undo_TravelsToAnotherStore_AndDoesNotComeBackFromIt()
+    {
+        using var other = new CommandLine();
+        await _commandLine.RunAsync("hide", "gsm8k");
+        await _commandLine.RunAsync("push", "--to", other.Store);
+        await _commandLine.RunAsync("decisions", "--undo", "hide Benchmark:gsm8k");
+
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("pull", "--from", other.Store)).Code);
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("explore", "gsm8k")).Code);
+        Assert.Equal(ExitCode.NotFound, (await other.RunAsync("explore", "gsm8k")).Code);
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("push", "--to", other.Store)).Code);
+        Assert.Equal(ExitCode.Success, (await other.RunAsync("explore", "gsm8k")).Code);
+    }
+
+    [Fact]
+    public async Task Review_OfWhatWasKept_AsksNoMore()
+    {
+        var before = await _commandLine.RunAsync("review", "--limit", "0", "--format", "jsonl");
+        var first = JsonDocument.Parse(before.Results.Split('\n')[0]).RootElement;
+        var keep = first.GetProperty("keep").GetString()!;
+
+        var outcome = await _commandLine.RunAsync(keep[keep.IndexOf("keep ", StringComparison.Ordinal)..].Split(' '));
+
+        Assert.Equal(ExitCode.Success, outcome.Code);
+        Assert.Contains("graph: nothing changes", outcome.Results, StringComparison.Ordinal);
+        Assert.DoesNotContain(keep, (await _commandLine.RunAsync("review", "--limit", "0", "--format", "jsonl")).Results, StringComparison.Ordinal);
+        await _commandLine.RunAsync("decisions", "--undo", outcome.Results.Split(' ')[1]);
+        Assert.Equal(before.Results, (await _commandLine.RunAsync("review", "--limit", "0", "--format", "jsonl")).Results);
+    }
+
+    [Fact]
+    public async Task Review_OfAKind_HasThatKindAlone()
+    {
+        var kinds = (await _commandLine.RunAsync("review", "--kind", "none", "--limit", "3", "--format", "csv")).Results.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        Assert.All(kinds, row => Assert.StartsWith("none,", row, StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Usage, (await _commandLine.RunAsync("review", "--kind", "every")).Code);
     }
 
     [Theory]
