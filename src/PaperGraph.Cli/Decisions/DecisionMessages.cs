@@ -13,7 +13,7 @@ internal static class DecisionMessages
         foreach (var decision in decided.Decisions)
             terminal.WriteLine($"{(isDryRun ? "Would decide" : "Decided")}: {decision.ShortId} {decision.Id}");
         foreach (var (name, key) in decided.Names.Where(_ => report != DecisionReport.OfNoChange))
-            terminal.WriteLine($"  '{name}' {(isDryRun ? "would be" : "is now")} {(report.Concepts.TryGetValue(key, out var id) ? Describe(report, id) : "no concept any more")}");
+            terminal.WriteLine($"  '{name}' {(isDryRun ? "would be" : "is now")} {(report.Concepts.TryGetValue(key, out var id) ? Describe(report, id) : "hidden")}");
         if (OneOfSeveralKinds(decided, report) is { } concept)
             terminal.WriteLine($"  They are of several kinds; together papers are surest of a {NodeKinds.Of(concept)}. Otherwise: {InvocationName.Prefix} retype {concept} KIND");
         terminal.WriteLine(isDryRun

@@ -38,7 +38,7 @@ internal sealed class DecisionsVerb : Verb
         await using var store = await session.OpenStoreAsync(isDryRun ? StoreAccess.Read : StoreAccess.Write, cancellationToken).ConfigureAwait(false);
         var decisions = await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
         if (undone.Length == 0)
-            session.Results.Write(ToTable(decisions.Where(decision => arguments.GetValue(_all) || !decision.IsTakenBack)));
+            Write(session.Results, [.. decisions.Where(decision => arguments.GetValue(_all) || !decision.IsTakenBack).OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)]);
         else
             await UndoAsync(session, store, [.. undone.Select(id => Find(decisions, id)).Distinct()], isDryRun, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
@@ -67,8 +67,16 @@ internal sealed class DecisionsVerb : Verb
         session.Results.Write(DifferenceTable.Of(report.Graph));
     }
 
-    private static ResultTable ToTable(IEnumerable<Decision> decisions) => new ResultTable("id", "decision", "becomes", "at", "takenBack", "note") { WhenEmpty = "Nothing was decided." }.AddRange(
-        decisions.OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).Select(Row));
+    private static void Write(ResultWriter results, IReadOnlyList<Decision> decisions) => results.Write(
+        new ResultTable("id", "decision", "becomes", "at", "takenBack", "note") { WhenEmpty = "Nothing was decided." }.AddRange(decisions.Select(Row)),
+        () => EvidenceList.Draw(decisions.Select(ToItem)));
+
+    private static EvidenceItem ToItem(Decision decision)
+    {
+        var becomes = decision.Kind == DecisionKind.Retype ? $"= {decision.Other!.Value.Label.ToString().ToLowerInvariant()}, " : "";
+        var at = decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return new(decision.ShortId, decision.Id, decision.Id, $"{becomes}{(decision.IsTakenBack ? "taken back " : "")}{at}", decision.Note);
+    }
 
     private static IReadOnlyList<Value> Row(Decision decision) =>
     [
