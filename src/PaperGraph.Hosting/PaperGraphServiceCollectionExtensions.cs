@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Review;
 using PaperGraph.Concepts.Settling;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Reviewing;
 
 namespace PaperGraph.Hosting;
 
@@ -17,8 +19,8 @@ public static class PaperGraphServiceCollectionExtensions
     private const long LeastStoreBytes = 100_000;
 
     /// <summary>
-    /// Adds the extractor (<see cref="IMentionExtractor"/>), the settler (<see cref="IGraphSettler"/>), the layout of pictures
-    /// (<see cref="IGraphLayout"/>) and the opening of stores (<see cref="GraphStores"/>), configured by <see cref="PaperGraphOptions"/>.
+    /// Adds the extractor (<see cref="IMentionExtractor"/>), the settler (<see cref="IGraphSettler"/>), the reviewer (<see cref="IConceptReviewer"/>),
+    /// the layout of pictures (<see cref="IGraphLayout"/>) and the opening of stores (<see cref="GraphStores"/>), configured by <see cref="PaperGraphOptions"/>.
     /// </summary>
     public static IServiceCollection AddPaperGraph(this IServiceCollection services, IConfiguration configuration)
     {
@@ -27,6 +29,7 @@ public static class PaperGraphServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IMentionExtractor>(provider => Extractors.Create(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value));
         services.TryAddSingleton<IGraphSettler, GraphSettler>();
+        services.TryAddSingleton<IConceptReviewer, ConceptReviewer>();
         services.TryAddSingleton<IGraphLayout>(new ForceLayout());
         services.TryAddSingleton<GraphStores>();
         return services;

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Names;
-using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Storage;
+using Spectre.Console;
 
 namespace PaperGraph.Cli.Decisions;
 
@@ -26,18 +27,16 @@ internal sealed class AliasesVerb : Verb
         var concept = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
         var decisions = await reader.Store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
         var merges = await session.Get<IGraphSettler>().FindMergesAsync(reader.Store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).ConfigureAwait(false);
-        var table = new ResultTable("reason", "score", "name", "other", "papers", "paper", "evidence") { WhenEmpty = $"{concept.Id} has one name only." };
+        List<ShownMerge> shown = [];
         foreach (var merge in merges.Where(merge => merge.Concept == concept.Id))
-        {
-            table.Add(
-                Value.Of(merge.Reason.ToString().ToLowerInvariant()), Value.Of(merge.Score), Value.Of(merge.Name.ToString()), Value.Of(merge.Other.ToString()), Value.Of((long)merge.Papers.Count),
-                Value.Of(merge.Papers.Count == 0 ? null : merge.Papers[0]),
-                Value.Of(await EvidenceAsync(reader.Store, merge, cancellationToken).ConfigureAwait(false)));
-        }
-
-        session.Results.Write(table);
+            shown.Add(new(merge, WrittenNames.Of(concept), await EvidenceAsync(reader.Store, merge, cancellationToken).ConfigureAwait(false)));
+        var table = new ResultTable("reason", "name", "other", "score", "papers", "paper", "evidence", "key", "otherKey") { WhenEmpty = $"{concept.Id} has one name only." };
+        session.Results.Write(table.AddRange(shown.Select(merge => merge.ToRow())), () => Draw(concept, shown));
         return ExitCode.Success;
     }
+
+    private static Rows Draw(NamedNode concept, List<ShownMerge> merges) =>
+        new(EvidenceList.Heading(concept.Name, concept.Id, Session.Count(concept.Papers, "paper")), EvidenceList.Draw(merges.Select(merge => merge.ToItem())));
 
     // Only a definition has a sentence of its own.
     private static async Task<string?> EvidenceAsync(IGraphStore store, NameMerge merge, CancellationToken cancellationToken)

@@ -14,7 +14,11 @@ namespace PaperGraph.Cli.Decisions;
 /// <summary><c>decisions</c>: what people decided about names, and how to take it back.</summary>
 internal sealed class DecisionsVerb : Verb
 {
-    private readonly Option<string[]> _undo = new("--undo") { Description = "Take back the decision of this id, repeatable", HelpName = "ID" };
+    private const int LeastDigits = 4;
+
+    private readonly Option<string[]> _undo = new("--undo") { Description = "Take back the decision of this id, or of its first digits; repeatable", HelpName = "ID" };
+
+    private readonly Option<bool> _all = new("--all") { Description = "List those that were taken back too" };
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With --undo: show what would change and write nothing" };
 
@@ -22,6 +26,7 @@ internal sealed class DecisionsVerb : Verb
         : base("decisions", "List what people decided about names, or take some of it back", runner)
     {
         Options.Add(_undo);
+        Options.Add(_all);
         Options.Add(_dryRun);
         Options.Add(common.Format);
     }
@@ -33,23 +38,49 @@ internal sealed class DecisionsVerb : Verb
         await using var store = await session.OpenStoreAsync(isDryRun ? StoreAccess.Read : StoreAccess.Write, cancellationToken).ConfigureAwait(false);
         var decisions = await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
         if (undone.Length == 0)
-            session.Results.Write(ToTable(decisions));
+            Write(session.Results, [.. decisions.Where(decision => arguments.GetValue(_all) || !decision.IsTakenBack).OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)]);
         else
-            await UndoAsync(session, store, decisions, undone, isDryRun, cancellationToken).ConfigureAwait(false);
+            await UndoAsync(session, store, [.. undone.Select(id => Find(decisions, id)).Distinct()], isDryRun, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
-    private static async Task UndoAsync(
-        Session session, IGraphStore store, IReadOnlyList<Decision> decisions, string[] undone, bool isDryRun, CancellationToken cancellationToken)
+    /// <summary>The one decision that an id, or the first digits of its short form, means.</summary>
+    private static Decision Find(IReadOnlyList<Decision> decisions, string id)
     {
-        if (undone.FirstOrDefault(id => decisions.All(decision => decision.Id != id)) is { } unknown)
-            throw new PaperGraphException(ErrorKind.NotFound, $"There is no decision '{unknown}'. Nothing was taken back.", $"{InvocationName.Prefix} decisions, which lists the ids");
-        var difference = await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store).ApplyAsync([], undone, isDryRun, cancellationToken).ConfigureAwait(false);
-        if (session.Results.Format == OutputFormat.Table)
-            session.Terminal.WriteLine(isDryRun ? "Nothing was written; this is what taking it back would change." : $"Taken back: {string.Join(", ", undone)}");
-        session.Results.Write(DifferenceTable.Of(difference));
+        List<Decision> found = [.. decisions.Where(decision => !decision.IsTakenBack)
+            .Where(decision => decision.Id == id || (id.Length >= LeastDigits && decision.ShortId.StartsWith(id, StringComparison.OrdinalIgnoreCase)))];
+        return found switch
+        {
+            [var only] => only,
+            [] => throw new PaperGraphException(ErrorKind.NotFound, $"There is no decision '{id}'. Nothing was taken back.", $"{InvocationName.Prefix} decisions, which lists the ids"),
+            _ => throw new PaperGraphException(ErrorKind.NotFound, $"'{id}' begins the ids of several decisions. Nothing was taken back.", string.Join(", or ", found.Select(decision => $"\"{decision.Id}\""))),
+        };
     }
 
-    private static ResultTable ToTable(IReadOnlyList<Decision> decisions) => new ResultTable("decision", "becomes", "at", "note") { WhenEmpty = "Nothing was decided." }.AddRange(
-        decisions.OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).Select(decision => (IReadOnlyList<Value>)[Value.Of(decision.Id), decision.Kind == DecisionKind.Retype ? Value.Of(decision.Other!.Value.Label.ToString()) : Value.Null, Value.Of(decision.At.ToString("u", CultureInfo.InvariantCulture)), Value.Of(decision.Note)]));
+    private static async Task UndoAsync(Session session, IGraphStore store, Decision[] undone, bool isDryRun, CancellationToken cancellationToken)
+    {
+        var now = session.Get<TimeProvider>().GetUtcNow();
+        var report = await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store)
+            .ApplyAsync([.. undone.Select(decision => decision.TakeBack(now))], isDryRun, cancellationToken).ConfigureAwait(false);
+        if (session.Results.Format == OutputFormat.Table)
+            session.Terminal.WriteLine(isDryRun ? "Nothing was written; this is what taking it back would change." : $"Taken back: {string.Join(", ", undone.Select(decision => decision.Id))}");
+        session.Results.Write(DifferenceTable.Of(report.Graph));
+    }
+
+    private static void Write(ResultWriter results, IReadOnlyList<Decision> decisions) => results.Write(
+        new ResultTable("id", "decision", "becomes", "at", "takenBack", "note") { WhenEmpty = "Nothing was decided." }.AddRange(decisions.Select(Row)),
+        () => EvidenceList.Draw(decisions.Select(ToItem)));
+
+    private static EvidenceItem ToItem(Decision decision)
+    {
+        var becomes = decision.Kind == DecisionKind.Retype ? $"= {decision.Other!.Value.Label.ToString().ToLowerInvariant()}, " : "";
+        var at = decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return new(decision.ShortId, decision.Id, decision.Id, $"{becomes}{(decision.IsTakenBack ? "taken back " : "")}{at}", decision.Note);
+    }
+
+    private static IReadOnlyList<Value> Row(Decision decision) =>
+    [
+        Value.Of(decision.ShortId), Value.Of(decision.Id), decision.Kind == DecisionKind.Retype ? Value.Of(decision.Other!.Value.Label.ToString()) : Value.Null,
+        Value.Of(decision.At.ToString("u", CultureInfo.InvariantCulture)), Value.Of(decision.IsTakenBack), Value.Of(decision.Note),
+    ];
 }

@@ -1,31 +1,33 @@
 using System.CommandLine;
 using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Cli.Decisions;
 
-/// <summary><c>merge A B</c>: two concepts are one.</summary>
+/// <summary><c>merge A B …</c>: several concepts are one.</summary>
 internal sealed class MergeVerb : DecidingVerb
 {
-    private readonly Argument<string> _first = new("A") { Description = "A concept: id, name or alias" };
+    private const int Most = 1_000;
 
-    private readonly Argument<string> _second = new("B") { Description = "Another that is the same" };
+    private readonly Argument<string[]> _concepts = Words("CONCEPTS", $"Two or more that are one, in any order: {ConceptForms} of each", new(2, Most));
 
     public MergeVerb(VerbRunner runner, CommonOptions common)
-        : base("merge", "Decide that two concepts are one; every later build minds it", runner)
-    {
-        Arguments.Add(_first);
-        Arguments.Add(_second);
-        AddOptions(common);
-    }
+        : base("merge", "Decide that two or more concepts are one; it keeps the name that papers support best", runner) => AddGrammar(common, _concepts);
 
-    protected override async ValueTask<Decision> DecideAsync(ParseResult arguments, GraphReader reader, DateTimeOffset now, CancellationToken cancellationToken)
+    protected override async ValueTask<DecidedNames> DecideAsync(ParseResult arguments, GraphReader reader, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var first = await reader.FindConceptAsync(arguments.GetRequiredValue(_first), cancellationToken).ConfigureAwait(false);
-        var second = await reader.FindConceptAsync(arguments.GetRequiredValue(_second), cancellationToken).ConfigureAwait(false);
-        return first.Id == second.Id
-            ? throw new PaperGraphException(ErrorKind.Usage, $"Both are {first.Id} already.", $"{InvocationName.Prefix} aliases {first.Id}, which says why")
-            : Decision.Merge(KeyOf(first), KeyOf(second), now);
+        List<NamedNode> concepts = [];
+        foreach (var text in arguments.GetRequiredValue(_concepts))
+        {
+            var concept = await reader.FindConceptAsync(text, cancellationToken).ConfigureAwait(false);
+            if (concepts.Exists(earlier => earlier.Id == concept.Id))
+                throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is {concept.Id}, which is among them already.", $"{InvocationName.Prefix} aliases {concept.Id}, which says why");
+            concepts.Add(concept);
+        }
+
+        var first = DecidedNames.KeyOf(concepts[0]);
+        return DecidedNames.Of([.. concepts.Skip(1).Select(other => Decision.Merge(first, DecidedNames.KeyOf(other), now))], concepts);
     }
 }

@@ -9,6 +9,9 @@ internal enum OutputFormat
     /// <summary>A JSON array of objects.</summary>
     Json,
 
+    /// <summary>A JSON object on a line for each row.</summary>
+    Jsonl,
+
     /// <summary>Comma-separated values with a header, quoted after RFC 4180.</summary>
     Csv,
 }

@@ -29,6 +29,9 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
             case OutputFormat.Json:
                 WriteJson(writer => WriteRows(writer, table));
                 break;
+            case OutputFormat.Jsonl:
+                WriteJsonLines(table);
+                break;
             case OutputFormat.Csv:
                 WriteCsv(table);
                 break;
@@ -51,18 +54,31 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
     {
         json.WriteStartArray();
         foreach (var row in table.Rows)
-        {
-            json.WriteStartObject();
-            for (var i = 0; i < row.Count; i++)
-            {
-                json.WritePropertyName(table.Columns[i]);
-                WriteValue(json, row[i]);
-            }
+            WriteRow(json, table.Columns, row);
+        json.WriteEndArray();
+    }
 
-            json.WriteEndObject();
+    private void WriteJsonLines(ResultTable table)
+    {
+        using var output = terminal.OpenStandardOutput();
+        foreach (var row in table.Rows)
+        {
+            using (var json = new Utf8JsonWriter(output, JsonOptions with { Indented = false }))
+                WriteRow(json, table.Columns, row);
+            output.Write("\n"u8);
+        }
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<string> columns, IReadOnlyList<Value> row)
+    {
+        json.WriteStartObject();
+        for (var i = 0; i < row.Count; i++)
+        {
+            json.WritePropertyName(columns[i]);
+            WriteValue(json, row[i]);
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteValue(Utf8JsonWriter json, Value value)

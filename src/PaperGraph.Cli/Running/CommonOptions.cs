@@ -116,7 +116,7 @@ internal sealed class CommonOptions
     {
         var option = new Option<OutputFormat>("--format", "-f")
         {
-            Description = "table, json or csv",
+            Description = "table, json, jsonl or csv",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => OutputFormat.Table,
         };
@@ -128,7 +128,7 @@ internal sealed class CommonOptions
 
     private static OutputFormat Fail(System.CommandLine.Parsing.ArgumentResult result)
     {
-        result.AddError($"'{result.Tokens[0].Value}' is no format. Try: table, json or csv");
+        result.AddError($"'{result.Tokens[0].Value}' is no format. Try: table, json, jsonl or csv");
         return OutputFormat.Table;
     }
 

@@ -73,6 +73,12 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries) : IA
         if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living
             && (await _lookup.FindAsync(living, kinds, cancellationToken: cancellationToken).ConfigureAwait(false)).Matches is [var moved, ..])
             return moved;
+        if (await HiddenNames.FindAsync(store, text, cancellationToken).ConfigureAwait(false) is { } hidden)
+        {
+            throw new PaperGraphException(
+                ErrorKind.NotFound, $"'{Shorten(text)}' {HiddenNames.Describe(hidden)}", $"{InvocationName.Prefix} decisions --undo {hidden.ShortId}, which takes that back");
+        }
+
         throw new PaperGraphException(
             ErrorKind.NotFound, $"The graph has no {what} '{Shorten(text)}'.", await HintAsync(text, what, answer, cancellationToken).ConfigureAwait(false));
     }

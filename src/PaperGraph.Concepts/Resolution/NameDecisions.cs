@@ -17,7 +17,7 @@ internal sealed class NameDecisions
     {
         foreach (var decision in Standing(decisions))
         {
-            foreach (var key in decision.Kind == DecisionKind.Split ? NamedAlike(names, decision.Name) : KeysOf(names, decision.Name))
+            foreach (var key in IsOfAnyKind(decision) ? NamedAlike(names, decision.Name) : KeysOf(names, decision.Name))
                 Take(names, decision, key);
         }
     }
@@ -42,7 +42,7 @@ internal sealed class NameDecisions
                 _merged.AddRange(KeysOf(names, decision.Other!.Value).Select(other => (key, other)));
                 break;
             case DecisionKind.Split when decision.Other is { } other:
-                _split.AddRange(NamedAlike(names, other).Select(second => (key, (int?)second)));
+                _split.AddRange((IsOfAnyKind(decision) ? NamedAlike(names, other) : KeysOf(names, other)).Select(second => (key, (int?)second)));
                 break;
             case DecisionKind.Split:
                 _split.Add((key, null));
@@ -56,10 +56,13 @@ internal sealed class NameDecisions
         }
     }
 
-    /// <summary>In the order of time, a merge and a split of the same two names once, as the later of them has it.</summary>
+    /// <summary>Names are kept apart whatever papers take them for, unless it is that by which one name is two things.</summary>
+    private static bool IsOfAnyKind(Decision decision) => decision.Kind == DecisionKind.Split && decision.Other?.NormalForm != decision.Name.NormalForm;
+
+    /// <summary>Those that hold, in the order of time, a merge and a split of the same two names once, as the later of them has it.</summary>
     private static IEnumerable<Decision> Standing(IEnumerable<Decision> decisions)
     {
-        var ordered = decisions.OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).ToList();
+        var ordered = decisions.Where(decision => !decision.IsTakenBack).OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).ToList();
         var last = new Dictionary<(NameKey, NameKey), Decision>();
         foreach (var decision in ordered)
         {

@@ -8,32 +8,40 @@ namespace PaperGraph.Core.Building;
 public sealed partial class StoreDecisions(IGraphSettler settler, IGraphStore store, ILogger<StoreDecisions> logger)
 {
     /// <summary>
-    /// Takes decisions in and takes others back, in one transaction with what changes in the graph. A concept whose id changes leaves
-    /// a redirect.
+    /// Takes decisions in, in one transaction with what they change in the graph. A concept whose id changes leaves a redirect.
     /// </summary>
-    /// <param name="made">Decisions to keep; one of an id that is kept already takes its place.</param>
-    /// <param name="takenBack">Ids of decisions to take back; those that are not kept are passed over.</param>
+    /// <param name="made">
+    /// What was decided, or taken back (<see cref="Decision.TakeBack"/>). One of an id that is kept already takes its place.
+    /// </param>
     /// <param name="isDryRun">Whether only to say what would change.</param>
     /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
-    /// <returns>What changes in the graph.</returns>
+    /// <returns>What changes in the graph, and where names lead then.</returns>
     /// <exception cref="PaperGraphException">The store cannot be read or written.</exception>
-    public async Task<GraphDifference> ApplyAsync(
-        IReadOnlyList<Decision> made, IReadOnlyList<string> takenBack, bool isDryRun = false, CancellationToken cancellationToken = default)
+    public async Task<DecisionReport> ApplyAsync(IReadOnlyList<Decision> made, bool isDryRun = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(made);
-        ArgumentNullException.ThrowIfNull(takenBack);
-        var gone = made.Select(decision => decision.Id).Concat(takenBack).ToHashSet();
-        var kept = (await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)).Where(decision => !gone.Contains(decision.Id));
-        var wanted = await settler.SettleAsync(store.ReadRecordsAsync(cancellationToken), [.. kept, .. made], cancellationToken).ConfigureAwait(false);
-        var stored = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
-        var difference = await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false);
+        var kept = (await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)).ToDictionary(decision => decision.Id);
+        Decision[] written = [.. made.Select(decision => kept.TryGetValue(decision.Id, out var earlier) ? decision.After(earlier) : decision)];
+        foreach (var decision in written)
+            kept[decision.Id] = decision;
+        var isSettled = (await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled;
+        var report = isSettled && written.All(decision => decision.Kind == DecisionKind.Keep)
+            ? DecisionReport.OfNoChange
+            : await SettleAsync(kept.Values, cancellationToken).ConfigureAwait(false);
         if (isDryRun)
-            return difference;
-        await store.CommitAsync(new() { Decisions = made, DeletedDecisions = takenBack, Graph = difference.Batch, Settled = true }, cancellationToken).ConfigureAwait(false);
-        LogDecided(made.Count, takenBack.Count, difference.Batch.Nodes.Count, difference.Batch.DeletedNodes.Count);
-        return difference;
+            return report;
+        await store.CommitAsync(new() { Decisions = written, Graph = report.Graph.Batch, Settled = true }, cancellationToken).ConfigureAwait(false);
+        LogDecided(written.Length, report.Graph.Batch.Nodes.Count, report.Graph.Batch.DeletedNodes.Count);
+        return report;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Made} decisions taken in, {TakenBack} taken back: {Nodes} nodes written, {DeletedNodes} deleted")]
-    private partial void LogDecided(int made, int takenBack, int nodes, int deletedNodes);
+    private async Task<DecisionReport> SettleAsync(IReadOnlyCollection<Decision> decisions, CancellationToken cancellationToken)
+    {
+        var wanted = await settler.SettleAsync(store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).ConfigureAwait(false);
+        var stored = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
+        return new(await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false), wanted.Concepts);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Made} decisions written: {Nodes} nodes written, {DeletedNodes} deleted")]
+    private partial void LogDecided(int made, int nodes, int deletedNodes);
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
 
@@ -9,6 +11,8 @@ namespace PaperGraph.Core.Storage;
 /// </summary>
 public sealed record Decision
 {
+    private const int ShortIdLength = 7;
+
     private Decision()
     {
     }
@@ -16,16 +20,16 @@ public sealed record Decision
     /// <summary>What was decided.</summary>
     public DecisionKind Kind { get; private init; }
 
-    /// <summary>The name that it is about, by the label that papers give it; of a merge the smaller of the two.</summary>
+    /// <summary>The name that it is about, by the label that papers give it; of a merge or a keep of two the smaller.</summary>
     public NameKey Name { get; private init; }
 
     /// <summary>
-    /// Of a merge the larger of the two names, of a split the name that it is kept apart from, of a retype the same name by its new label;
-    /// null for the others.
+    /// Of a merge or a keep of two the larger name, of a split the name that it is kept apart from, of a retype the same name by its new
+    /// label; null for the others.
     /// </summary>
     public NameKey? Other { get; private init; }
 
-    /// <summary>When it was made; the later of two that contradict each other holds.</summary>
+    /// <summary>When it was made or taken back; the later of two that contradict each other holds.</summary>
     public DateTimeOffset At { get; private init; }
 
     /// <summary>Who made it; empty where that is not known.</summary>
@@ -35,9 +39,17 @@ public sealed record Decision
     public string Note { get; init; } = "";
 
     /// <summary>
+    /// Whether it was taken back and holds no more. It stays on record, so that another store that still has it learns of that.
+    /// </summary>
+    public bool IsTakenBack { get; init; }
+
+    /// <summary>
     /// What it is kept under, readable: kind and names. A decision made twice is one, and so is a retype to another label than before.
     /// </summary>
     public string Id => Other is { } other && Kind != DecisionKind.Retype ? $"{Word} {Name} | {other}" : $"{Word} {Name}";
+
+    /// <summary>The first hexadecimal digits of the id's SHA-256: what a person types instead of it. Two decisions may share it.</summary>
+    public string ShortId => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id)))[..ShortIdLength];
 
     private string Word => Kind.ToString().ToLowerInvariant();
 
@@ -53,6 +65,19 @@ public sealed record Decision
     /// <summary>A name is no concept.</summary>
     public static Decision Hide(NameKey name, DateTimeOffset at) => Of(DecisionKind.Hide, name, null, at);
 
+    /// <summary>A name is a concept, one, and of its kind; or two names are two concepts: it is right as it is, and needs no review.</summary>
+    public static Decision Keep(NameKey name, NameKey? other, DateTimeOffset at) => Of(DecisionKind.Keep, name, other, at);
+
+    /// <summary>The same, taken back.</summary>
+    public Decision TakeBack(DateTimeOffset at) => this with { IsTakenBack = true, At = at };
+
+    /// <summary>The same, not before another that it replaces: whoever made it knew that one, whatever the clock there said.</summary>
+    public Decision After(Decision earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return At > earlier.At ? this : this with { At = earlier.At.AddTicks(1) };
+    }
+
     /// <summary>A decision from its parts, as a store keeps them.</summary>
     /// <exception cref="ArgumentException">The parts do not fit the kind.</exception>
     public static Decision Of(DecisionKind kind, NameKey name, NameKey? other, DateTimeOffset at)
@@ -60,14 +85,14 @@ public sealed record Decision
         var fits = kind switch
         {
             DecisionKind.Merge => other is { } second && second != name,
-            DecisionKind.Split => other != name,
+            DecisionKind.Split or DecisionKind.Keep => other != name,
             DecisionKind.Retype => other is { } retyped && retyped.NormalForm == name.NormalForm && retyped.Label != name.Label,
             DecisionKind.Hide => other is null,
             _ => false,
         };
         if (!fits || string.IsNullOrEmpty(name.NormalForm) || other is { NormalForm: null or "" })
             throw new ArgumentException($"'{kind}' is not decided about {name} and {other?.ToString() ?? "no other name"}.");
-        var swap = kind == DecisionKind.Merge && other < name;
+        var swap = kind is DecisionKind.Merge or DecisionKind.Keep && other < name;
         return new() { Kind = kind, Name = swap ? other!.Value : name, Other = swap ? name : other, At = at };
     }
 }

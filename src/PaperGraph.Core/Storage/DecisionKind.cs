@@ -14,4 +14,7 @@ public enum DecisionKind
 
     /// <summary>A name is no concept.</summary>
     Hide = 3,
+
+    /// <summary>A name, or that two names are two concepts, is right as it is. The graph is the same with it; a review asks no more.</summary>
+    Keep = 4,
 }

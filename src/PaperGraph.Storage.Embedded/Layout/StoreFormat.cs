@@ -17,8 +17,10 @@ internal static class StoreFormat
     /// <summary>The first version whose files hold what people decided.</summary>
     public const int FirstWithDecisions = 2;
 
-    /// <summary>Mentions that are written from then on hold relations, which older programs do not read; the tables are the same.</summary>
-    private const string Relations = "";
+    /// <summary>The first version whose files say of a decision whether it was taken back.</summary>
+    public const int FirstWithTakenBack = 3;
+
+    private const string TakenBack = "ALTER TABLE decision ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;";
 
     private const string Decisions = """
         CREATE TABLE decision (
@@ -27,7 +29,7 @@ internal static class StoreFormat
         """;
 
     /// <summary>What makes a file of a version one of the next: the first of version 1, the second of version 2 …</summary>
-    public static IReadOnlyList<string> Upgrades { get; } = [Decisions, Relations];
+    public static IReadOnlyList<string> Upgrades { get; } = [Decisions, TakenBack];
 
     /// <summary>The tables of an empty store. Relationships have no index: the graph in memory is the index.</summary>
     public const string Schema = """
@@ -49,7 +51,7 @@ internal static class StoreFormat
             properties BLOB NOT NULL);
         CREATE TABLE redirect (old_id TEXT PRIMARY KEY, new_id TEXT NOT NULL) WITHOUT ROWID;
 
-        """ + Decisions;
+        """ + Decisions + "\n" + TakenBack;
 
     /// <summary>The version of an open file.</summary>
     public static long VersionOf(Database database) => database.ReadInteger("PRAGMA user_version");

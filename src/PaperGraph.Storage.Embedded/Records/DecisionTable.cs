@@ -14,9 +14,11 @@ internal static class DecisionTable
     public static IReadOnlyList<Decision> Read(Database database)
     {
         var decisions = new List<Decision>();
-        if (StoreFormat.VersionOf(database) < StoreFormat.FirstWithDecisions)
+        var version = StoreFormat.VersionOf(database);
+        if (version < StoreFormat.FirstWithDecisions)
             return decisions;
-        using var rows = database.Prepare("SELECT kind, label, name, other_label, other_name, at, by_whom, note FROM decision");
+        var takenBack = version < StoreFormat.FirstWithTakenBack ? "0" : "taken_back";
+        using var rows = database.Prepare($"SELECT kind, label, name, other_label, other_name, at, by_whom, note, {takenBack} FROM decision");
         while (rows.Step())
             decisions.Add(Read(rows));
         decisions.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
@@ -28,12 +30,12 @@ internal static class DecisionTable
         using var delete = database.Prepare("DELETE FROM decision WHERE id = ?1");
         foreach (var id in commit.DeletedDecisions)
             delete.Bind(1, id).Run();
-        using var write = database.Prepare("REPLACE INTO decision VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        using var write = database.Prepare("REPLACE INTO decision VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
         foreach (var decision in commit.Decisions)
         {
             write.Bind(1, decision.Id).Bind(2, (long)decision.Kind).Bind(3, (long)decision.Name.Label).Bind(4, decision.Name.NormalForm)
                 .Bind(6, decision.Other?.NormalForm).Bind(7, decision.At.ToString("O", CultureInfo.InvariantCulture))
-                .Bind(8, decision.By).Bind(9, decision.Note);
+                .Bind(8, decision.By).Bind(9, decision.Note).Bind(10, decision.IsTakenBack ? 1 : 0);
             if (decision.Other is { } other)
                 write.Bind(5, (long)other.Label);
             else
@@ -46,6 +48,6 @@ internal static class DecisionTable
     {
         NameKey? other = row.IsNull(3) ? null : new((ConceptLabel)row.Integer(3), row.Text(4));
         var at = DateTimeOffset.ParseExact(row.Text(5), "O", CultureInfo.InvariantCulture);
-        return Decision.Of((DecisionKind)row.Integer(0), new((ConceptLabel)row.Integer(1), row.Text(2)), other, at) with { By = row.Text(6), Note = row.Text(7) };
+        return Decision.Of((DecisionKind)row.Integer(0), new((ConceptLabel)row.Integer(1), row.Text(2)), other, at) with { By = row.Text(6), Note = row.Text(7), IsTakenBack = row.Integer(8) != 0 };
     }
 }

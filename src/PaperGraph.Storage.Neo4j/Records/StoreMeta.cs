@@ -10,8 +10,8 @@ namespace PaperGraph.Storage.Neo4j.Records;
 /// <param name="Settled">Whether its graph agrees with its records.</param>
 internal sealed record StoreMeta(long Format, long Generation, bool Settled)
 {
-    /// <summary>The layout that this program writes.</summary>
-    public const int CurrentFormat = 1;
+    /// <summary>The layout that this program writes. It reads 1 too, whose decisions are never taken back, and makes it 2 with the next commit.</summary>
+    public const int CurrentFormat = 2;
 
     /// <summary>The record, or null in a database that holds no store.</summary>
     public static async Task<StoreMeta?> FindAsync(INeo4jTransport transport, string location, CancellationToken cancellationToken)
@@ -36,6 +36,7 @@ internal sealed record StoreMeta(long Format, long Generation, bool Settled)
                 MERGE (m:PaperGraphRecord {key: 'meta'})
                 ON CREATE SET m.kind = 'meta', m.format = $format, m.generation = 0, m.settled = true
                 SET m.generation = m.generation + 1
+                SET m.format = CASE WHEN m.format < $format THEN $format ELSE m.format END
                 SET m.settled = coalesce($settled, m.settled)
                 RETURN m.format, m.generation, m.settled
                 """,

@@ -12,7 +12,7 @@ internal static class StoredDecision
 {
     /// <summary>The statement that gives all, in the columns of <see cref="Read"/>.</summary>
     public static readonly Statement All = new(
-        "MATCH (r:PaperGraphRecord) WHERE r.kind = 'decision' RETURN r.decision, r.conceptLabel, r.name, r.otherLabel, r.otherName, r.at, r.by, r.note");
+        "MATCH (r:PaperGraphRecord) WHERE r.kind = 'decision' RETURN r.decision, r.conceptLabel, r.name, r.otherLabel, r.otherName, r.at, r.by, r.note, coalesce(r.takenBack, false)");
 
     /// <summary>The key of a decision's record.</summary>
     public static string Key(string id) => "decision:" + id;
@@ -31,6 +31,7 @@ internal static class StoredDecision
             ["at"] = decision.At.ToString("O", CultureInfo.InvariantCulture),
             ["by"] = decision.By,
             ["note"] = decision.Note,
+            ["takenBack"] = decision.IsTakenBack,
         },
     };
 
@@ -38,6 +39,6 @@ internal static class StoredDecision
     {
         NameKey? other = row[3].IsNull ? null : new((ConceptLabel)row.Integer(3), row.Text(4));
         var at = DateTimeOffset.ParseExact(row.Text(5), "O", CultureInfo.InvariantCulture);
-        return Decision.Of((DecisionKind)row.Integer(0), new((ConceptLabel)row.Integer(1), row.Text(2)), other, at) with { By = row.Text(6), Note = row.Text(7) };
+        return Decision.Of((DecisionKind)row.Integer(0), new((ConceptLabel)row.Integer(1), row.Text(2)), other, at) with { By = row.Text(6), Note = row.Text(7), IsTakenBack = row.Boolean(8) };
     }
 }

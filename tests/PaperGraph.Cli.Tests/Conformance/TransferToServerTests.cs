@@ -51,6 +51,27 @@ public sealed class TransferToServerTests
     }
 
     [Fact]
+    public async Task Decision_TakenBackOnTheServer_IsTakenBackInTheFile()
+    {
+        FullTier.Require("starts Neo4j");
+        await using var server = await Neo4jServer.StartAsync();
+        using CommandLine file = new(), served = new(server.Address);
+        await SamplePapers.BuildAsync(file, ..20);
+        await file.RunAsync("hide", "language model", "--note", "too common");
+        await file.RunAsync("keep", "GPT-3");
+        await file.RunAsync("push", "--to", server.Address);
+
+        Assert.Equal((await file.RunAsync("decisions", "-f", "csv")).Results, (await served.RunAsync("decisions", "-f", "csv")).Results);
+        Assert.Equal((await file.RunAsync("aliases", "language model")).Messages, (await served.RunAsync("aliases", "language model")).Messages);
+        Assert.Equal((await file.RunAsync("review", "-n", "0", "-f", "csv")).Results, (await served.RunAsync("review", "-n", "0", "-f", "csv")).Results);
+        Assert.Equal(ExitCode.Success, (await served.RunAsync("decisions", "--undo", "hide Topic:language model")).Code);
+        await file.RunAsync("pull", "--from", server.Address);
+
+        Assert.Equal(ExitCode.Success, (await file.RunAsync("explore", "language model")).Code);
+        Assert.Equal(await ExportAsync(file), await ExportAsync(served));
+    }
+
+    [Fact]
     public async Task Mirror_OfAServer_IsItsCopyAndBack()
     {
         FullTier.Require("starts Neo4j");

@@ -52,6 +52,7 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
         ["path", "GSM8K", "ImageNet"], ["path", "benchmark/gsm8k", "benchmark/gsm8k"], ["path", "arxiv:2201.11903", "model/gpt-3"], ["path", "author/jason-wei", "LoRA"], ["path", "Nobody", "GSM8K"],
         ["path", "imagenet", "paper/arxiv:2110.14168"], ["path", "benchmark/gsm8k", "venue/neurips"],
         ["show", "arxiv:2201.11903"], ["show", "paper/arxiv:2110.14168"], ["show", "arxiv:9999.99999"], ["show", "LoRA"],
+        ["review", "-n", "0"], ["review", "--kind", "same", "-n", "3"], ["aliases", "CoT"], ["aliases", "gsm9k"], ["decisions"],
         ["stats"],
         ["papers", "--min-confidence", "0.95"], ["papers", "--concept", "GSM8K", "--min-confidence", "precise"], ["papers", "--concept", "LoRA", "--min-confidence", "1"],
         ["concepts", "-n", "0", "--min-confidence", "0.9"], ["concepts", "-n", "0", "--by", "confidence"], ["concepts", "-n", "20", "--by", "confidence", "--min-confidence", "0.9"],

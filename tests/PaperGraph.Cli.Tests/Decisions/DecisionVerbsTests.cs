@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests.Decisions;
@@ -27,7 +28,7 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
         Assert.Equal(ExitCode.Success, outcome.Code);
         Assert.Contains("also CoT, chain-of-thought prompting, self-consistency", (await _commandLine.RunAsync("explore", "self-consistency")).Results, StringComparison.Ordinal);
         Assert.Contains(Merge, (await _commandLine.RunAsync("decisions", "--format", "csv")).Results, StringComparison.Ordinal);
-        Assert.Contains("person,1,Method:chain of thought,Method:self consistency", (await _commandLine.RunAsync("aliases", "CoT", "--format", "csv")).Results, StringComparison.Ordinal);
+        Assert.Contains("person,chain-of-thought,self-consistency,1,0,,,Method:chain of thought,Method:self consistency", (await _commandLine.RunAsync("aliases", "CoT", "--format", "csv")).Results, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("decisions", "--undo", Merge)).Code);
         Assert.Equal(before.Results, (await _commandLine.RunAsync("concepts", "--limit", "0", "--format", "csv")).Results);
     }
@@ -45,19 +46,113 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
     [InlineData("split", "CoT")]
     [InlineData("retype", "gsm8k", "topic")]
     [InlineData("hide", "gsm8k")]
+    [InlineData("merge", "self-consistency", "chain of thought", "gsm8k")]
     public async Task DryRun_SaysWhatWouldChange_AndChangesNothing(params string[] words)
     {
         var outcome = await _commandLine.RunAsync([.. words, "--dry-run", "--format", "csv"]);
 
         Assert.Equal(ExitCode.Success, outcome.Code);
         Assert.Contains("\r\nnodes,Concept,", outcome.Results, StringComparison.Ordinal);
-        Assert.Equal("decision,becomes,at,note\r\n", (await _commandLine.RunAsync("decisions", "--format", "csv")).Results);
+        Assert.Equal("id,decision,becomes,at,takenBack,note\r\n", (await _commandLine.RunAsync("decisions", "--format", "csv")).Results);
+    }
+
+    [Fact]
+    public async Task Undo_TakesTheFirstDigitsOfTheId_AndLeavesARecord()
+    {
+        await _commandLine.RunAsync("hide", "gsm8k");
+        var id = (await _commandLine.RunAsync("decisions", "--format", "csv")).Results.Split("\r\n")[1].Split(',')[0];
+
+        var trial = await _commandLine.RunAsync("decisions", "--undo", id[..5], "--dry-run");
+        Assert.Contains("Nothing was written", trial.Results, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NotFound, (await _commandLine.RunAsync("explore", "gsm8k")).Code);
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("decisions", "--undo", id[..5])).Code);
+
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("explore", "gsm8k")).Code);
+        Assert.Contains("Nothing was decided.", (await _commandLine.RunAsync("decisions")).Results, StringComparison.Ordinal);
+        Assert.Contains("hide Benchmark:gsm8k,,", (await _commandLine.RunAsync("decisions", "--all", "--format", "csv")).Results, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NotFound, (await _commandLine.RunAsync("decisions", "--undo", id)).Code);
+    }
+
+    [Fact]
+    public async Task Undo_TravelsToAnotherStore_AndDoesNotComeBackFromIt()
+    {
+        using var other = new CommandLine();
+        await _commandLine.RunAsync("hide", "gsm8k");
+        await _commandLine.RunAsync("push", "--to", other.Store);
+        await _commandLine.RunAsync("decisions", "--undo", "hide Benchmark:gsm8k");
+
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("pull", "--from", other.Store)).Code);
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("explore", "gsm8k")).Code);
+        Assert.Equal(ExitCode.NotFound, (await other.RunAsync("explore", "gsm8k")).Code);
+        Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("push", "--to", other.Store)).Code);
+        Assert.Equal(ExitCode.Success, (await other.RunAsync("explore", "gsm8k")).Code);
+    }
+
+    [Fact]
+    public async Task Review_OfWhatWasKept_AsksNoMore()
+    {
+        var before = await _commandLine.RunAsync("review", "--limit", "0", "--format", "jsonl");
+        var first = JsonDocument.Parse(before.Results.Split('\n')[0]).RootElement;
+        var keep = first.GetProperty("keep").GetString()!;
+
+        var outcome = await _commandLine.RunAsync(keep[keep.IndexOf("keep ", StringComparison.Ordinal)..].Split(' '));
+
+        Assert.Equal(ExitCode.Success, outcome.Code);
+        Assert.Contains("graph: nothing changes", outcome.Results, StringComparison.Ordinal);
+        Assert.DoesNotContain(keep, (await _commandLine.RunAsync("review", "--limit", "0", "--format", "jsonl")).Results, StringComparison.Ordinal);
+        await _commandLine.RunAsync("decisions", "--undo", outcome.Results.Split(' ')[1]);
+        Assert.Equal(before.Results, (await _commandLine.RunAsync("review", "--limit", "0", "--format", "jsonl")).Results);
+    }
+
+    [Fact]
+    public async Task Review_OfAKind_HasThatKindAlone()
+    {
+        var kinds = (await _commandLine.RunAsync("review", "--kind", "none", "--limit", "3", "--format", "csv")).Results.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        Assert.All(kinds, row => Assert.StartsWith("none,", row, StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Usage, (await _commandLine.RunAsync("review", "--kind", "every")).Code);
+    }
+
+    [Theory]
+    [InlineData("aliases", "gsm8k")]
+    [InlineData("aliases", "benchmark/gsm8k")]
+    [InlineData("show", "GSM8K")]
+    [InlineData("explore", "GSM8K")]
+    public async Task HiddenName_IsToldAsHidden_WithTheWayBack(params string[] words)
+    {
+        await _commandLine.RunAsync("hide", "gsm8k", "--note", "too common");
+
+        var outcome = await _commandLine.RunAsync(words);
+
+        Assert.Equal(ExitCode.NotFound, outcome.Code);
+        Assert.Contains("was hidden on", outcome.Messages, StringComparison.Ordinal);
+        Assert.Contains("too common", outcome.Messages, StringComparison.Ordinal);
+        Assert.Contains("decisions --undo ", outcome.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Merge_OfSeveralKinds_SaysWhatBecomesOfThem()
+    {
+        var outcome = await _commandLine.RunAsync("merge", "gsm8k", "chain of thought", "self-consistency", "--dry-run");
+
+        Assert.Equal(3, outcome.Results.Split("would be").Length - 1);
+        Assert.Contains("They are of several kinds", outcome.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Aliases_OnATerminal_AreAsPeopleWriteThem()
+    {
+        var outcome = await _commandLine.RunAsync("aliases", "CoT");
+
+        Assert.Contains("CoT  = chain-of-thought", outcome.Results, StringComparison.Ordinal);
+        Assert.DoesNotContain("Method:", outcome.Results, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(ExitCode.NotFound, "no concept 'nowhere'", "merge", "nowhere", "gsm8k")]
-    [InlineData(ExitCode.Usage, "Both are benchmark/gsm8k already.", "merge", "gsm8k", "GSM8K")]
+    [InlineData(ExitCode.Usage, "'GSM8K' is benchmark/gsm8k, which is among them already.", "merge", "gsm8k", "GSM8K")]
     [InlineData(ExitCode.Usage, "is the name of benchmark/gsm8k itself", "split", "GSM8K")]
+    [InlineData(ExitCode.Usage, "Both are benchmark/gsm8k.", "keep", "gsm8k", "GSM8K")]
+    [InlineData(ExitCode.Usage, "Required argument", "merge", "gsm8k")]
     [InlineData(ExitCode.Usage, "is of that kind already", "retype", "gsm8k", "benchmark")]
     [InlineData(ExitCode.NotFound, "There is no decision 'hide Method:x'", "decisions", "--undo", "hide Method:x")]
     public async Task Decision_ThatMakesNoSense_IsRefused(int code, string message, params string[] words)

@@ -55,6 +55,28 @@ public sealed class NameDecisionsTests
     }
 
     [Fact]
+    public void Split_OfOneNameByItsKinds_IsTwoConcepts()
+    {
+        PaperRecord[] records = [Settled.Paper("a", ConceptLabel.Method, "Foo", "x"), Settled.Paper("b", ConceptLabel.Topic, "Foo", "y"), Settled.Paper("c", ConceptLabel.Method, "Foo")];
+        Assert.Equal(["method/foo"], records.With().ConceptsOf("b").Where(id => id.EndsWith("foo", StringComparison.Ordinal)));
+
+        var graph = records.With(Decision.Split(NameKey.Of(ConceptLabel.Topic, "Foo"), Method("Foo"), Monday));
+        Assert.Contains("topic/foo", graph.ConceptsOf("b"));
+        Assert.Contains("method/foo", graph.ConceptsOf("a"));
+    }
+
+    [Fact]
+    public void Decision_TakenBack_IsAsIfItHadNeverBeen()
+    {
+        var gone = Decision.Merge(Method("stepwise thinking"), Method("chain of thought"), Monday).TakeBack(Monday.AddDays(1));
+        Assert.Equal(Records.With().Dump(), Records.With(gone, Decision.Hide(Method("CoT"), Monday).TakeBack(Monday)).Dump());
+    }
+
+    [Fact]
+    public void Keep_LeavesTheGraphAsItIs() =>
+        Assert.Equal(Records.With().Dump(), Records.With(Decision.Keep(Method("CoT"), null, Monday), Decision.Keep(Method("CoT"), Method("tree of thought"), Monday)).Dump());
+
+    [Fact]
     public void Retype_OfAName_MovesItsConcept()
     {
         var graph = Records.With(Decision.Retype(Method("CoT"), ConceptLabel.Topic, Monday));

@@ -26,9 +26,10 @@ public sealed class StoreDecisionsTests : IDisposable
         await using var store = await _stores.BuildAsync(Records);
         await using var expected = await _stores.BuildAsync(Records, Merge);
 
-        var difference = await Decisions(store).ApplyAsync([Merge], [], cancellationToken: Token);
+        var report = await Decisions(store).ApplyAsync([Merge], cancellationToken: Token);
 
-        Assert.Contains(new ChangeCount("Method", 0, 1, 1), difference.Nodes);
+        Assert.Contains(new ChangeCount("Method", 0, 1, 1), report.Graph.Nodes);
+        Assert.Equal("method/chain-of-thought", report.Concepts[Merge.Other!.Value]);
         Assert.Equal("method/chain-of-thought", await store.FindRedirectAsync("method/long-chain-of-thought", Token));
         await TransferStores.AssertEqualAsync(expected, store);
     }
@@ -39,9 +40,9 @@ public sealed class StoreDecisionsTests : IDisposable
         await using var store = await _stores.BuildAsync(Records);
         var before = await store.GetStatusAsync(Token);
 
-        var difference = await Decisions(store).ApplyAsync([Merge], [], isDryRun: true, Token);
+        var report = await Decisions(store).ApplyAsync([Merge], isDryRun: true, Token);
 
-        Assert.NotEmpty(difference.Nodes);
+        Assert.NotEmpty(report.Graph.Nodes);
         Assert.Equal(before, await store.GetStatusAsync(Token));
         Assert.Empty(await store.ReadDecisionsAsync(Token));
     }
@@ -50,11 +51,35 @@ public sealed class StoreDecisionsTests : IDisposable
     public async Task Apply_TakenBack_GivesTheGraphOfAStoreThatNeverHadIt()
     {
         await using var store = await _stores.BuildAsync(Records, Merge);
-        await using var expected = await _stores.BuildAsync(Records);
+        var gone = Merge.TakeBack(Merge.At.AddDays(1));
+        await using var expected = await _stores.BuildAsync(Records, gone);
 
-        await Decisions(store).ApplyAsync([], [Merge.Id], cancellationToken: Token);
+        await Decisions(store).ApplyAsync([gone], cancellationToken: Token);
 
-        Assert.Empty(await store.ReadDecisionsAsync(Token));
+        await TransferStores.AssertEqualAsync(expected, store);
+        await using var never = await _stores.BuildAsync(Records);
+        await TransferStores.AssertEqualGraphsAsync(never, store);
+    }
+
+    [Fact]
+    public async Task Apply_ByAClockThatIsBehind_IsLaterThanWhatItReplaces()
+    {
+        await using var store = await _stores.BuildAsync(Records, Merge);
+
+        await Decisions(store).ApplyAsync([Merge.TakeBack(Merge.At.AddDays(-1))], cancellationToken: Token);
+
+        Assert.Equal([Merge.TakeBack(Merge.At.AddTicks(1))], await store.ReadDecisionsAsync(Token));
+    }
+
+    [Fact]
+    public async Task Apply_AKeep_LeavesTheGraphAndTheStoreSettled()
+    {
+        await using var store = await _stores.BuildAsync(Records);
+        var keep = Decision.Keep(Merge.Name, Merge.Other, Merge.At);
+
+        Assert.Equal(DecisionReport.OfNoChange, await Decisions(store).ApplyAsync([keep], cancellationToken: Token));
+
+        await using var expected = await _stores.BuildAsync(Records, keep);
         await TransferStores.AssertEqualAsync(expected, store);
     }
 

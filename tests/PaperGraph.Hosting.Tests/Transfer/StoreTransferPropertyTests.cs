@@ -46,5 +46,8 @@ public sealed class StoreTransferPropertyTests
     private static IEnumerable<PaperRecord> Records(IEnumerable<KeyValuePair<string, int>> papers) => papers.Select(pair => TransferStores.Record(pair.Key, pair.Value));
 
     private static IEnumerable<Decision> Decisions(IEnumerable<KeyValuePair<int, int>> days) =>
-        days.Select(pair => Decision.Hide(new NameKey(ConceptLabel.Topic, $"name {pair.Key}"), DateTimeOffset.UnixEpoch.AddDays(pair.Value)) with { Note = $"{pair.Value}" });
+        days.Select(pair => DecidedOn(pair.Value, Decision.Hide(new NameKey(ConceptLabel.Topic, $"name {pair.Key}"), DateTimeOffset.UnixEpoch) with { Note = $"{pair.Value}" }));
+
+    // Of the days that a name is decided on, the odd ones take it back.
+    private static Decision DecidedOn(int day, Decision decision) => (decision with { IsTakenBack = day % 2 == 1 }).After(Decision.Hide(decision.Name, DateTimeOffset.UnixEpoch.AddDays(day)));
 }

@@ -68,6 +68,12 @@ internal sealed class TransferStores : IDisposable
         Assert.True((await actual.GetStatusAsync(Token)).Settled);
         Assert.Equivalent(await expected.ReadRecordsAsync(Token).ToListAsync(Token), await actual.ReadRecordsAsync(Token).ToListAsync(Token), strict: true);
         Assert.Equal(await expected.ReadDecisionsAsync(Token), await actual.ReadDecisionsAsync(Token));
+        await AssertEqualGraphsAsync(expected, actual);
+    }
+
+    /// <summary>Fails unless both hold equal graphs.</summary>
+    public static async Task AssertEqualGraphsAsync(IGraphStore expected, IGraphStore actual)
+    {
         var (wanted, found) = (await expected.ReadGraphAsync(Token), await actual.ReadGraphAsync(Token));
         Assert.Equal(await wanted.NodesAsync(GraphFilter.All, Token).ToListAsync(Token), await found.NodesAsync(GraphFilter.All, Token).ToListAsync(Token));
         Assert.Equal(await wanted.RelationshipsAsync(GraphFilter.All, Token).ToListAsync(Token), await found.RelationshipsAsync(GraphFilter.All, Token).ToListAsync(Token));

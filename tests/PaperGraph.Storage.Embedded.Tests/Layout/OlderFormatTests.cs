@@ -27,10 +27,27 @@ public sealed class OlderFormatTests : IDisposable
         await using (var store = await OpenAsync(path, StoreMode.Read))
         {
             await AssertHoldsTheTwoPapersAsync(store);
-            Assert.Empty(await store.ReadDecisionsAsync(Token));
+            Assert.Equal(format - 1, (await store.ReadDecisionsAsync(Token)).Count);
         }
 
         Assert.Equal(format, Version(path));
+    }
+
+    [Fact]
+    public async Task FileOfFormat2_HasItsDecisions_ThatWereNotTakenBack()
+    {
+        var path = Restore(2);
+        var decision = Decision.Split(NameKey.Of(ConceptLabel.Method, "CoT"), NameKey.Of(ConceptLabel.Method, "chain of thought"), new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero)) with { By = "Ada", Note = "two" };
+        await using var reader = await OpenAsync(path, StoreMode.Read);
+        Assert.Equal([decision], await reader.ReadDecisionsAsync(Token));
+        Assert.Equal(2, Version(path));
+
+        var gone = decision.TakeBack(decision.At.AddDays(1));
+        await using var store = await OpenAsync(path, StoreMode.Write);
+        await AssertHoldsTheTwoPapersAsync(store);
+        Assert.Equal([decision], await store.ReadDecisionsAsync(Token));
+        await store.CommitAsync(new() { Decisions = [gone], Settled = true }, Token);
+        Assert.Equal([gone], await reader.ReadDecisionsAsync(Token));
     }
 
     [Theory]
@@ -41,7 +58,7 @@ public sealed class OlderFormatTests : IDisposable
         var path = Restore(format);
         var decision = Decision.Hide(NameKey.Of(ConceptLabel.Topic, "x"), DateTimeOffset.UnixEpoch);
         await using var reader = await OpenAsync(path, StoreMode.Read);
-        Assert.Empty(await reader.ReadDecisionsAsync(Token));
+        var before = await reader.ReadDecisionsAsync(Token);
         await using (var store = await OpenAsync(path, StoreMode.Write))
         {
             await AssertHoldsTheTwoPapersAsync(store);
@@ -49,10 +66,10 @@ public sealed class OlderFormatTests : IDisposable
         }
 
         Assert.Equal(StoreFormat.Version, Version(path));
-        Assert.Equal([decision], await reader.ReadDecisionsAsync(Token));
+        Assert.Equal([decision, .. before], await reader.ReadDecisionsAsync(Token));
         await using var again = await OpenAsync(path, StoreMode.Write);
         await AssertHoldsTheTwoPapersAsync(again);
-        Assert.Equal([decision], await again.ReadDecisionsAsync(Token));
+        Assert.Equal([decision, .. before], await again.ReadDecisionsAsync(Token));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class StoreFormatTests
         Assert.Equal("False=1 True=2 Integer=3 Float=4 Text=5 Name=6 List=7 IntegerList=8", Numbers<ValueTag>());
         Assert.Equal("Introduces=0 Evaluates=1 Uses=2 Studies=3 Mentions=4", Numbers<Role>());
         Assert.Equal("Model=0 Benchmark=1 Method=2 Topic=3", Numbers<ConceptLabel>());
-        Assert.Equal("Merge=0 Split=1 Retype=2 Hide=3", Numbers<DecisionKind>());
+        Assert.Equal("Merge=0 Split=1 Retype=2 Hide=3 Keep=4", Numbers<DecisionKind>());
         Assert.Equal("Title=0 Abstract=1", Numbers<PaperField>());
         Assert.Equal("VariantOf=0 ComparedWith=1", Numbers<RelationKind>());
     }

@@ -20,6 +20,8 @@ public abstract partial class GraphStoreSpecification
             Decision.Retype(Key(ConceptLabel.Method, "BERT"), ConceptLabel.Model, Noon.AddTicks(1)),
             Decision.Split(Key(ConceptLabel.Method, "MoT"), Key(ConceptLabel.Method, "mixture of tokens"), Noon),
             Decision.Split(Key(ConceptLabel.Method, "MoT"), null, DateTimeOffset.UnixEpoch),
+            Decision.Keep(Key(ConceptLabel.Method, "MoT"), null, Noon),
+            Decision.Keep(Key(ConceptLabel.Method, "MoT"), Key(ConceptLabel.Topic, "mixture of tokens"), Noon).TakeBack(Noon.AddTicks(1)) with { Note = "they are one" },
         ];
         await Store.CommitAsync(new() { Decisions = [.. decisions.Reverse()] }, Token);
         await ReopenAsync();
@@ -38,6 +40,20 @@ public abstract partial class GraphStoreSpecification
         await Store.CommitAsync(new() { Decisions = later }, Token);
 
         Assert.Equal(later, await Store.ReadDecisionsAsync(Token));
+    }
+
+    [Fact]
+    public async Task Decision_TakenBackAndMadeAgain_IsOneRecordAsItWasLastWritten()
+    {
+        var decision = Decision.Hide(Key(ConceptLabel.Topic, "x"), Noon);
+        await Store.CommitAsync(new() { Decisions = [decision] }, Token);
+        await Store.CommitAsync(new() { Decisions = [decision.TakeBack(Noon.AddDays(1))] }, Token);
+        await ReopenAsync();
+        Assert.Equal([decision.TakeBack(Noon.AddDays(1))], await Store.ReadDecisionsAsync(Token));
+
+        var again = Decision.Hide(Key(ConceptLabel.Topic, "x"), Noon.AddDays(2));
+        await Store.CommitAsync(new() { Decisions = [again] }, Token);
+        Assert.Equal([again], await Store.ReadDecisionsAsync(Token));
     }
 
     [Fact]

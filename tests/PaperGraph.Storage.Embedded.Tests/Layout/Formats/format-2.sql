@@ -21,6 +21,7 @@ CREATE TABLE redirect (old_id TEXT PRIMARY KEY, new_id TEXT NOT NULL) WITHOUT RO
 CREATE TABLE decision (
     id TEXT PRIMARY KEY, kind INTEGER NOT NULL, label INTEGER NOT NULL, name TEXT NOT NULL, other_label INTEGER, other_name TEXT,
     at TEXT NOT NULL, by_whom TEXT NOT NULL, note TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO decision VALUES ('split Method:cot | Method:chain of thought', 1, 2, 'cot', 2, 'chain of thought', '2026-05-04T12:00:00.0000000+00:00', 'Ada', 'two');
 INSERT INTO meta VALUES ('generation', 2);
 INSERT INTO meta VALUES ('settled', 1);
 INSERT INTO meta VALUES ('text_index_lags', 0);

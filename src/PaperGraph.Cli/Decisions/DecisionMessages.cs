@@ -1,0 +1,33 @@
+using PaperGraph.Cli.Output;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.Building;
+using PaperGraph.Core.Schema;
+
+namespace PaperGraph.Cli.Decisions;
+
+/// <summary>What a decision says to the person who made it: how to take it back, and where its names lead now.</summary>
+internal static class DecisionMessages
+{
+    public static void Write(Terminal terminal, DecidedNames decided, DecisionReport report, bool isDryRun)
+    {
+        foreach (var decision in decided.Decisions)
+            terminal.WriteLine($"{(isDryRun ? "Would decide" : "Decided")}: {decision.ShortId} {decision.Id}");
+        foreach (var (name, key) in decided.Names.Where(_ => report != DecisionReport.OfNoChange))
+            terminal.WriteLine($"  '{name}' {(isDryRun ? "would be" : "is now")} {(report.Concepts.TryGetValue(key, out var id) ? Describe(report, id) : "hidden")}");
+        if (OneOfSeveralKinds(decided, report) is { } concept)
+            terminal.WriteLine($"  They are of several kinds; together papers are surest of a {NodeKinds.Of(concept)}. Otherwise: {InvocationName.Prefix} retype {concept} KIND");
+        terminal.WriteLine(isDryRun
+            ? "Nothing was written."
+            : $"To take it back: {InvocationName.Prefix} decisions{string.Concat(decided.Decisions.Select(decision => " --undo " + decision.ShortId))}");
+    }
+
+    private static string Describe(DecisionReport report, string id) =>
+        report.Graph.Batch.Nodes.FirstOrDefault(node => node.Id == id) is { } node ? $"{node.Properties[PropertyNames.Name]}  {id}" : id;
+
+    /// <summary>The concept that names of several kinds lead to together, if they do.</summary>
+    private static string? OneOfSeveralKinds(DecidedNames decided, DecisionReport report)
+    {
+        string?[] concepts = [.. decided.Names.Select(name => report.Concepts.GetValueOrDefault(name.Key)).Distinct()];
+        return concepts is [{ } only] && decided.Names.Select(name => name.Key.Label).Distinct().Count() > 1 ? only : null;
+    }
+}
