@@ -22,7 +22,7 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every model and rule that changes what is found.</summary>
-    public const string CurrentVersion = "model-2";
+    public const string CurrentVersion = "model-6";
 
     /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
     public const string RulesVersion = "rules-4";

@@ -7,4 +7,5 @@ namespace PaperGraph.Concepts.Resolution;
 /// <param name="Left">One key.</param>
 /// <param name="Right">The other key: the lexicon's name, the long form, the name without the added word.</param>
 /// <param name="Papers">The papers that say so, ascending; empty where the names alone do.</param>
-internal sealed record NameLink(MergeReason Reason, int Left, int Right, IReadOnlyList<int> Papers);
+/// <param name="Score">How sure it is where evidence was weighed, 0 to 1.</param>
+internal sealed record NameLink(MergeReason Reason, int Left, int Right, IReadOnlyList<int> Papers, double Score = 1);

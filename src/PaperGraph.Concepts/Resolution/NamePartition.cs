@@ -6,19 +6,27 @@ namespace PaperGraph.Concepts.Resolution;
 /// </summary>
 internal sealed class NamePartition
 {
-    private readonly int[] _parents;
-    private readonly int[] _entries;
+    private readonly List<int> _parents;
+    private readonly List<int> _entries;
     private readonly List<(int Left, int Right)> _apart = [];
     private readonly HashSet<int> _alone = [];
 
     /// <summary>Every key alone.</summary>
     public NamePartition(int count)
     {
-        _parents = new int[count];
-        _entries = new int[count];
-        for (var i = 0; i < count; i++)
-            _parents[i] = i;
-        Array.Fill(_entries, -1);
+        _parents = [.. Enumerable.Range(0, count)];
+        _entries = [.. Enumerable.Repeat(-1, count)];
+    }
+
+    /// <summary>How many numbers there are: the keys, and after them the senses.</summary>
+    public int Count => _parents.Count;
+
+    /// <summary>A number of its own for what a name means in some papers alone.</summary>
+    public int AddSense()
+    {
+        _parents.Add(_parents.Count);
+        _entries.Add(-1);
+        return _parents.Count - 1;
     }
 
     /// <summary>Says that a key is the name of a lexicon entry.</summary>

@@ -11,7 +11,7 @@ namespace PaperGraph.Concepts.Settling;
 public sealed class GraphSettler : IGraphSettler
 {
     /// <inheritdoc/>
-    public string Version => "3";
+    public string Version => "4";
 
     /// <inheritdoc/>
     public async ValueTask<SettledGraph> SettleAsync(
@@ -74,6 +74,10 @@ public sealed class GraphSettler : IGraphSettler
             if (concepts.ConceptOfKey(key) is >= 0 and var concept)
                 found.TryAdd(new(concepts.Concepts[concept].Label, names.Key(key).NormalForm), concepts.Concepts[concept].Id);
         }
+
+        // A sense has a name that leads elsewhere, if it leads anywhere.
+        foreach (var concept in concepts.Concepts)
+            found.TryAdd(NameKey.Of(concept.Label, concept.Name), concept.Id);
 
         return found;
     }

@@ -8,4 +8,5 @@ namespace PaperGraph.Core.Building;
 /// <param name="Name">One name.</param>
 /// <param name="Other">The other: the lexicon's name, the long form, the name without the added word.</param>
 /// <param name="Papers">Ids of the papers that say so, in ordinal order; empty where the names alone do.</param>
-public sealed record NameMerge(string Concept, MergeReason Reason, NameKey Name, NameKey Other, IReadOnlyList<string> Papers);
+/// <param name="Score">How sure it is, 0 to 1: of a short form the least that joined a paper which does not define it; 1 where nothing is weighed.</param>
+public sealed record NameMerge(string Concept, MergeReason Reason, NameKey Name, NameKey Other, IReadOnlyList<string> Papers, double Score = 1);
