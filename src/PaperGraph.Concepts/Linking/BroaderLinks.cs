@@ -36,12 +36,24 @@ internal static class BroaderLinks
         foreach (var head in HeadPhrases.Of(concept.Name))
         {
             var found = concepts.Find(NameKey.Of(concept.Label, head));
-            if (found >= 0 && found != number && (head.Contains(' ', StringComparison.Ordinal) || concepts.Concepts[found].InLexicon))
+            if (found >= 0 && found != number && (head.Contains(' ', StringComparison.Ordinal) || concepts.Concepts[found].InLexicon) && IsSense(head, concept.Name, concepts.Concepts[found].Name))
                 return found;
         }
 
         return -1;
     }
+
+    /// <summary>
+    /// Whether a head means its concept here. Where it is that concept's name cut short, all of the name must stand in the narrower one:
+    /// <c>2D Gaussian splatting</c> is no 3D Gaussian splatting, though papers call that Gaussian splatting.
+    /// </summary>
+    private static bool IsSense(string head, string narrower, string broader)
+    {
+        var (part, full, all) = (Words(head), Words(broader), Words(narrower));
+        return !part.All(full.Contains) || full.All(all.Contains);
+    }
+
+    private static string[] Words(string name) => NameNormalizer.Normalize(name).Split(' ');
 
     /// <summary>
     /// The benchmark whose name, as it is written there, stands before this one's last word; a word with a digit would be a

@@ -14,6 +14,12 @@ internal static class HeadPhrases
     private static readonly FrozenSet<string> Denials =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "anti", "no", "non", "not");
 
+    // They do something to what they stand before: scaling language models is no kind of language model.
+    private static readonly FrozenSet<string> Doings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "adapting", "aligning", "attacking", "compressing", "editing", "evaluating", "fine-tuning", "finetuning", "improving", "jailbreaking",
+        "pre-training", "pretraining", "prompting", "pruning", "quantizing", "safer", "scaling", "serving", "steering", "training");
+
     /// <summary>
     /// First the words after each leading modifier, longest first, as long as no preposition is passed; then what stands
     /// before the first preposition. Words joined by hyphens are one: <c>text-to-image generation</c> has the head <c>generation</c>.
@@ -23,7 +29,7 @@ internal static class HeadPhrases
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 1; i < words.Length && !Prepositions.Contains(words[i - 1]); i++)
         {
-            if (Denials.Contains(words[i - 1]))
+            if (ChangesSense(words, i - 1))
                 break;
             if (!Prepositions.Contains(words[i]))
                 yield return string.Join(' ', words[i..]);
@@ -33,4 +39,9 @@ internal static class HeadPhrases
         if (end > 0)
             yield return string.Join(' ', words[..end]);
     }
+
+    /// <summary>Whether what follows a word is something else without it; a long short-term memory is no short-term memory either.</summary>
+    private static bool ChangesSense(string[] words, int at) =>
+        Denials.Contains(words[at]) || (at == 0 && Doings.Contains(words[at]) && words[^1].EndsWith('s'))
+        || (string.Equals(words[at], "long", StringComparison.OrdinalIgnoreCase) && words[at + 1].StartsWith("short", StringComparison.OrdinalIgnoreCase));
 }

@@ -57,6 +57,10 @@ internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support,
         return best;
     }
 
+    /// <summary>Whether a form has this meaning in a paper alone, while the lexicon has it for another: one paper's <c>DNN</c> for deep learning.</summary>
+    private bool MeansAnother(int owner, int key) =>
+        !resolved.IsSense(owner) && resolved.ClassOf(key) is var other && other != owner && resolved.EntryOf(other) >= 0;
+
     /// <summary>One form for each spelling that is more than another writing of the name.</summary>
     private List<string> Aliases(int owner, ConceptLabel label, string name)
     {
@@ -68,6 +72,8 @@ internal sealed class ConceptNaming(ResolvedNames resolved, NameSupport support,
         {
             var fold = SpellingFold.Of(new NameKey(label, _names.Key(_names.KeyOf(form)).NormalForm));
             var text = _names.Text(form);
+            if (MeansAnother(owner, _names.KeyOf(form)))
+                continue;
             if (!best.TryGetValue(fold, out var known) || papers > known.Papers || (papers == known.Papers && WrittenStyle.Compare(label, text, known.Text) < 0))
                 best[fold] = (text, papers);
         }
