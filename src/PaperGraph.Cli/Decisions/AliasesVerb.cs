@@ -26,11 +26,11 @@ internal sealed class AliasesVerb : Verb
         var concept = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
         var decisions = await reader.Store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
         var merges = await session.Get<IGraphSettler>().FindMergesAsync(reader.Store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).ConfigureAwait(false);
-        var table = new ResultTable("reason", "name", "other", "papers", "evidence") { WhenEmpty = $"{concept.Id} has one name only." };
+        var table = new ResultTable("reason", "name", "other", "score", "papers", "evidence") { WhenEmpty = $"{concept.Id} has one name only." };
         foreach (var merge in merges.Where(merge => merge.Concept == concept.Id))
         {
             table.Add(
-                Value.Of(merge.Reason.ToString().ToLowerInvariant()), Value.Of(merge.Name.ToString()), Value.Of(merge.Other.ToString()), Value.Of((long)merge.Papers.Count),
+                Value.Of(merge.Reason.ToString().ToLowerInvariant()), Value.Of(merge.Name.ToString()), Value.Of(merge.Other.ToString()), Value.Of(merge.Score), Value.Of((long)merge.Papers.Count),
                 Value.Of(await EvidenceAsync(reader.Store, merge, cancellationToken).ConfigureAwait(false)));
         }
 

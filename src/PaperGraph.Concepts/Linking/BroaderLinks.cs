@@ -45,13 +45,15 @@ internal static class BroaderLinks
 
     /// <summary>
     /// Whether a head means its concept here. Where it is that concept's name cut short, all of the name must stand in the narrower one:
-    /// <c>2D Gaussian splatting</c> is no 3D Gaussian splatting, though papers call that Gaussian splatting.
+    /// <c>2D Gaussian splatting</c> is no 3D Gaussian splatting, though papers call that Gaussian splatting. A dimension goes without saying.
     /// </summary>
     private static bool IsSense(string head, string narrower, string broader)
     {
         var (part, full, all) = (Words(head), Words(broader), Words(narrower));
-        return !part.All(full.Contains) || full.All(all.Contains);
+        return !part.All(full.Contains) || full.All(word => all.Contains(word) || (IsDimension(word) && !all.Any(IsDimension)));
     }
+
+    private static bool IsDimension(string word) => word is [>= '1' and <= '9', 'd'];
 
     private static string[] Words(string name) => NameNormalizer.Normalize(name).Split(' ');
 

@@ -68,17 +68,16 @@ internal static class VersionedName
         return !word.ContainsAnyExcept(NumberParts);
     }
 
-    /// <summary>Whether a name is several at once: <c>Mistral 7B/24B</c>, <c>AIME 24/25</c>, <c>Llama 1-2-3</c>.</summary>
+    /// <summary>Whether a name is several at once: <c>Mistral 7B/24B</c>, <c>AIME 24/25</c>, <c>Llama 1-2-3</c>; <c>ViT-B/16</c> is one.</summary>
     public static bool IsSeveral(string name)
     {
         var digits = 0;
-        var slash = name.AsSpan().LastIndexOf('/');
-        if (slash > 0 && slash + 1 < name.Length && char.IsAsciiDigit(name[slash + 1]))
-            return true;
         foreach (var range in name.AsSpan().SplitAny(' ', '-'))
         {
-            digits = name.AsSpan(range) is [>= '0' and <= '9'] ? digits + 1 : 0;
-            if (digits == 3)
+            var word = name.AsSpan(range);
+            digits = word is [>= '0' and <= '9'] ? digits + 1 : 0;
+            var slash = word.LastIndexOf('/');
+            if (digits == 3 || (slash > 0 && slash + 1 < word.Length && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[slash + 1])))
                 return true;
         }
 

@@ -30,6 +30,12 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
     /// <summary>Papers that use a name for each that seems to introduce it, from which on the latter do not.</summary>
     private const int UsesOfKnown = 3;
 
+    /// <summary>
+    /// How many papers that do not define a name one that defines it may speak for. Where a few define it and hundreds use it (AI as
+    /// auditory cortex), the hundreds mean something that needs no definition.
+    /// </summary>
+    private const int MostTrusting = 20;
+
     private readonly Lazy<PaperWords> _words = new(() => new(table));
 
     /// <summary>The links of a name; where it means a thing in some papers alone, these are noted as senses and the links say only why.</summary>
@@ -42,6 +48,8 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
         var meanings = Defined(name);
         if (free.Count == 0 || meanings.Exists(meaning => free.Contains(meaning.Target)))
             return links;
+        if (meanings.Sum(meaning => meaning.Papers.Count) * MostTrusting < name.Uses.Count)
+            meanings = [];
         var (usual, others) = (meanings.FirstOrDefault(), meanings.Skip(1).Sum(meaning => meaning.Papers.Count));
         var introduced = Introduced(name, meanings);
         var choices = Choose(name, meanings, introduced);

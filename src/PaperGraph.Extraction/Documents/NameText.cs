@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Text;
 
@@ -16,6 +18,10 @@ internal static class NameText
 
     private const int LongestShortForm = 10;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("(\\$~{}\u00AD");
+
+    private static readonly SearchValues<char> TypeSetting = SearchValues.Create("\\$~{}");
+
     private static readonly FrozenSet<string> Commands = FrozenSet.Create(
         StringComparer.Ordinal,
         "bf", "em", "emph", "it", "mathbb", "mathbf", "mathcal", "mathit", "mathrm", "mathsf", "mathtt", "mbox", "operatorname", "sc", "text",
@@ -30,11 +36,18 @@ internal static class NameText
     {
         if (label is ConceptLabel.Method or ConceptLabel.Topic && NounOf(written) is { } noun)
             return noun;
-        if (written.IndexOfAny("(\\$~{}\u00AD") < 0)
-            return written.ToString();
+        return written.IndexOfAny(Signs) < 0 ? written.ToString() : Clean(written);
+    }
+
+    private static string Clean(ReadOnlySpan<char> written)
+    {
         var name = WithoutShortForms(WithoutCommands(Rejoin(written)));
         return name.Length == 0 ? written.ToString() : name;
     }
+
+    /// <summary>A definition with its long form as it should be shown.</summary>
+    public static Abbreviation Of(Abbreviation written) =>
+        written.Long.AsSpan().IndexOfAny(Signs) < 0 ? written : written with { Long = Clean(written.Long) };
 
     private static string? NounOf(ReadOnlySpan<char> written)
     {
@@ -54,7 +67,7 @@ internal static class NameText
 
     private static string WithoutCommands(string text)
     {
-        if (text.AsSpan().IndexOfAny("\\$~{}") < 0)
+        if (text.AsSpan().IndexOfAny(TypeSetting) < 0)
             return text;
         var result = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
@@ -95,24 +108,15 @@ internal static class NameText
     /// <summary>Without <c>(LLM)</c>; <c>SE(3)</c> and <c>text (glyph) animation</c> stay as they are.</summary>
     private static string WithoutShortForms(string text)
     {
-        for (var open = text.IndexOf('(', StringComparison.Ordinal); open > 0; open = text.IndexOf('(', open))
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        while (open > 0 && text.IndexOf(')', open) is > 0 and var close)
         {
-            var close = text.IndexOf(')', open);
-            if (close < 0)
-                break;
-            if (!IsShortForm(text.AsSpan(open + 1, close - open - 1)))
-            {
-                open++;
-                if (open >= text.Length)
-                    break;
-                continue;
-            }
-
-            text = string.Concat(text.AsSpan(0, open).TrimEnd(), text.AsSpan(close + 1));
-            open = Math.Min(open, text.Length) - 1;
+            if (IsShortForm(text.AsSpan(open + 1, close - open - 1)))
+                text = string.Concat(text.AsSpan(0, open).TrimEnd(), text.AsSpan(close + 1));
+            open = text.IndexOf('(', Math.Min(open + 1, text.Length));
         }
 
-        return text.Trim();
+        return text;
     }
 
     private static bool IsShortForm(ReadOnlySpan<char> text)
