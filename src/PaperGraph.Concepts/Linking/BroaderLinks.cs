@@ -35,9 +35,13 @@ internal static class BroaderLinks
     {
         foreach (var head in HeadPhrases.Of(concept.Name))
         {
-            var found = concepts.Find(NameKey.Of(concept.Label, head));
-            if (found >= 0 && found != number && (head.Contains(' ', StringComparison.Ordinal) || concepts.Concepts[found].InLexicon) && IsSense(head, concept.Name, concepts.Concepts[found].Name))
+            var key = NameKey.Of(concept.Label, head);
+            var found = concepts.Find(key);
+            if (found >= 0 && found != number && (head.Contains(' ', StringComparison.Ordinal) || concepts.Concepts[found].InLexicon)
+                && IsSense(key.NormalForm, concept.Name, concepts.Records.Names.Key(concepts.Concepts[found].CanonicalKey).NormalForm))
+            {
                 return found;
+            }
         }
 
         return -1;
@@ -49,13 +53,13 @@ internal static class BroaderLinks
     /// </summary>
     private static bool IsSense(string head, string narrower, string broader)
     {
-        var (part, full, all) = (Words(head), Words(broader), Words(narrower));
+        if (head == broader)
+            return true;
+        var (part, full, all) = (head.Split(' '), broader.Split(' '), NameNormalizer.Normalize(narrower).Split(' '));
         return !part.All(full.Contains) || full.All(word => all.Contains(word) || (IsDimension(word) && !all.Any(IsDimension)));
     }
 
     private static bool IsDimension(string word) => word is [>= '1' and <= '9', 'd'];
-
-    private static string[] Words(string name) => NameNormalizer.Normalize(name).Split(' ');
 
     /// <summary>
     /// The benchmark whose name, as it is written there, stands before this one's last word; a word with a digit would be a

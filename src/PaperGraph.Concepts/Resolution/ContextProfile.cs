@@ -7,27 +7,34 @@ namespace PaperGraph.Concepts.Resolution;
 internal sealed class ContextProfile
 {
     private readonly PaperWords _words;
-    private readonly HashSet<int> _own;
+    private readonly int[] _own;
     private readonly Dictionary<int, double> _shares = [];
     private readonly double _length;
 
     /// <param name="words">The words of all papers.</param>
-    /// <param name="name">The words of the name itself, which says nothing of its meaning.</param>
-    /// <param name="papers">The papers.</param>
-    public ContextProfile(PaperWords words, IEnumerable<int> name, IReadOnlyCollection<int> papers)
+    /// <param name="own">The words of the name itself, which say nothing of its meaning.</param>
+    /// <param name="papers">The papers, in order.</param>
+    public ContextProfile(PaperWords words, int[] own, IReadOnlyCollection<int> papers)
     {
-        (_words, _own) = (words, [.. name]);
+        (_words, _own) = (words, own);
+        var found = new List<int>();
         foreach (var paper in papers)
         {
             foreach (var word in words.Of(paper))
             {
-                if (!_own.Contains(word))
-                    CollectionsMarshal.GetValueRefOrAddDefault(_shares, word, out _) += 1.0 / papers.Count;
+                if (own.Contains(word))
+                    continue;
+                ref var share = ref CollectionsMarshal.GetValueRefOrAddDefault(_shares, word, out var isKnown);
+                share += 1.0 / papers.Count;
+                if (!isKnown)
+                    found.Add(word);
             }
         }
 
-        // In the order of the words, for sums of fractions depend on their order.
-        _length = Math.Sqrt(_shares.OrderBy(share => share.Key).Sum(share => words.Weight(share.Key) * share.Value * share.Value));
+        // In the order of the papers, for sums of fractions depend on their order.
+        foreach (var word in found)
+            _length += words.Weight(word) * _shares[word] * _shares[word];
+        _length = Math.Sqrt(_length);
     }
 
     /// <summary>How much a paper speaks of the same: the cosine of the two, 0 to 1.</summary>

@@ -6,4 +6,4 @@ namespace PaperGraph.Concepts.Resolution;
 /// <param name="Papers">The papers that define or introduce it, ascending.</param>
 /// <param name="Labels">The kinds of thing that these take the name for, as bits.</param>
 /// <param name="Profile">What these papers speak of.</param>
-internal sealed record Meaning(int Target, IReadOnlyList<LongForm> LongForms, IReadOnlyList<int> Papers, int Labels, ContextProfile Profile);
+internal sealed record Meaning(int Target, IReadOnlyList<LongForm> LongForms, IReadOnlyList<int> Papers, int Labels, Lazy<ContextProfile> Profile);

@@ -11,11 +11,12 @@ internal sealed class NameResolver
 {
     private readonly RecordTable _table;
     private readonly NamePartition _partition;
-    private readonly Senses _senses = new();
+    private readonly Senses _senses;
     private readonly List<NameLink> _links = [];
     private readonly HashSet<int> _short = [];
 
-    private NameResolver(RecordTable table) => (_table, _partition) = (table, new NamePartition(table.Names.KeyCount));
+    private NameResolver(RecordTable table) =>
+        (_table, _partition, _senses) = (table, new NamePartition(table.Names.KeyCount), new Senses(table.Names.KeyCount));
 
     public static ResolvedNames Resolve(RecordTable table, NameDecisions decisions)
     {

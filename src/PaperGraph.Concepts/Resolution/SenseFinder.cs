@@ -36,14 +36,19 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
     /// </summary>
     private const int MostTrusting = 20;
 
+    /// <summary>The cosine from which a long form is the lexicon's thing of that name.</summary>
+    private const double EntryContext = 0.05;
+
     private readonly Lazy<PaperWords> _words = new(() => new(table));
 
     /// <summary>The links of a name; where it means a thing in some papers alone, these are noted as senses and the links say only why.</summary>
     public IEnumerable<(NameLink Link, bool Joins)> Decide(SharedName name)
     {
         List<(NameLink, bool)> links = [];
+        if (name is { Uses.Count: 0, ShortForms: [{ LongForms: [var only] } sole] } && partition.EntryOf(sole.Key) < 0)
+            return [(new(MergeReason.Abbreviation, sole.Key, only.Key, only.Papers), true)];
         foreach (var form in name.ShortForms.Where(form => partition.EntryOf(form.Key) >= 0))
-            links.AddRange(ShortFormLinks.OfEntry(table.Names, partition, form).Select(link => (link, true)));
+            links.AddRange(ShortFormLinks.OfEntry(table.Names, partition, form).Where(link => IsOfEntry(name, link)).Select(link => (link, true)));
         var free = name.Keys.Where(key => partition.EntryOf(key) < 0).ToList();
         var meanings = Defined(name);
         if (free.Count == 0 || meanings.Exists(meaning => free.Contains(meaning.Target)))
@@ -61,6 +66,15 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
         }
 
         return links;
+    }
+
+    /// <summary>Whether papers that define a name of the lexicon speak of what those do that know it; a name with a digit is nobody else's.</summary>
+    private bool IsOfEntry(SharedName name, NameLink link)
+    {
+        if (name.Known.Count == 0 || name.NormalForm.AsSpan().ContainsAnyInRange('0', '9'))
+            return true;
+        var known = ProfileOf(name, name.Known);
+        return link.Papers.Average(known.CosineTo) >= EntryContext;
     }
 
     /// <summary>Notes what a key means in each paper, and joins it to what it means everywhere else.</summary>
@@ -98,7 +112,7 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
     {
         int[] papers = [.. pairs.SelectMany(pair => pair.LongForm.Papers).Distinct().Order()];
         return new(
-            pairs[0].LongForm.Key, [.. pairs.Select(pair => pair.LongForm)], papers, pairs.Aggregate(0, (labels, pair) => labels | pair.Label), ProfileOf(name, papers));
+            pairs[0].LongForm.Key, [.. pairs.Select(pair => pair.LongForm)], papers, pairs.Aggregate(0, (labels, pair) => labels | pair.Label), new(() => ProfileOf(name, papers)));
     }
 
     private ContextProfile ProfileOf(SharedName name, IReadOnlyCollection<int> papers) =>
@@ -125,7 +139,7 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
     private Meaning SenseOf(SharedName name, List<NameUse> uses)
     {
         int[] papers = [.. uses.Select(use => use.Paper).Distinct()];
-        return new(partition.AddSense(), [], papers, uses.Aggregate(0, (labels, use) => labels | LabelOf(use.Key)), ProfileOf(name, papers));
+        return new(partition.AddSense(), [], papers, uses.Aggregate(0, (labels, use) => labels | LabelOf(use.Key)), new(() => ProfileOf(name, papers)));
     }
 
     private List<Choice> Choose(SharedName name, List<Meaning> defined, List<Meaning> introduced)
@@ -145,7 +159,7 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
         var (best, most, sum) = ((Meaning?)null, 0.0, NoContext);
         foreach (var meaning in meanings)
         {
-            var weight = meaning.Papers.Count * (NoContext + Math.Min(MostContext, meaning.Profile.CosineTo(use.Paper) / CosineUnit))
+            var weight = meaning.Papers.Count * (NoContext + Math.Min(MostContext, meaning.Profile.Value.CosineTo(use.Paper) / CosineUnit))
                 * (Fits(meaning, use.Key) ? 1 : Doubt) * (use.IsIntroduced ? Doubt : 1);
             sum += weight;
             if (weight > most)

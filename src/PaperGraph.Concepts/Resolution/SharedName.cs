@@ -8,4 +8,7 @@ internal sealed record SharedName(string NormalForm, IReadOnlyList<int> Keys, IR
 {
     /// <summary>The papers that use it without saying what it means, ascending; what they took from the lexicon is left out.</summary>
     public List<NameUse> Uses { get; } = [];
+
+    /// <summary>The papers that mean by it what the lexicon has under this name, ascending.</summary>
+    public SortedSet<int> Known { get; } = [];
 }

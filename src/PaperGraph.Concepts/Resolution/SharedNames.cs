@@ -11,9 +11,10 @@ internal sealed class SharedNames
     private readonly RecordTable _table;
     private readonly NamePartition _partition;
     private readonly SortedDictionary<string, SharedName> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, SharedName> _ofKey = [];
+    private readonly SharedName?[] _ofKey;
 
-    private SharedNames(RecordTable table, NamePartition partition) => (_table, _partition) = (table, partition);
+    private SharedNames(RecordTable table, NamePartition partition) =>
+        (_table, _partition, _ofKey) = (table, partition, new SharedName?[table.Names.KeyCount]);
 
     public static IReadOnlyCollection<SharedName> Find(RecordTable table, NamePartition partition, IReadOnlyList<ShortForm> shortForms)
     {
@@ -34,7 +35,7 @@ internal sealed class SharedNames
             normalForm, [.. Labels.Kinds.Select(label => _table.Names.FindKey(label, normalForm)).Where(key => key >= 0)], shortForms);
         _names.Add(normalForm, name);
         foreach (var key in name.Keys)
-            _ofKey.Add(key, name);
+            _ofKey[key] = name;
     }
 
     private List<string> IntroducedTwice()
@@ -64,7 +65,11 @@ internal sealed class SharedNames
             foreach (var mention in _table.Papers[paper].Mentions)
             {
                 var key = _table.Names.KeyOf(mention.Form);
-                if (mention.LexiconForm < 0 && _ofKey.TryGetValue(key, out var name) && _partition.EntryOf(key) < 0 && _table.DefinedAs(paper, key) < 0)
+                if (_ofKey[key] is not { } name || _table.DefinedAs(paper, key) >= 0)
+                    continue;
+                if (_partition.EntryOf(key) >= 0)
+                    name.Known.Add(paper);
+                else if (mention.LexiconForm < 0)
                     Note(name, new(paper, key, IsIntroduced(paper, mention), IsTitle(paper, mention)));
             }
         }

@@ -76,7 +76,7 @@ public sealed class GraphSettler : IGraphSettler
         }
 
         // A sense has a name that leads elsewhere, if it leads anywhere.
-        foreach (var concept in concepts.Concepts)
+        foreach (var concept in concepts.Concepts.Where(concept => concept.Class >= names.KeyCount))
             found.TryAdd(NameKey.Of(concept.Label, concept.Name), concept.Id);
 
         return found;
