@@ -48,7 +48,7 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
         if (name is { Uses.Count: 0, ShortForms: [{ LongForms: [var only] } sole] } && partition.EntryOf(sole.Key) < 0)
             return [(new(MergeReason.Abbreviation, sole.Key, only.Key, only.Papers), true)];
         foreach (var form in name.ShortForms.Where(form => partition.EntryOf(form.Key) >= 0))
-            links.AddRange(ShortFormLinks.OfEntry(table.Names, partition, form).Where(link => IsOfEntry(name, link)).Select(link => (link, true)));
+            links.AddRange(ShortFormLinks.OfEntry(table.Names, partition, form, name.Known.Count).Where(link => IsOfEntry(name, link)).Select(link => (link, true)));
         var free = name.Keys.Where(key => partition.EntryOf(key) < 0).ToList();
         var meanings = Defined(name);
         if (free.Count == 0 || meanings.Exists(meaning => free.Contains(meaning.Target)))

@@ -10,5 +10,5 @@ internal sealed record SharedName(string NormalForm, IReadOnlyList<int> Keys, IR
     public List<NameUse> Uses { get; } = [];
 
     /// <summary>The papers that mean by it what the lexicon has under this name, ascending.</summary>
-    public SortedSet<int> Known { get; } = [];
+    public List<int> Known { get; } = [];
 }

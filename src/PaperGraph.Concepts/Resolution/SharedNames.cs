@@ -68,11 +68,17 @@ internal sealed class SharedNames
                 if (_ofKey[key] is not { } name || _table.DefinedAs(paper, key) >= 0)
                     continue;
                 if (_partition.EntryOf(key) >= 0)
-                    name.Known.Add(paper);
+                    NoteKnown(name, paper);
                 else if (mention.LexiconForm < 0)
                     Note(name, new(paper, key, IsIntroduced(paper, mention), IsTitle(paper, mention)));
             }
         }
+    }
+
+    private static void NoteKnown(SharedName name, int paper)
+    {
+        if (name.Known.Count == 0 || name.Known[^1] != paper)
+            name.Known.Add(paper);
     }
 
     /// <summary>One use for each paper and kind of thing.</summary>

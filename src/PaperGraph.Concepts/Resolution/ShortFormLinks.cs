@@ -24,12 +24,16 @@ internal static class ShortFormLinks
     /// The links of a short form that the lexicon has as a name. A long form that it lacks is the same thing if there is no rival, or if
     /// the name holds a digit, for then it is nobody else's (GSM8K).
     /// </summary>
-    public static IEnumerable<NameLink> OfEntry(NameTable names, NamePartition partition, ShortForm form)
+    /// <param name="names">All names.</param>
+    /// <param name="partition">What is joined so far.</param>
+    /// <param name="form">The short form.</param>
+    /// <param name="known">How many papers use it as the lexicon has it.</param>
+    public static IEnumerable<NameLink> OfEntry(NameTable names, NamePartition partition, ShortForm form, int known)
     {
         if (partition.EntryOf(form.Key) != form.Key)
             return [];
         var isAlone = form.LongForms.Select(longForm => partition.Find(longForm.Key)).Distinct().Count() == 1
-            && form.LongForms.Sum(longForm => longForm.Papers.Count) * MostTrusting >= form.UndefinedPapers;
+            && form.LongForms.Sum(longForm => longForm.Papers.Count) * MostTrusting >= known;
         return isAlone || names.Key(form.Key).NormalForm.AsSpan().ContainsAnyInRange('0', '9')
             ? form.LongForms.Select(longForm => new NameLink(MergeReason.Abbreviation, form.Key, longForm.Key, longForm.Papers))
             : [];
