@@ -51,15 +51,22 @@ internal static class QueryParameters
         {
             using var stream = File.OpenRead(path);
             using var json = JsonDocument.Parse(stream);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                ? json.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => ValueJson.Read(member.Value))
-                : throw new PaperGraphException(ErrorKind.Input, $"{path} is no JSON object of parameters.", """{"name": "GSM8K", "from": 2020}""");
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+                throw new PaperGraphException(ErrorKind.Input, $"{path} is no JSON object of parameters.", """{"name": "GSM8K", "from": 2020}""");
+            var parameters = new Dictionary<string, Value>();
+            foreach (var member in json.RootElement.EnumerateObject())
+            {
+                if (!parameters.TryAdd(member.Name, ValueJson.Read(member.Value)))
+                    throw new PaperGraphException(ErrorKind.Input, $"{path} gives the parameter '{member.Name}' twice.", "keep one of them");
+            }
+
+            return parameters;
         }
         catch (JsonException error)
         {
             throw new PaperGraphException(ErrorKind.Input, new SourceError(new(path, error.LineNumber + 1 ?? 0, (int)(error.BytePositionInLine + 1 ?? 0)), "this is no JSON").ToString(), innerException: error);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException)
         {
             throw new PaperGraphException(ErrorKind.Input, $"{path} cannot be read: {error.Message}", innerException: error);
         }

@@ -38,6 +38,10 @@ internal sealed class FailureExplainer(Neo4jStoreOptions options)
         ErrorKind.Store, $"{options.Location} does not answer: {cause.Message}",
         "start the server, check the address, then the same command again: what was committed is kept", cause);
 
+    /// <summary>Something answers at the address that does not speak the Query API.</summary>
+    public PaperGraphException NoQueryApi(int status, string mediaType) => new(
+        ErrorKind.Store, $"{options.Location} answers, but not as Neo4j's Query API: HTTP {status}, {mediaType}.", "the http address of a Neo4j server of version 5.26 or later, such as http://localhost:7474");
+
     /// <summary>A request that took too long. What it wrote may or may not be there; the same again makes it right.</summary>
     public PaperGraphException TimedOut(Exception cause) => new(
         ErrorKind.Store, $"{options.Location} did not answer within {options.Timeout.TotalSeconds:0} s.", "the same command again when the server is less busy: what was committed is kept", cause);

@@ -70,6 +70,7 @@ internal sealed class QueryApi : IDisposable
             using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
             if (request.Member is { } member && response.Headers.TryGetValues(ClusterMember, out var names))
                 member.Name ??= names.First();
+            CheckSpeaker(response);
             return await read(response, either.Token).ConfigureAwait(false);
         }
         catch (HttpRequestException error) when (error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
@@ -85,6 +86,16 @@ internal sealed class QueryApi : IDisposable
             throw patience.IsCancellationRequested ? _explainer.TimedOut(error) : new LostConnectionException(wasOpen: false, error);
         }
     }
+
+    // Another server's page, or one of Neo4j before it had this API. The end of a transaction has no body; a gateway's page is no word of the server's.
+    private void CheckSpeaker(HttpResponseMessage response)
+    {
+        var type = response.Content.Headers.ContentType?.MediaType;
+        if (type is not null && !type.EndsWith("json", StringComparison.Ordinal) && type != TypedJson && !IsGateway(response.StatusCode))
+            throw _explainer.NoQueryApi((int)response.StatusCode, type);
+    }
+
+    private static bool IsGateway(HttpStatusCode status) => status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
     private HttpRequestMessage Message(QueryRequest request)
     {
@@ -108,7 +119,7 @@ internal sealed class QueryApi : IDisposable
         if (answer.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
             return new Neo4jFailure(errors[0].GetProperty("code").GetString() ?? "", errors[0].GetProperty("message").GetString() ?? "");
         var reason = $"the server answered {(int)status} without a reason";
-        return status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+        return IsGateway(status)
             ? new LostConnectionException(wasOpen: true, new HttpRequestException(reason))
             : new Neo4jFailure($"Http.{(int)status}", reason);
     }

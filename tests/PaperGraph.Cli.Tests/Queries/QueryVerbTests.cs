@@ -32,6 +32,16 @@ public sealed class QueryVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Parameter_ThatAFileGivesTwice_IsNamed()
+    {
+        var file = _commandLine.Folder.Write("parameters.json", """{"year": 2024, "year": 2025}""");
+        var outcome = await _commandLine.RunAsync("query", "RETURN $year", "--params-file", file);
+
+        Assert.Equal(ExitCode.Input, outcome.Code);
+        Assert.Contains("gives the parameter 'year' twice", outcome.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task List_NamesEveryQuery()
     {
         var outcome = await _commandLine.RunAsync("query", "--list", "--format", "jsonl");

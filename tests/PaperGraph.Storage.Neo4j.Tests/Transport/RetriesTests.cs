@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Storage.Neo4j.Transport;
 using static PaperGraph.Storage.Neo4j.Tests.Transport.ScriptedServer;
@@ -68,6 +69,17 @@ public sealed class RetriesTests
         var error = await Assert.ThrowsAsync<PaperGraphException>(() => transport.ReadAsync(new("RETURN 1"), Token));
         Assert.Contains("does not answer", error.Message, StringComparison.Ordinal);
         Assert.Equal(6, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Server_ThatIsNoNeo4j_IsToldAtOnceWithItsAnswer()
+    {
+        using var server = new ScriptedServer(() => new(HttpStatusCode.NotFound) { Content = new StringContent("<html></html>", Encoding.UTF8, "text/html") });
+        using var transport = new HttpTransport(Options, server);
+
+        var error = await Assert.ThrowsAsync<PaperGraphException>(() => transport.ReadAsync(new("RETURN 1"), Token));
+        Assert.Contains("not as Neo4j's Query API: HTTP 404, text/html", error.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
     }
 
     [Fact]
