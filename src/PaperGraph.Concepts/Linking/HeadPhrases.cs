@@ -12,7 +12,7 @@ internal static class HeadPhrases
 
     // They say that the thing is not of the kind that follows.
     private static readonly FrozenSet<string> Denials =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "anti", "no", "non", "not");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "anti", "no", "non", "not", "weakly");
 
     // They do something to what they stand before: scaling language models is no kind of language model.
     private static readonly FrozenSet<string> Doings = FrozenSet.Create(
