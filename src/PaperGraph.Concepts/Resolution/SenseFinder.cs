@@ -68,13 +68,24 @@ internal sealed class SenseFinder(RecordTable table, NamePartition partition, Se
         return links;
     }
 
-    /// <summary>Whether papers that define a name of the lexicon speak of what those do that know it; a name with a digit is nobody else's.</summary>
+    /// <summary>
+    /// Whether a long form is the lexicon's thing of that name: its papers speak of what those do that know the name, or it is written
+    /// as a proper name's long form is. A name with a digit is nobody else's.
+    /// </summary>
     private bool IsOfEntry(SharedName name, NameLink link)
     {
-        if (name.Known.Count == 0 || name.NormalForm.AsSpan().ContainsAnyInRange('0', '9'))
+        if (name.Known.Count == 0 || name.NormalForm.AsSpan().ContainsAnyInRange('0', '9') || ((LabelOf(link.Left) & Proper) != 0 && IsTitled(link)))
             return true;
         var known = ProfileOf(name, name.Known);
         return link.Papers.Average(known.CosineTo) >= EntryContext;
+    }
+
+    /// <summary>Whether most words of a long form begin with a capital in the first paper that defines it.</summary>
+    private bool IsTitled(NameLink link)
+    {
+        var definition = table.Papers[link.Papers[0]].Definitions.First(row => table.Names.KeyOf(row.LongForm) == link.Right);
+        var words = table.Names.Text(definition.LongForm).Split(' ');
+        return 2 * words.Count(word => word.Length > 0 && char.IsUpper(word[0])) > words.Length;
     }
 
     /// <summary>Notes what a key means in each paper, and joins it to what it means everywhere else.</summary>
