@@ -49,14 +49,15 @@ internal static class BroaderLinks
 
     /// <summary>
     /// Whether a head means its concept here. Where it is that concept's name cut short, all of the name must stand in the narrower one:
-    /// <c>2D Gaussian splatting</c> is no 3D Gaussian splatting, though papers call that Gaussian splatting. A dimension goes without saying.
+    /// <c>2D Gaussian splatting</c> is no 3D Gaussian splatting, though papers call that Gaussian splatting. A dimension
+    /// goes without saying, and that a network is neural.
     /// </summary>
     private static bool IsSense(string head, string narrower, string broader)
     {
         if (head == broader)
             return true;
         var (part, full, all) = (head.Split(' '), broader.Split(' '), NameNormalizer.Normalize(narrower).Split(' '));
-        return !part.All(full.Contains) || full.All(word => all.Contains(word) || (IsDimension(word) && !all.Any(IsDimension)));
+        return !part.All(full.Contains) || full.All(word => all.Contains(word) || word == "neural" || (IsDimension(word) && !all.Any(IsDimension)));
     }
 
     private static bool IsDimension(string word) => word is [>= '1' and <= '9', 'd'];

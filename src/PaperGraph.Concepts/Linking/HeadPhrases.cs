@@ -20,6 +20,9 @@ internal static class HeadPhrases
         "adapting", "aligning", "attacking", "compressing", "editing", "evaluating", "fine-tuning", "finetuning", "improving", "jailbreaking",
         "pre-training", "pretraining", "prompting", "pruning", "quantizing", "safer", "scaling", "serving", "steering", "training");
 
+    // Pairs that are one word in two: a long short-term memory is no short-term memory, a graph convolution none of images.
+    private static readonly (string First, string Next)[] Bound = [("long", "short"), ("graph", "convolution")];
+
     /// <summary>
     /// First the words after each leading modifier, longest first, as long as no preposition is passed; then what stands
     /// before the first preposition. Words joined by hyphens are one: <c>text-to-image generation</c> has the head <c>generation</c>.
@@ -40,8 +43,8 @@ internal static class HeadPhrases
             yield return string.Join(' ', words[..end]);
     }
 
-    /// <summary>Whether what follows a word is something else without it; a long short-term memory is no short-term memory either.</summary>
+    /// <summary>Whether what follows a word is something else without it.</summary>
     private static bool ChangesSense(string[] words, int at) =>
         Denials.Contains(words[at]) || (at == 0 && Doings.Contains(words[at]) && words[^1].EndsWith('s'))
-        || (string.Equals(words[at], "long", StringComparison.OrdinalIgnoreCase) && words[at + 1].StartsWith("short", StringComparison.OrdinalIgnoreCase));
+        || Array.Exists(Bound, pair => string.Equals(words[at], pair.First, StringComparison.OrdinalIgnoreCase) && words[at + 1].StartsWith(pair.Next, StringComparison.OrdinalIgnoreCase));
 }
