@@ -126,7 +126,7 @@ public sealed class ConceptExtractor : IMentionExtractor
             PaperId = analysis.Document.Paper.Id,
             Sentences = analysis.Document.Sentences,
             Mentions = MentionWriter.Write(analysis, places, roles),
-            Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => definition.Abbreviation)] : [],
+            Abbreviations = _options.UseAbbreviations ? [.. analysis.Definitions.Select(definition => NameText.Of(definition.Abbreviation))] : [],
             Scores = _options.UseScores ? ScoreReader.Read(analysis, places, roles) : [],
             Relations = _options.UseRelations ? RelationReader.Read(analysis, places, roles) : [],
         };

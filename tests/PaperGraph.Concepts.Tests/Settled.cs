@@ -39,6 +39,9 @@ internal static class Settled
         },
     };
 
+    /// <summary>The record of a paper of another title.</summary>
+    public static PaperRecord Titled(this PaperRecord record, string title) => record with { Paper = record.Paper with { Title = title } };
+
     /// <summary>The record with a name that the paper introduces.</summary>
     public static PaperRecord Introducing(this PaperRecord record, string name) => record with
     {

@@ -2,6 +2,7 @@ using CsCheck;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Schema;
+using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Testing;
 
@@ -33,7 +34,7 @@ public sealed class ConceptExtractorTests
             Assert.True(end <= mention.Start && mention.Start < mention.End);
             Assert.True(sentence.Field == mention.Field && sentence.Start <= mention.Start && mention.End <= sentence.End);
             Assert.InRange(mention.Confidence, 0.0, 1.0);
-            Assert.True(mention.Extractor == "coordination" || mention.Name == paper.Cut(mention));
+            Assert.True(mention.Extractor == "coordination" || mention.Name == NameText.Of(paper.Cut(mention), mention.Label));
             end = mention.End;
         }
 

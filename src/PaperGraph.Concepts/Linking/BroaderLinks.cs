@@ -35,13 +35,32 @@ internal static class BroaderLinks
     {
         foreach (var head in HeadPhrases.Of(concept.Name))
         {
-            var found = concepts.Find(NameKey.Of(concept.Label, head));
-            if (found >= 0 && found != number && (head.Contains(' ', StringComparison.Ordinal) || concepts.Concepts[found].InLexicon))
+            var key = NameKey.Of(concept.Label, head);
+            var found = concepts.Find(key);
+            if (found >= 0 && found != number && (head.Contains(' ', StringComparison.Ordinal) || concepts.Concepts[found].InLexicon)
+                && IsSense(key.NormalForm, concept.Name, concepts.Records.Names.Key(concepts.Concepts[found].CanonicalKey).NormalForm))
+            {
                 return found;
+            }
         }
 
         return -1;
     }
+
+    /// <summary>
+    /// Whether a head means its concept here. Where it is that concept's name cut short, all of the name must stand in the narrower one:
+    /// <c>2D Gaussian splatting</c> is no 3D Gaussian splatting, though papers call that Gaussian splatting. A dimension
+    /// goes without saying, and that a network is neural.
+    /// </summary>
+    private static bool IsSense(string head, string narrower, string broader)
+    {
+        if (head == broader)
+            return true;
+        var (part, full, all) = (head.Split(' '), broader.Split(' '), NameNormalizer.Normalize(narrower).Split(' '));
+        return !part.All(full.Contains) || full.All(word => all.Contains(word) || word == "neural" || (IsDimension(word) && !all.Any(IsDimension)));
+    }
+
+    private static bool IsDimension(string word) => word is [>= '1' and <= '9', 'd'];
 
     /// <summary>
     /// The benchmark whose name, as it is written there, stands before this one's last word; a word with a digit would be a

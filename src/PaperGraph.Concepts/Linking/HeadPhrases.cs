@@ -12,7 +12,16 @@ internal static class HeadPhrases
 
     // They say that the thing is not of the kind that follows.
     private static readonly FrozenSet<string> Denials =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "anti", "no", "non", "not");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "anti", "no", "non", "not", "weakly");
+
+    // They do something to what they stand before: scaling language models is no kind of language model.
+    private static readonly FrozenSet<string> Doings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "adapting", "aligning", "attacking", "compressing", "editing", "evaluating", "fine-tuning", "finetuning", "improving", "jailbreaking",
+        "pre-training", "pretraining", "prompting", "pruning", "quantizing", "safer", "scaling", "serving", "steering", "training");
+
+    // Pairs that are one word in two: a long short-term memory is no short-term memory, a graph convolution none of images.
+    private static readonly (string First, string Next)[] Bound = [("long", "short"), ("graph", "convolution")];
 
     /// <summary>
     /// First the words after each leading modifier, longest first, as long as no preposition is passed; then what stands
@@ -23,7 +32,7 @@ internal static class HeadPhrases
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 1; i < words.Length && !Prepositions.Contains(words[i - 1]); i++)
         {
-            if (Denials.Contains(words[i - 1]))
+            if (ChangesSense(words, i - 1))
                 break;
             if (!Prepositions.Contains(words[i]))
                 yield return string.Join(' ', words[i..]);
@@ -33,4 +42,9 @@ internal static class HeadPhrases
         if (end > 0)
             yield return string.Join(' ', words[..end]);
     }
+
+    /// <summary>Whether what follows a word is something else without it.</summary>
+    private static bool ChangesSense(string[] words, int at) =>
+        Denials.Contains(words[at]) || (at == 0 && Doings.Contains(words[at]) && words[^1].EndsWith('s'))
+        || Array.Exists(Bound, pair => string.Equals(words[at], pair.First, StringComparison.OrdinalIgnoreCase) && words[at + 1].StartsWith(pair.Next, StringComparison.OrdinalIgnoreCase));
 }

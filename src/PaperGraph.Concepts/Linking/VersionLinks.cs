@@ -42,7 +42,7 @@ internal static class VersionLinks
     private static int Find(ConceptTable concepts, Dictionary<(ConceptLabel, string), int> byFold, int number)
     {
         var concept = concepts.Concepts[number];
-        if (!IsVersioned(concept.Label))
+        if (!IsVersioned(concept.Label) || VersionedName.IsSeveral(concept.Name))
             return -1;
         foreach (var family in VersionedName.Families(concept.Label, NameNormalizer.Normalize(concept.Name)))
         {

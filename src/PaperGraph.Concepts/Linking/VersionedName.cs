@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Concepts.Linking;
@@ -27,6 +28,8 @@ internal static class VersionedName
                 continue;
             var tail = normalForm.AsSpan(cut).TrimStart();
             var word = tail[..(tail.IndexOf(' ') is >= 0 and var blank ? blank : tail.Length)];
+            if (label == ConceptLabel.Model && IsDataSize(word))
+                yield break;
             if (!IsVersion(word) && !(label == ConceptLabel.Model && ReleaseWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)))
             {
                 // Inside a word an earlier cut may still make sense of it: the o in gpt4o, the v in vqav2.
@@ -60,8 +63,28 @@ internal static class VersionedName
             word = word[1..];
         if (word.IsEmpty || !char.IsAsciiDigit(word[0]))
             return false;
-        if (word[^1] is 'b' or 'm' or 'k' or 't')
+        if (word[^1] is 'b' or 'm' or 'k' or 't' or 'o')
             word = word[..^1];
         return !word.ContainsAnyExcept(NumberParts);
     }
+
+    /// <summary>Whether a name is several at once: <c>Mistral 7B/24B</c>, <c>AIME 24/25</c>, <c>Llama 1-2-3</c>; <c>ViT-B/16</c> is one.</summary>
+    public static bool IsSeveral(string name)
+    {
+        var digits = 0;
+        foreach (var range in name.AsSpan().SplitAny(' ', '-'))
+        {
+            var word = name.AsSpan(range);
+            digits = word is [>= '0' and <= '9'] ? digits + 1 : 0;
+            var slash = word.LastIndexOf('/');
+            if (digits == 3 || (slash > 0 && slash + 1 < word.Length && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[slash + 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word after a model's name says how many examples it learnt from (<c>LLaVA-665K</c>): contexts are powers of two.</summary>
+    private static bool IsDataSize(ReadOnlySpan<char> word) =>
+        word is [.. var digits, 'k'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && !int.IsPow2(count);
 }

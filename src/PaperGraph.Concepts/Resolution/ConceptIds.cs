@@ -26,7 +26,9 @@ internal static class ConceptIds
     private static ResolvedConcept[] Sort(IEnumerable<ResolvedConcept> concepts)
     {
         var sorted = concepts.ToArray();
-        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Id, right.Id) is not 0 and var order ? order : left.CanonicalKey.CompareTo(right.CanonicalKey));
+        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Id, right.Id) is not 0 and var order
+            ? order
+            : (left.CanonicalKey, left.Class).CompareTo((right.CanonicalKey, right.Class)));
         return sorted;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ConceptTable
     {
         _names = names;
         Concepts = concepts;
-        _conceptOfClass = new int[names.Table.Names.KeyCount];
+        _conceptOfClass = new int[names.ClassCount];
         Array.Fill(_conceptOfClass, -1);
         for (var i = 0; i < concepts.Length; i++)
             _conceptOfClass[concepts[i].Class] = i;
@@ -69,7 +69,7 @@ internal sealed class ConceptTable
     /// <summary>The links that made concepts, by concept, then in the order in which they were taken.</summary>
     public IEnumerable<NameMerge> Merges() =>
         from link in _names.Links
-        let concept = ConceptOfKey(link.Left)
+        let concept = ConceptOfKey(link.Right)
         where concept >= 0
         orderby concept
         select new NameMerge(

@@ -6,19 +6,34 @@ namespace PaperGraph.Concepts.Resolution;
 /// </summary>
 internal sealed class NamePartition
 {
-    private readonly int[] _parents;
-    private readonly int[] _entries;
+    private int[] _parents;
+    private int[] _entries;
     private readonly List<(int Left, int Right)> _apart = [];
     private readonly HashSet<int> _alone = [];
 
     /// <summary>Every key alone.</summary>
     public NamePartition(int count)
     {
-        _parents = new int[count];
-        _entries = new int[count];
+        (_parents, _entries, Count) = (new int[count], new int[count], count);
         for (var i = 0; i < count; i++)
             _parents[i] = i;
         Array.Fill(_entries, -1);
+    }
+
+    /// <summary>How many numbers there are: the keys, and after them the senses.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A number of its own for what a name means in some papers alone.</summary>
+    public int AddSense()
+    {
+        if (Count == _parents.Length)
+        {
+            Array.Resize(ref _parents, Count + Math.Max(16, Count / 8));
+            Array.Resize(ref _entries, _parents.Length);
+        }
+
+        (_parents[Count], _entries[Count]) = (Count, -1);
+        return Count++;
     }
 
     /// <summary>Says that a key is the name of a lexicon entry.</summary>

@@ -11,9 +11,12 @@ internal sealed class NameResolver
 {
     private readonly RecordTable _table;
     private readonly NamePartition _partition;
+    private readonly Senses _senses;
     private readonly List<NameLink> _links = [];
+    private readonly HashSet<int> _short = [];
 
-    private NameResolver(RecordTable table) => (_table, _partition) = (table, new NamePartition(table.Names.KeyCount));
+    private NameResolver(RecordTable table) =>
+        (_table, _partition, _senses) = (table, new NamePartition(table.Names.KeyCount), new Senses(table.Names.KeyCount));
 
     public static ResolvedNames Resolve(RecordTable table, NameDecisions decisions)
     {
@@ -28,11 +31,10 @@ internal sealed class NameResolver
         resolver.Join(types.OfNames());
         resolver.Join([.. SpellingLinks.FindKindWords(names, resolver._partition)]);
         resolver.Join(ShortFormLinks.FindSameLongForms(names, shortForms));
-        var contexts = new NameContexts(table, shortForms.Select(form => form.Key));
-        resolver.Join([.. shortForms.SelectMany(form => ShortFormLinks.FindMeaning(names, resolver._partition, contexts, form))]);
-        resolver.Join(types.OfShortForms());
+        resolver.JoinShared(shortForms);
+        resolver.Join([.. types.OfShortForms(resolver.IsShort)]);
         resolver.Join([.. InnerAbbreviationLinks.Find(names, resolver._partition, resolver.UsualLongForms(shortForms))]);
-        return new(table, resolver._partition, [.. shortForms.SelectMany(form => form.LongForms).Select(form => form.Key).Distinct()], resolver._links);
+        return new(table, resolver._partition, [.. shortForms.SelectMany(form => form.LongForms).Select(form => form.Key).Distinct()], resolver._senses, resolver._links);
     }
 
     private void Obey(NameDecisions decisions)
@@ -54,6 +56,25 @@ internal sealed class NameResolver
                 _links.Add(link);
         }
     }
+
+    /// <summary>What names mean that may mean several things: one for all papers, or each for some.</summary>
+    private void JoinShared(List<ShortForm> shortForms)
+    {
+        var finder = new SenseFinder(_table, _partition, _senses);
+        foreach (var name in SharedNames.Find(_table, _partition, shortForms))
+        {
+            foreach (var (link, joins) in finder.Decide(name))
+            {
+                if (joins && !_partition.TryJoin(link.Left, link.Right))
+                    continue;
+                _links.Add(link);
+                if (joins)
+                    _short.Add(link.Left);
+            }
+        }
+    }
+
+    private bool IsShort(int key) => _short.Contains(key);
 
     /// <summary>For each short form with a usual meaning, the long form that stands for it: the lexicon's name, else the best supported.</summary>
     private Dictionary<int, int> UsualLongForms(IEnumerable<ShortForm> shortForms)

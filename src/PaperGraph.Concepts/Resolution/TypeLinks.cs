@@ -33,10 +33,13 @@ internal sealed class TypeLinks
     public IEnumerable<NameLink> OfNames() => Links(pair => !_shortForms.Contains(pair.Left) && !_shortForms.Contains(pair.Right), AreTwo);
 
     /// <summary>
-    /// Links from a short form that papers define to the same letters where they stand for another kind and are nowhere defined. Where
-    /// both are defined, their long forms say whether they are one.
+    /// Links between letters that some paper defines as a short form, where they stand for several kinds of thing and for no long form by
+    /// themselves. What means a long form has its kind, which says whether the two are one.
     /// </summary>
-    public IEnumerable<NameLink> OfShortForms() => Links(pair => _shortForms.Contains(pair.Left) != _shortForms.Contains(pair.Right), (left, right) => AreTwo(left, right) || HaveNothingInCommon(left, right));
+    /// <param name="isShort">Whether a name means a long form wherever no paper says otherwise.</param>
+    public IEnumerable<NameLink> OfShortForms(Func<int, bool> isShort) =>
+        Links(pair => (_shortForms.Contains(pair.Left) || _shortForms.Contains(pair.Right)) && !isShort(pair.Left) && !isShort(pair.Right),
+            (left, right) => AreTwo(left, right) || HaveNothingInCommon(left, right));
 
     private IEnumerable<NameLink> Links(Func<(int Left, int Right), bool> isMeant, Func<int, int, bool> areTwo) =>
         from pair in _pairs

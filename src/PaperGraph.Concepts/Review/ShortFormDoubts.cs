@@ -17,7 +17,9 @@ internal static class ShortFormDoubts
 
     public static IEnumerable<FoundDoubt> Find(ReviewTable table)
     {
-        foreach (var form in ShortForm.FindAll(table.Concepts.Records))
+        var forms = ShortForm.FindAll(table.Concepts.Records);
+        var trusting = CountTrusting(table, forms);
+        foreach (var form in forms)
         {
             List<Meaning> meanings = [.. MeaningsOf(table, form).OrderByDescending(meaning => meaning.Papers).ThenBy(meaning => meaning.Concept)];
             for (var i = 1; i < meanings.Count; i++)
@@ -26,9 +28,29 @@ internal static class ShortFormDoubts
                     yield return FoundDoubt.Same(table, meanings[0].Key, meanings[i].Key, likeness, $"'{table.TextOf(form.Key)}' is short for both");
             }
 
-            if (meanings.Count > 1 && Several(table, form, meanings) is { } several)
+            if (meanings.Count > 1 && Several(table, form, trusting[form.Key], meanings) is { } several)
                 yield return several;
         }
+    }
+
+    /// <summary>How many papers that do not define a short form are taken to mean by it what it usually means.</summary>
+    private static Dictionary<int, int> CountTrusting(ReviewTable table, List<ShortForm> forms)
+    {
+        var counts = forms.ToDictionary(form => form.Key, _ => 0);
+        var records = table.Concepts.Records;
+        var seen = new HashSet<int>();
+        for (var paper = 0; paper < records.Papers.Count; paper++)
+        {
+            seen.Clear();
+            foreach (var mention in records.Papers[paper].Mentions)
+            {
+                var key = records.Names.KeyOf(mention.Form);
+                if (counts.TryGetValue(key, out var count) && seen.Add(key) && records.DefinedAs(paper, key) < 0 && table.Concepts.ConceptOf(paper, mention) == table.Concepts.ConceptOfKey(key))
+                    counts[key] = count + 1;
+            }
+        }
+
+        return counts;
     }
 
     private static IEnumerable<Meaning> MeaningsOf(ReviewTable table, ShortForm form) =>
@@ -38,15 +60,15 @@ internal static class ShortFormDoubts
         group longForm by concept into same
         select new Meaning(same.Key, same.MaxBy(longForm => longForm.Papers.Count)!.Key, same.Sum(longForm => longForm.Papers.Count));
 
-    private static FoundDoubt? Several(ReviewTable table, ShortForm form, List<Meaning> meanings)
+    private static FoundDoubt? Several(ReviewTable table, ShortForm form, int trusting, List<Meaning> meanings)
     {
         var usual = meanings[0];
         var others = meanings.Skip(1).Where(meaning => Likeness(table, usual, meaning) == 0).ToList();
-        if (form.UndefinedPapers == 0 || others.Count == 0 || table.Concepts.ConceptOfKey(form.Key) != usual.Concept)
+        if (trusting == 0 || others.Count == 0 || table.Concepts.ConceptOfKey(form.Key) != usual.Concept)
             return null;
         var share = others.Sum(meaning => meaning.Papers) / (double)meanings.Sum(meaning => meaning.Papers);
         var named = string.Join(", ", others.Take(MostNamed).Select(meaning => $"'{table.TextOf(meaning.Key)}'"));
-        return new(DoubtKind.Several, usual.Concept, -1, form.UndefinedPapers, share, $"'{table.TextOf(form.Key)}' is also short for {named}")
+        return new(DoubtKind.Several, usual.Concept, -1, trusting, share, $"'{table.TextOf(form.Key)}' is also short for {named}")
         {
             // The concept keeps the name that it is shown by, and the other one goes.
             Name = table.TextOf(table.Show(usual.Concept).Key.NormalForm == table.Names.Key(form.Key).NormalForm ? usual.Key : form.Key),

@@ -77,6 +77,10 @@ public sealed class GraphSettler : IGraphSettler
                 found.TryAdd(new(concepts.Concepts[concept].Label, names.Key(key).NormalForm), concepts.Concepts[concept].Id);
         }
 
+        // A sense has a name that leads elsewhere, if it leads anywhere.
+        foreach (var concept in concepts.Concepts.Where(concept => concept.Class >= names.KeyCount))
+            found.TryAdd(NameKey.Of(concept.Label, concept.Name), concept.Id);
+
         return found;
     }
 }

@@ -11,8 +11,9 @@ public sealed record Mention
     public required ConceptLabel Label { get; init; }
 
     /// <summary>
-    /// The name that is meant: the text between <see cref="Start"/> and <see cref="End"/>, or its full form where the text
-    /// shares a head with its neighbours (<c>inductive</c> in "inductive and deductive reasoning" means <c>inductive reasoning</c>).
+    /// The name that is meant: the text between <see cref="Start"/> and <see cref="End"/> without typesetting and short forms in
+    /// brackets, or its full form where the text shares a head with its neighbours (<c>inductive</c> in "inductive and deductive
+    /// reasoning" means <c>inductive reasoning</c>) or has a participle for a noun (<c>fine-tuned</c>).
     /// </summary>
     public required string Name { get; init; }
 

@@ -26,7 +26,7 @@ public static class EntityGrouper
                 names.JoinKnown(NameKey.Of(label, abbreviation.Short), NameKey.Of(label, abbreviation.Long));
         }
 
-        NameVariants.Join(names, [.. mentions.Mentions.Select(mention => mention.Key).Distinct()]);
+        NameVariants.Join(names, [.. mentions.Mentions.Select(mention => mention.Key).Distinct()], [.. mentions.Mentions.Where(mention => mention.LexiconName != null).Select(mention => mention.Key)]);
         return [.. mentions.Mentions
             .GroupBy(mention => names.Find(mention.Key))
             .Select(group => EntityOf(paper, [.. group]))];

@@ -21,7 +21,7 @@ internal static class MentionWriter
         return new()
         {
             Label = placed.Concept.Label,
-            Name = placed.FullName ?? document.Cut(placed.Place).ToString(),
+            Name = NameText.Of(document, placed),
             LexiconName = LexiconNameAt(analysis, placed),
             Field = document.FieldOf(placed.Place.First),
             Start = first.Start,

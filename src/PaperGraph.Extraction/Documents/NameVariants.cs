@@ -11,23 +11,26 @@ namespace PaperGraph.Extraction.Documents;
 internal static class NameVariants
 {
     /// <summary>Joins every pair of variants of one label.</summary>
-    public static void Join(NameUnion names, NameKey[] keys)
+    /// <param name="names">The names.</param>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="known">What the lexicon knows: a concept of its own, of which a name with one word more is a kind.</param>
+    public static void Join(NameUnion names, NameKey[] keys, HashSet<NameKey> known)
     {
         for (var i = 0; i < keys.Length; i++)
         {
             for (var j = i + 1; j < keys.Length; j++)
             {
-                if (keys[i].Label == keys[j].Label && AreVariants(keys[i], keys[j]))
+                if (keys[i].Label == keys[j].Label && AreVariants(keys[i], keys[j], known))
                     names.Join(keys[i], keys[j]);
             }
         }
     }
 
-    private static bool AreVariants(NameKey left, NameKey right)
+    private static bool AreVariants(NameKey left, NameKey right, HashSet<NameKey> known)
     {
         var (shorter, longer) = left.NormalForm.Length <= right.NormalForm.Length ? (left.NormalForm, right.NormalForm) : (right.NormalForm, left.NormalForm);
         return EqualWithoutBlanks(shorter, longer) || IsInitials(shorter, longer) || AddsClassNoun(shorter, longer)
-            || (left.Label is ConceptLabel.Method or ConceptLabel.Topic && (IsLastTwoOfThree(shorter, longer) || IsOuterTwoOfThree(shorter, longer)));
+            || (left.Label is ConceptLabel.Method or ConceptLabel.Topic && !known.Contains(left with { NormalForm = shorter }) && (IsLastTwoOfThree(shorter, longer) || IsOuterTwoOfThree(shorter, longer)));
     }
 
     private static bool EqualWithoutBlanks(string shorter, string longer) =>

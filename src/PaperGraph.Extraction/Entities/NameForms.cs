@@ -26,8 +26,9 @@ internal sealed class NameForms
         _analysis = analysis;
         _words = Array.ConvertAll(analysis.Document.Tokens, token => token.Word.Traits.Key);
         _likeliest = new SpanProbability[_words.Length];
-        foreach (var span in spans)
+        foreach (var found in spans)
         {
+            var span = found with { Span = NameBounds.Trim(analysis.Document, found.Span, found.Label) };
             FormAt(span.Span).Add(span);
             foreach (ref var likeliest in _likeliest.AsSpan(span.Span.First, span.Span.Length))
                 likeliest = span.Probability > likeliest.Probability ? span : likeliest;

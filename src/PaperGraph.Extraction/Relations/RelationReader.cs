@@ -75,9 +75,9 @@ internal sealed class RelationReader
         {
             Kind = kind,
             SubjectLabel = subject.Concept.Label,
-            Subject = NameOf(subject),
+            Subject = NameText.Of(_context.Document, subject),
             ObjectLabel = other.Concept.Label,
-            Object = NameOf(other),
+            Object = NameText.Of(_context.Document, other),
             Field = _context.Document.FieldOf(cue),
             Start = tokens[first].Start,
             End = tokens[end - 1].End,
@@ -86,6 +86,4 @@ internal sealed class RelationReader
             Confidence = RelationTable.ConfidenceOf(tokens[cue].Word.Cue, rule),
         });
     }
-
-    private string NameOf(PlacedConcept placed) => placed.FullName ?? _context.Document.Cut(placed.Place).ToString();
 }

@@ -65,8 +65,8 @@ internal sealed class ScoreReader
         _statements.Add(new()
         {
             SubjectLabel = got.Subject.Concept.Label,
-            Subject = NameOf(got.Subject),
-            Benchmark = NameOf(found.Benchmark),
+            Subject = NameText.Of(_context.Document, got.Subject),
+            Benchmark = NameText.Of(_context.Document, found.Benchmark),
             Value = text,
             Number = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : null,
             Metric = ScoreMetric.Of(_context.Document, sentence, value),
@@ -79,6 +79,4 @@ internal sealed class ScoreReader
             Confidence = ScoreRuleTable.ConfidenceOf(found.Rule, got.Rule),
         });
     }
-
-    private string NameOf(PlacedConcept placed) => placed.FullName ?? _context.Document.Cut(placed.Place).ToString();
 }

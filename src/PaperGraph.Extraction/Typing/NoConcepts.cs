@@ -15,7 +15,7 @@ internal static class NoConcepts
         .ToFrozenDictionary(line => line.Name, line => line.Words.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Units = Words["unit"];
-    private static readonly FrozenSet<string> Things = Units.Concat(Words["hardware"]).Concat(Words["format"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Things = Units.Concat(Words["hardware"]).Concat(Words["maker"]).Concat(Words["format"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Metrics = Words["metric"];
     private static readonly FrozenSet<string> Measures = Words["measure"];
     private static readonly FrozenSet<string> Languages = Words["language"];
@@ -40,7 +40,7 @@ internal static class NoConcepts
         return true;
     }
 
-    /// <summary>A unit, a device, a format, or a size: <c>1.3B</c>, <c>TPU v4 chips</c>, <c>NF4</c>, <c>W4A8</c>.</summary>
+    /// <summary>A unit, a device, its maker, a format, or a size: <c>1.3B</c>, <c>TPU v4 chips</c>, <c>NF4</c>, <c>W4A8</c>.</summary>
     private static bool IsThing(Token token) =>
         token.Kind == TokenKind.Number || Things.Contains(token.Word.Normal) || NameEndings.IsSize(token.Word.Text) || IsBitWidths(token.Word.Text) || IsCount(token.Word.Text);
 

@@ -8,13 +8,63 @@ public sealed class SenseTests
     private const ConceptLabel Benchmark = ConceptLabel.Benchmark;
 
     [Fact]
-    public void ShortForm_DefinedOnce_IsItsLongFormEverywhere()
+    public void ShortForm_DefinedOnce_IsItsLongFormWherePapersSpeakOfTheSame()
     {
         var graph = Settled.Of(
-            Settled.Paper("a", Method, "Mixture of Roads", "MoR").Defining("MoR", "Mixture of Roads"),
-            Settled.Paper("b", Method, "MoR"));
-        Assert.Equal(["method/mixture-of-roads"], graph.ConceptsOf("b"));
+            Settled.Paper("a", Method, "Mixture of Roads", "MoR", "gravel routing").Titled("Routing over gravel").Defining("MoR", "Mixture of Roads"),
+            Settled.Paper("b", Method, "MoR", "gravel routing").Titled("Faster gravel"),
+            Settled.Paper("c", Method, "MoR", "protein folding").Titled("How chains fold"));
+        Assert.Contains("method/mixture-of-roads", graph.ConceptsOf("b"));
+        Assert.Contains("method/mor", graph.ConceptsOf("c"));
         Assert.Equal(["MoR"], graph.Aliases("method/mixture-of-roads"));
+    }
+
+    [Fact]
+    public void ShortForm_DefinedOnceAndUsedNowhereElse_LeadsToItsLongForm()
+    {
+        var graph = Settled.Of(Settled.Paper("a", Method, "Mixture of Roads", "MoR").Defining("MoR", "Mixture of Roads"));
+        Assert.Equal("method/mixture-of-roads", graph.Find(Method, "MoR"));
+    }
+
+    [Fact]
+    public void ShortForm_OfAnotherKind_StaysApart()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "stochastic path integration", "SPIder").Titled("Less variance").Defining("SPIder", "stochastic path integration"),
+            Settled.Paper("b", Benchmark, "SPIder").Titled("Parsing questions"));
+        Assert.Equal(["method/stochastic-path-integration"], graph.ConceptsOf("a"));
+        Assert.Equal(["benchmark/spider"], graph.ConceptsOf("b"));
+    }
+
+    [Fact]
+    public void Name_IntroducedByTwoPapersOfDifferentFields_IsTwoConcepts()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "SCOPE", "gravel routing").Titled("SCOPE: roads").Introducing("SCOPE"),
+            Settled.Paper("b", Method, "SCOPE", "protein folding").Titled("How chains fold").Introducing("SCOPE"));
+        Assert.Contains("method/scope", graph.ConceptsOf("a"));
+        Assert.Contains("method/scope-2", graph.ConceptsOf("b"));
+        Assert.Equal("SCOPE", graph.Node("method/scope-2").Properties[PropertyNames.Name].AsString());
+        Assert.Equal("method/scope", graph.Find(Method, "SCOPE"));
+    }
+
+    [Fact]
+    public void Name_IntroducedByTwoPapersOfOneField_IsOneConcept()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "SCOPE", "gravel routing").Titled("Routing over gravel").Introducing("SCOPE"),
+            Settled.Paper("b", Method, "SCOPE", "gravel routing").Titled("More routing over gravel").Introducing("SCOPE"));
+        Assert.Equal(["method/gravel-routing", "method/scope"], graph.ConceptIds());
+    }
+
+    [Fact]
+    public void Name_ThatAPaperIntroduces_IsNotAnothersLongForm()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "Sparse Codes of Pairs", "SCOPE").Titled("Codes and pairs").Defining("SCOPE", "Sparse Codes of Pairs"),
+            Settled.Paper("b", Method, "SCOPE", "protein folding").Titled("SCOPE folds chains").Introducing("SCOPE"));
+        Assert.Equal(["method/sparse-codes-of-pairs"], graph.ConceptsOf("a"));
+        Assert.Contains("method/scope", graph.ConceptsOf("b"));
     }
 
     [Fact]
@@ -32,14 +82,26 @@ public sealed class SenseTests
     }
 
     [Fact]
-    public void ShortForm_WithAUsualMeaning_TakesItWhereUndefined()
+    public void ShortForm_ThatThreePapersDefineAlike_MeansItWhereUndefined()
     {
         var graph = Settled.Of(
-            Settled.Paper("a", Method, "Mixture-of-Thought", "MoT").Defining("MoT", "Mixture-of-Thought"),
-            Settled.Paper("b", Method, "mixture of thoughts", "MoT").Defining("MoT", "mixture of thoughts"),
-            Settled.Paper("c", Method, "Mixture of Tongues", "MoT").Defining("MoT", "Mixture of Tongues"),
-            Settled.Paper("d", Method, "MoT"));
+            Settled.Paper("a", Method, "Mixture-of-Thought", "MoT").Titled("Roads").Defining("MoT", "Mixture-of-Thought"),
+            Settled.Paper("b", Method, "mixture of thoughts", "MoT").Titled("Chains").Defining("MoT", "mixture of thoughts"),
+            Settled.Paper("c", Method, "mixture of thoughts", "MoT").Titled("Stars").Defining("MoT", "mixture of thoughts"),
+            Settled.Paper("d", Method, "MoT").Titled("Birds"));
         Assert.Equal(["method/mixture-of-thoughts"], graph.ConceptsOf("d"));
+        Assert.Equal("method/mixture-of-thoughts", graph.Find(Method, "MoT"));
+    }
+
+    [Fact]
+    public void ShortForm_ThatMostPapersDefineAlike_MeansItNotWhereTheyAreFew()
+    {
+        var graph = Settled.Of(
+            Settled.Paper("a", Method, "Mixture-of-Thought", "MoT").Titled("Roads").Defining("MoT", "Mixture-of-Thought"),
+            Settled.Paper("b", Method, "mixture of thoughts", "MoT").Titled("Chains").Defining("MoT", "mixture of thoughts"),
+            Settled.Paper("c", Method, "Mixture of Tongues", "MoT").Titled("Stars").Defining("MoT", "Mixture of Tongues"),
+            Settled.Paper("d", Method, "MoT").Titled("Birds"));
+        Assert.Equal(["method/mot"], graph.ConceptsOf("d"));
         Assert.Equal(["method/mixture-of-tongues"], graph.ConceptsOf("c"));
     }
 
