@@ -43,8 +43,7 @@ public sealed class ConceptReviewerTests
     {
         PaperRecord[] records =
         [
-            Settled.Paper("a", ConceptLabel.Topic, "visual question answering", "VQA").Defining("VQA", "visual question answering"),
-            Settled.Paper("b", ConceptLabel.Topic, "visual question answering", "VQA").Defining("VQA", "visual question answering"),
+            .. Enumerable.Range(0, 9).Select(i => Settled.Paper($"a{i}", ConceptLabel.Topic, "visual question answering", "VQA").Defining("VQA", "visual question answering")),
             Settled.Paper("c", ConceptLabel.Topic, "video quality assessment", "VQA").Defining("VQA", "video quality assessment"),
             Settled.Paper("d", ConceptLabel.Topic, "visual questions answers", "VQA").Defining("VQA", "visual questions answers"),
             Settled.Paper("e", ConceptLabel.Topic, "VQA"),
@@ -54,7 +53,7 @@ public sealed class ConceptReviewerTests
         Assert.Contains(doubts, doubt => doubt.Kind == DoubtKind.Same && doubt.Other!.Name == "visual questions answers");
         Assert.DoesNotContain(doubts, doubt => doubt.Kind == DoubtKind.Same && doubt.Other!.Name == "video quality assessment");
         var several = Assert.Single(doubts, doubt => doubt.Kind == DoubtKind.Several);
-        Assert.Equal(("topic/visual-question-answering", "VQA", 1, 0.25), (several.Concept.Id, several.Name, several.Papers, several.Likelihood));
+        Assert.Equal(("topic/visual-question-answering", "VQA", 1, 1 / 11.0), (several.Concept.Id, several.Name, several.Papers, several.Likelihood));
         Assert.Equal("split Topic:vqa | Topic:visual question answering", several.Correct(Monday).Id);
         Assert.Contains("topic/vqa", records.With(several.Correct(Monday)).ConceptIds());
     }

@@ -59,8 +59,8 @@ public sealed class GraphSettlerTests
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
-    /// <summary>What two concepts of one name have in common.</summary>
-    private static string Spelling(GraphNode node) => Key(node).ToString().Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>What two concepts of one name have in common, whatever kind of thing each is.</summary>
+    private static string Spelling(GraphNode node) => Key(node).NormalForm.Replace(" ", "", StringComparison.Ordinal);
 
     private static NameKey Key(GraphNode node)
     {
