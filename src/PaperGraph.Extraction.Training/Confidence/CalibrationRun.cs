@@ -1,4 +1,5 @@
 using PaperGraph.Core.Schema;
+using PaperGraph.Evaluation.Calibration;
 using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Training.CrossValidation;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PaperGraph.Core.Schema;
 using PaperGraph.Evaluation.Annotations;
+using PaperGraph.Evaluation.Calibration;
 using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Extraction.Entities;
 using PaperGraph.Extraction.Lexicons;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGraph.Core.Schema;
+using PaperGraph.Evaluation.Calibration;
 
 namespace PaperGraph.Extraction.Training.Confidence;
 
@@ -7,7 +8,6 @@ namespace PaperGraph.Extraction.Training.Confidence;
 internal sealed class ReliabilityReport(TextWriter console)
 {
     private const double Least = 0.05;
-    private const int Bins = 15;
 
     private static readonly double[] Edges = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
@@ -24,10 +24,11 @@ internal sealed class ReliabilityReport(TextWriter console)
     {
         if (judged.Count == 0)
             return;
+        var reliability = Reliability.Of(judged);
         var bands = Edges.Zip(Edges.Skip(1), (from, to) => BandOf([.. judged.Where(item => item.Confidence >= from && item.Confidence < to)]));
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {judged.Count} | {ShareOf(judged):f3} | {Separation.Error(judged, Bins):f3} | {Separation.Area(judged):f3} | {string.Join(" | ", bands)} |"));
+            $"| {name} | {judged.Count} | {ShareOf(judged):f3} | {reliability.CalibrationError:f3} | {reliability.AreaUnderCurve:f3} | {string.Join(" | ", bands)} |"));
     }
 
     private static string BandOf(List<Judged> band) => band.Count == 0

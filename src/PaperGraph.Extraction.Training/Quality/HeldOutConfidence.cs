@@ -6,7 +6,6 @@ using PaperGraph.Extraction.Training.Confidence;
 using PaperGraph.Extraction.Training.CrossValidation;
 using PaperGraph.Extraction.Training.Fitting;
 using PaperGraph.Extraction.Training.Papers;
-using Judged = PaperGraph.Evaluation.Calibration.Judged;
 
 namespace PaperGraph.Extraction.Training.Quality;
 
