@@ -44,7 +44,7 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
         Line("The most connected concepts");
         var width = concepts.Select(concept => concept.Text("concept").Length).DefaultIfEmpty().Max() + 2;
         foreach (var concept in concepts)
-            Line($"  {concept.Text("concept").PadRight(width)} {N(concept["papers"].AsInteger()),6} papers {N(concept["degree"].AsInteger()),7} edges");
+            Line($"  {concept.Text("concept").PadRight(width)} {N(concept["papers"].AsInteger()),6} {(concept["papers"].AsInteger() == 1 ? "paper " : "papers")} {N(concept["degree"].AsInteger()),7} edges");
         if (benchmarks.Count > 0)
             Line("\nBenchmarks that most papers share");
         foreach (var benchmark in benchmarks)
@@ -67,7 +67,7 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
     private IEnumerable<string> NextCommands(List<CypherRow> concepts, List<CypherRow> benchmarks)
     {
         var benchmark = benchmarks.Count > 0 ? " " + benchmarks[0].Text("benchmark") : "";
-        var store = session.StoreName == new PaperGraphOptions().Store ? "" : $" --store {Quote(session.StoreName)}{(session.LabelPrefix is { Length: > 0 } prefix ? " --label-prefix " + prefix : "")}";
+        var store = session.StoreArguments;
         yield return $"shared{benchmark}{store}";
         if (concepts.Count > 0)
             yield return $"explore {concepts[0].Text("concept")} --evidence{store}";

@@ -33,7 +33,7 @@ internal abstract class DecidingVerb : Verb
         Decision[] decisions = [.. decided.Decisions.Select(decision => decision with { Note = arguments.GetRequiredValue(_note) })];
         var report = await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store).ApplyAsync(decisions, isDryRun, cancellationToken).ConfigureAwait(false);
         if (session.Results.Format == OutputFormat.Table)
-            DecisionMessages.Write(session.Terminal, decided, report, isDryRun);
+            DecisionMessages.Write(session, decided, report, isDryRun);
         session.Results.Write(DifferenceTable.Of(report.Graph));
         return ExitCode.Success;
     }

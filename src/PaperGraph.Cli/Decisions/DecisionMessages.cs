@@ -1,24 +1,26 @@
-using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Cli.Decisions;
 
 /// <summary>What a decision says to the person who made it: how to take it back, and where its names lead now.</summary>
 internal static class DecisionMessages
 {
-    public static void Write(Terminal terminal, DecidedNames decided, DecisionReport report, bool isDryRun)
+    public static void Write(Session session, DecidedNames decided, DecisionReport report, bool isDryRun)
     {
+        var terminal = session.Terminal;
         foreach (var decision in decided.Decisions)
             terminal.WriteLine($"{(isDryRun ? "Would decide" : "Decided")}: {decision.ShortId} {decision.Id}");
-        foreach (var (name, key) in decided.Names.Where(_ => report != DecisionReport.OfNoChange))
+        foreach (var (name, key) in decided.Names.Where(name => report != DecisionReport.OfNoChange && (report.Concepts.ContainsKey(name.Key) || decided.Decisions.Any(decision => decision.Kind == DecisionKind.Hide))))
             terminal.WriteLine($"  '{name}' {(isDryRun ? "would be" : "is now")} {(report.Concepts.TryGetValue(key, out var id) ? Describe(report, id) : "hidden")}");
         if (OneOfSeveralKinds(decided, report) is { } concept)
-            terminal.WriteLine($"  They are of several kinds; together papers are surest of a {NodeKinds.Of(concept)}. Otherwise: {InvocationName.Prefix} retype {concept} KIND");
+            terminal.WriteLine($"  They are of several kinds; together papers are surest of a {NodeKinds.Of(concept)}. Otherwise: {InvocationName.Prefix} retype {concept} KIND{session.StoreArguments}");
         terminal.WriteLine(isDryRun
             ? "Nothing was written."
-            : $"To take it back: {InvocationName.Prefix} decisions{string.Concat(decided.Decisions.Select(decision => " --undo " + decision.ShortId))}");
+            : $"To take it back: {InvocationName.Prefix} decisions{string.Concat(decided.Decisions.Select(decision => " --undo " + decision.ShortId))}{session.StoreArguments}");
     }
 
     private static string Describe(DecisionReport report, string id) =>

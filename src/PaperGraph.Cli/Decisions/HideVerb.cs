@@ -14,7 +14,7 @@ internal sealed class HideVerb : DecidingVerb
 
     protected override async ValueTask<DecidedNames> DecideAsync(ParseResult arguments, GraphReader reader, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var concept = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
+        var concept = await reader.FindDecidableConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
         return DecidedNames.Of(Decision.Hide(DecidedNames.KeyOf(concept), now), concept);
     }
 }

@@ -17,10 +17,10 @@ internal sealed class KeepVerb : DecidingVerb
 
     protected override async ValueTask<DecidedNames> DecideAsync(ParseResult arguments, GraphReader reader, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var concept = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
+        var concept = await reader.FindDecidableConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
         if (arguments.GetValue(_other) is not { } text)
             return DecidedNames.Of(Decision.Keep(DecidedNames.KeyOf(concept), null, now), concept);
-        var other = await reader.FindConceptAsync(text, cancellationToken).ConfigureAwait(false);
+        var other = await reader.FindDecidableConceptAsync(text, cancellationToken).ConfigureAwait(false);
         return other.Id == concept.Id
             ? throw new PaperGraphException(ErrorKind.Usage, $"Both are {concept.Id}.", $"split, which makes two of it; {InvocationName.Prefix} aliases {concept.Id} says why they are one")
             : DecidedNames.Of(Decision.Keep(DecidedNames.KeyOf(concept), DecidedNames.KeyOf(other), now), concept, other);

@@ -21,7 +21,7 @@ internal sealed class MergeVerb : DecidingVerb
         List<NamedNode> concepts = [];
         foreach (var text in arguments.GetRequiredValue(_concepts))
         {
-            var concept = await reader.FindConceptAsync(text, cancellationToken).ConfigureAwait(false);
+            var concept = await reader.FindDecidableConceptAsync(text, cancellationToken).ConfigureAwait(false);
             if (concepts.Exists(earlier => earlier.Id == concept.Id))
                 throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is {concept.Id}, which is among them already.", $"{InvocationName.Prefix} aliases {concept.Id}, which says why");
             concepts.Add(concept);

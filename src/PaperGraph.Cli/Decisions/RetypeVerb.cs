@@ -22,7 +22,7 @@ internal sealed class RetypeVerb : DecidingVerb
 
     protected override async ValueTask<DecidedNames> DecideAsync(ParseResult arguments, GraphReader reader, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var concept = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
+        var concept = await reader.FindDecidableConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
         return Labels.TryParseConcept(arguments.GetValue(_label), out var label) && label != DecidedNames.LabelOf(concept)
             ? DecidedNames.Of(Decision.Retype(DecidedNames.KeyOf(concept), label, now), concept)
             : throw new PaperGraphException(ErrorKind.Usage, $"{concept.Id} is of that kind already.", $"{InvocationName.Prefix} keep {concept.Id}, so that review does not ask");

@@ -73,6 +73,7 @@ internal sealed class EvalVerb : Verb
             OutputGuard.Check(curve, session.StoreFile, path, arguments.GetValue(_texts) ?? path);
         var texts = await ReadTextsAsync(arguments, cancellationToken).ConfigureAwait(false);
         var gold = await AnnotationReader.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        CheckTexts(gold.Keys, texts);
         var evaluation = new PaperEvaluation(gold, await FoundPaper.ExtractAsync(ExtractorOf(arguments, session), texts, cancellationToken).ConfigureAwait(false));
         if (view == EvalView.Confidence || curve is not null)
         {
@@ -96,8 +97,19 @@ internal sealed class EvalVerb : Verb
         var texts = await ReadTextsAsync(arguments, cancellationToken).ConfigureAwait(false);
         var found = await FoundPaper.ExtractAsync(ExtractorOf(arguments, session), texts, cancellationToken).ConfigureAwait(false);
         var units = await IdentityReader.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        CheckTexts([.. units.Select(unit => unit.PaperId).Distinct()], texts);
         var concepts = await IdentityRun.ResolveAsync(units, texts, [.. found.Select(paper => paper.Mentions)], session.Get<IGraphSettler>(), cancellationToken).ConfigureAwait(false);
         IdentityTable.Write(session.Results, IdentityScorer.Score(units, concepts));
+    }
+
+    // A paper without its text would count as one in which nothing was found.
+    private static void CheckTexts(IEnumerable<string> annotated, IReadOnlyList<Paper> texts)
+    {
+        var (known, ids) = (texts.Select(text => text.Id).ToHashSet(), annotated.ToList());
+        if (ids.Count == 0)
+            throw new PaperGraphException(ErrorKind.Input, "GOLD holds nothing to compare with.");
+        if (ids.FindAll(id => !known.Contains(id)) is [var first, ..] missing)
+            throw new PaperGraphException(ErrorKind.Input, $"{missing.Count} of {ids.Count} annotated papers have no text, '{first}' among them.", "--texts FILE with a line {\"id\",\"title\",\"abstract\"} for each");
     }
 
     private Task<IReadOnlyList<Paper>> ReadTextsAsync(ParseResult arguments, CancellationToken cancellationToken) => arguments.GetValue(_texts) is { } path

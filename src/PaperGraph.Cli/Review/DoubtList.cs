@@ -20,9 +20,9 @@ internal static class DoubtList
         [DoubtKind.None] = "a concept at all?",
     };
 
-    public static IRenderable Draw(IReadOnlyList<Doubt> doubts, DoubtSentences sentences) => new Rows(doubts.Select((doubt, place) => Draw(doubt, place + 1, sentences)));
+    public static IRenderable Draw(IReadOnlyList<Doubt> doubts, DoubtSentences sentences, string store) => new Rows(doubts.Select((doubt, place) => Draw(doubt, place + 1, sentences, store)));
 
-    private static Rows Draw(Doubt doubt, int number, DoubtSentences sentences)
+    private static Rows Draw(Doubt doubt, int number, DoubtSentences sentences, string store)
     {
         var head = new Paragraph($"{number}. ", Quiet);
         AppendConcept(head, doubt.Concept);
@@ -31,8 +31,8 @@ internal static class DoubtList
         head.Append(": " + Questions[doubt.Kind]);
         List<IRenderable> lines = [head, Indented(new Text(doubt.Why + "."))];
         lines.AddRange(doubt.Evidence.Select(sentences.At).OfType<string>().Distinct().Select(sentence => Indented(new Text("“" + sentence + "”", Quoted))));
-        lines.Add(Indented(new Text("yes: " + DoubtCommands.Correct(doubt), Quiet)));
-        lines.Add(Indented(new Text("no:  " + DoubtCommands.Keep(doubt), Quiet)));
+        lines.Add(Indented(new Text("yes: " + DoubtCommands.Correct(doubt, store), Quiet)));
+        lines.Add(Indented(new Text("no:  " + DoubtCommands.Keep(doubt, store), Quiet)));
         lines.Add(new Text(""));
         return new Rows(lines);
     }

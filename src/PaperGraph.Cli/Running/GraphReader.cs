@@ -1,5 +1,6 @@
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Names;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
@@ -32,6 +33,19 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries) : IA
     /// <summary>The concept that a user names: an id, an id that is gone, a name or an alias.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>
     public ValueTask<NamedNode> FindConceptAsync(string text, CancellationToken cancellationToken) => FindAsync(text, NodeKinds.Concepts, "concept", cancellationToken);
+
+    /// <summary>A concept of which something can be decided: by its name, which no other concept of its kind has.</summary>
+    /// <exception cref="PaperGraphException">There is none, or its name means several concepts, each in some papers.</exception>
+    public async ValueTask<NamedNode> FindDecidableConceptAsync(string text, CancellationToken cancellationToken)
+    {
+        var concept = await FindConceptAsync(text, cancellationToken).ConfigureAwait(false);
+        var name = NameNormalizer.Normalize(concept.Name);
+        var namesakes = (await _lookup.FindAsync(concept.Name, [concept.Kind], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches
+            .Where(other => other.Id != concept.Id && NameNormalizer.Normalize(other.Name) == name).ToList();
+        return namesakes.Count == 0 ? concept : throw new PaperGraphException(
+            ErrorKind.Usage, $"'{Shorten(concept.Name)}' is the name of {concept.Id} and {string.Join(", ", namesakes.Select(other => other.Id))}, each in papers of its own. A decision is about a name in all papers.",
+            "leave them as they are, or decide about a name that is not shared");
+    }
 
     /// <summary>The paper (an id, with or without <c>paper/</c>, or a title) or else the concept that a user names.</summary>
     /// <exception cref="PaperGraphException">There is none; the hint says what may have been meant.</exception>

@@ -25,8 +25,14 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
     /// <summary>What stands before its labels, if something does.</summary>
     public string? LabelPrefix => services.GetRequiredService<IOptions<PaperGraphOptions>>().Value.Neo4j.LabelPrefix;
 
+    /// <summary>What a command that is suggested to the user needs to reach this store: nothing, or a blank and the options.</summary>
+    public string StoreArguments => StoreName == new PaperGraphOptions().Store ? ""
+        : $" --store {Quote(StoreName)}{(LabelPrefix is { Length: > 0 } prefix ? " --label-prefix " + prefix : "")}";
+
     /// <summary>The store's file, or the place where it would be if the store is on a server: files of a run go beside it.</summary>
     public string StoreFile => StoreAddress.IsAddress(StoreName) ? new PaperGraphOptions().Store : StoreName;
+
+    private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     public ResultWriter Results { get; } = new(terminal, format);
 
@@ -44,7 +50,7 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
             terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
         var queries = await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false);
         if (minConfidence > 0 && await ConfidenceFloor.FindAsync(store, queries, cancellationToken).ConfigureAwait(false) is { } floor && floor > minConfidence)
-            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: the store's papers were read from {floor} on, so it holds nothing below. Try: {InvocationName.Prefix} rebuild --min-confidence {minConfidence}"));
+            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: the store's papers were read from {floor} on, so it holds nothing below. Try: {InvocationName.Prefix} rebuild --min-confidence {minConfidence}{StoreArguments}"));
         return new(store, queries) { MinConfidence = minConfidence ?? 0 };
     }
 

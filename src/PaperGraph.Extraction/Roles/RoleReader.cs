@@ -1,5 +1,6 @@
 using PaperGraph.Core.Mentions;
 using PaperGraph.Extraction.Documents;
+using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Roles;
 
@@ -10,6 +11,7 @@ namespace PaperGraph.Extraction.Roles;
 internal readonly ref struct RoleReader
 {
     private readonly RoleModel _model;
+    private readonly Document _document;
     private readonly RoleEvidence _evidence;
     private readonly int[] _words;
     private readonly RowSet _concept;
@@ -17,7 +19,7 @@ internal readonly ref struct RoleReader
 
     private RoleReader(RoleModel model, Analysis analysis, List<RoleEntity> entities, Span<ulong> memory)
     {
-        (_model, _evidence) = (model, new(analysis, entities));
+        (_model, _document, _evidence) = (model, analysis.Document, new(analysis, entities));
         _words = model.WordsOf(analysis.Document);
         _concept = new(memory[..(memory.Length / 2)]);
         _places = new(memory[(memory.Length / 2)..]);
@@ -56,12 +58,16 @@ internal readonly ref struct RoleReader
         foreach (var place in entity.Places)
             _evidence.TellPlace(entity, place, ref places);
         _concept.Sum(_model, _places, sums);
-        var role = Likeliest(sums, 0);
-        return entity.Places.Count == 1 ? [(Role)role] : Share(entity, role);
+        var proposed = DirectProposal.Find(_document, entity.Places);
+        var role = proposed >= 0 ? (int)Role.Introduces : Likeliest(sums, 0);
+        return entity.Places.Count == 1 ? [(Role)role] : Share(entity, role, proposed);
     }
 
-    /// <summary>The concept's role to the place where it is likeliest, and to each other what is likeliest there of what is no stronger.</summary>
-    private Role[] Share(RoleEntity entity, int role)
+    /// <summary>
+    /// The concept's role to the place that shows it, if one is known, else to that where it is likeliest; and to each other what is
+    /// likeliest there of what is no stronger.
+    /// </summary>
+    private Role[] Share(RoleEntity entity, int role, int shown)
     {
         Span<float> sums = stackalloc float[RoleModel.Roles];
         var roles = new Role[entity.Places.Count];
@@ -77,7 +83,7 @@ internal readonly ref struct RoleReader
                 (best, highest) = (i, lead);
         }
 
-        roles[best] = (Role)role;
+        roles[shown >= 0 ? shown : best] = (Role)role;
         return roles;
     }
 

@@ -81,7 +81,7 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     {
         using var served = new CommandLine(await server.EmptyAsync());
         using var file = new CommandLine();
-        await BuildAsync(file, served, Write(file, "first.jsonl", """{"id": "one", "title": "We propose MoTx", "abstract": "We propose MoTx, a new method. MoTx is evaluated on GSM8K."}"""));
+        await BuildAsync(file, served, Write(file, "first.jsonl", """{"id": "one", "title": "Motley Texts by MoTx", "abstract": "Our pipeline is built on MoTx. The method MoTx is evaluated on GSM8K."}"""));
         await BuildAsync(file, served, Write(file, "second.jsonl", """{"id": "two", "title": "Motley Texts", "abstract": "We propose Mixture-of-Texts (MoTx), a new method. Mixture-of-Texts (MoTx) is evaluated on GSM8K."}"""));
 
         var moved = await file.RunAsync("explore", "method/motx", "-f", "json");

@@ -56,6 +56,7 @@ public sealed class ServerStateTests : IAsyncLifetime
         var commits = 0;
         proxy.Fault = line => line.Contains("/commit", StringComparison.Ordinal) && Interlocked.Increment(ref commits) == 2 ? new() { Wait = TimeSpan.FromSeconds(25) } : Fault.None;
         AssertFails(await served.RunAsync("build", FaultServer.Sample), "ended a transaction that took too long", "a longer db.transaction.timeout on the server");
+        await RestartAsync();
 
         await AssertGoesOnAsync(served);
     }
