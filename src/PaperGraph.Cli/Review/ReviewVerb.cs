@@ -27,7 +27,7 @@ internal sealed class ReviewVerb : Verb
         var kind = arguments.GetValue(_kind);
         List<Doubt> shown = [.. doubts.Where(doubt => kind is null || doubt.Kind == kind).Take(CommonOptions.Most(arguments.GetValue(_limit)))];
         var sentences = await DoubtSentences.ReadAsync(reader.Store, shown, cancellationToken).ConfigureAwait(false);
-        session.Results.Write(DoubtTable.Of(shown, sentences, session.StoreArguments), () => DoubtList.Draw(shown, sentences, session.StoreArguments));
+        session.Results.Write(DoubtTable.Of(shown, sentences), () => DoubtList.Draw(shown, sentences, session.StoreArguments));
         return ExitCode.Success;
     }
 

@@ -77,7 +77,8 @@ public sealed class SampleElsewhereTests : IAsyncLifetime
         foreach (var query in CypherLibrary.Queries)
         {
             var isPath = query.Name == "shortest-path";
-            var parameters = new Dictionary<string, object>(Parameters) { ["from"] = isPath ? "benchmark/gsm8k" : 2020, ["to"] = isPath ? "benchmark/imagenet" : 2025 };
+            var concept = query.Name switch { "compared-with" => "method/self-consistency", "variants" => "model/bert", _ => Parameters["concept"] };
+            var parameters = new Dictionary<string, object>(Parameters) { ["concept"] = concept, ["from"] = isPath ? "benchmark/gsm8k" : 2020, ["to"] = isPath ? "benchmark/imagenet" : 2025 };
             Assert.True((await server.RunAsync(query.Text, parameters)).Count > 0, query.Name);
         }
 
