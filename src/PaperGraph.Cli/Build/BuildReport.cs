@@ -97,8 +97,6 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
 
     private static string Shorten(string text, int width) => text.Length <= width ? text : text[..(width - 1)].TrimEnd() + "…";
 
-    private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
-
     private static string N(long number) => Session.Count(number);
 
     private void Line(string text) => session.Terminal.WriteLine(text);
