@@ -20,6 +20,7 @@ public sealed class RoomsTests
         ["PaperGraph.Ingest"] = ([Core], []),
         ["PaperGraph.Extraction"] = ([Core], []),
         ["PaperGraph.Concepts"] = ([Core, Graph], ["QuikGraph"]),
+        ["PaperGraph.Cypher"] = ([Core, Graph], ["Sep", "Lucene.Net.Analysis.Common", "Lucene.Net.QueryParser"]),
         ["PaperGraph.QuikGraph"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.Storage.Embedded"] = ([Core, Graph], ["Microsoft.Data.Sqlite"]),
         ["PaperGraph.Storage.Neo4j"] = ([Core], ["Microsoft.Extensions.Http.Resilience"]),

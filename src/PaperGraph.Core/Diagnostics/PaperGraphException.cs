@@ -1,7 +1,7 @@
 namespace PaperGraph.Core.Diagnostics;
 
 /// <summary>An operation that ended for a reason that its user can do something about.</summary>
-public sealed class PaperGraphException : Exception
+public class PaperGraphException : Exception
 {
     /// <summary>An operation that ended.</summary>
     /// <param name="kind">Why.</param>

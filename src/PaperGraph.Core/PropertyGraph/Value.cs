@@ -24,6 +24,7 @@ public readonly struct Value : IEquatable<Value>
         ValueMap => ValueKind.Map,
         GraphNode => ValueKind.Node,
         GraphRelationship => ValueKind.Relationship,
+        PathReference => ValueKind.PathReference,
         _ => ValueKind.Path,
     };
 
@@ -69,6 +70,19 @@ public readonly struct Value : IEquatable<Value>
     /// <exception cref="InvalidOperationException">Another kind is held.</exception>
     public ValuePath AsPath() => _reference as ValuePath ?? throw Mismatch(ValueKind.Path);
 
+    /// <summary>The number of the node or relationship referred to.</summary>
+    /// <exception cref="InvalidOperationException">Another kind is held.</exception>
+    public int AsReference() =>
+        ReferenceEquals(_reference, Tag.Node) || ReferenceEquals(_reference, Tag.Relationship) ? (int)_bits : throw Mismatch(ValueKind.NodeReference);
+
+    /// <summary>The path referred to.</summary>
+    /// <exception cref="InvalidOperationException">Another kind is held.</exception>
+    public PathReference AsPathReference() => _reference as PathReference ?? throw Mismatch(ValueKind.PathReference);
+
+    /// <summary>The items of the list held.</summary>
+    /// <exception cref="InvalidOperationException">Another kind is held.</exception>
+    public ReadOnlySpan<Value> AsSpan() => _reference as Value[] ?? throw Mismatch(ValueKind.List);
+
     /// <summary>A boolean.</summary>
     public static Value Of(bool value) => new(Tag.Boolean, value ? 1 : 0);
 
@@ -89,6 +103,18 @@ public readonly struct Value : IEquatable<Value>
 
     /// <summary>A list of integers.</summary>
     public static Value List(IEnumerable<long> items) => List(items.Select(Of));
+
+    /// <summary>A list that takes the array over: whoever made it does not change it any more.</summary>
+    public static Value ListOver(Value[] items) => new(items, 0);
+
+    /// <summary>A node by its number in the graph that a statement reads.</summary>
+    public static Value NodeReference(int number) => new(Tag.Node, number);
+
+    /// <summary>A relationship by its number.</summary>
+    public static Value RelationshipReference(int number) => new(Tag.Relationship, number);
+
+    /// <summary>A path by numbers.</summary>
+    public static Value Of(PathReference value) => new(value, 0);
 
     /// <summary>A map.</summary>
     public static Value Of(ValueMap value) => new(value, 0);
@@ -139,6 +165,7 @@ public readonly struct Value : IEquatable<Value>
         ValueKind.Float => AsFloat().ToString("R", CultureInfo.InvariantCulture),
         ValueKind.String => AsString(),
         ValueKind.List => "[" + string.Join(", ", AsList()) + "]",
+        ValueKind.NodeReference or ValueKind.RelationshipReference => $"#{_bits}",
         _ => _reference!.ToString()!,
     };
 
@@ -149,6 +176,8 @@ public readonly struct Value : IEquatable<Value>
         public static readonly Tag Boolean = new(ValueKind.Boolean);
         public static readonly Tag Integer = new(ValueKind.Integer);
         public static readonly Tag Float = new(ValueKind.Float);
+        public static readonly Tag Node = new(ValueKind.NodeReference);
+        public static readonly Tag Relationship = new(ValueKind.RelationshipReference);
 
         public ValueKind Kind { get; } = kind;
     }

@@ -32,4 +32,13 @@ public enum ValueKind
 
     /// <summary>A path; only as an answer.</summary>
     Path,
+
+    /// <summary>A node by its number in the graph that a statement reads; never leaves an engine.</summary>
+    NodeReference,
+
+    /// <summary>A relationship by its number; never leaves an engine.</summary>
+    RelationshipReference,
+
+    /// <summary>A path by the numbers of what is on it; never leaves an engine.</summary>
+    PathReference,
 }

@@ -7,7 +7,7 @@ namespace PaperGraph.Graph.Transactions;
 /// Collects what one writer changes and commits it as one: first durable in the <see cref="ICommitLog"/>, then seen by
 /// readers. A transaction that is not committed leaves no trace.
 /// </summary>
-public sealed class GraphTransaction
+public sealed partial class GraphTransaction
 {
     private readonly LiveGraph _graph;
     private readonly List<PaperRecord> _records = [];

@@ -1,0 +1,37 @@
+using PaperGraph.Core.Diagnostics;
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Diagnostics;
+
+/// <summary>A statement that is wrong or failed. Its identity is that of openCypher's test suite: type, phase and detail.</summary>
+public sealed class CypherException : PaperGraphException
+{
+    internal CypherException(CypherErrorType type, CypherPhase phase, string detail, string message, SourceSpan span, string? hint = null)
+        : base(ErrorKind.Query, message, hint) => (Type, Phase, Detail, Span) = (type, phase, detail, span);
+
+    private CypherException(CypherException error, string message)
+        : base(ErrorKind.Query, message, error.Hint, error) => (Type, Phase, Detail, Span) = (error.Type, error.Phase, error.Detail, error.Span);
+
+    /// <summary>Its kind.</summary>
+    public CypherErrorType Type { get; }
+
+    /// <summary>When it was found.</summary>
+    public CypherPhase Phase { get; }
+
+    /// <summary>What exactly is wrong, one of the suite's words (<c>UndefinedVariable</c>); a word of ours where the suite has none.</summary>
+    public string Detail { get; }
+
+    /// <summary>Where in the statement; an empty span where no place can be told.</summary>
+    internal SourceSpan Span { get; }
+
+    /// <summary>The same error with the place in its message: file, line, column and a caret under the word.</summary>
+    internal CypherException At(string source, string text)
+    {
+        var start = Math.Min(Span.Start, text.Length);
+        var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
+        var lineEnd = text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
+        var line = text.AsSpan(0, lineStart).Count('\n') + 1;
+        var error = new SourceError(new(source, line, start - lineStart + 1), Message, text[lineStart..lineEnd].TrimEnd('\r'));
+        return new(this, error.ToString());
+    }
+}

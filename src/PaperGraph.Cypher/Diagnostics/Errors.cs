@@ -1,0 +1,23 @@
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Diagnostics;
+
+/// <summary>Short ways to make the errors that many rooms raise. Details are the suite's words.</summary>
+internal static class Errors
+{
+    /// <summary>Wrong before anything ran.</summary>
+    public static CypherException Syntax(string detail, string message, SourceSpan span, string? hint = null) =>
+        new(CypherErrorType.SyntaxError, CypherPhase.CompileTime, detail, message, span, hint);
+
+    /// <summary>A value of a wrong type met while rows were made.</summary>
+    public static CypherException Type(string detail, string message, SourceSpan span = default) =>
+        new(CypherErrorType.TypeError, CypherPhase.Runtime, detail, message, span);
+
+    /// <summary>A value outside what is allowed met while rows were made.</summary>
+    public static CypherException Argument(string detail, string message, SourceSpan span = default) =>
+        new(CypherErrorType.ArgumentError, CypherPhase.Runtime, detail, message, span);
+
+    /// <summary>Any other error while rows were made.</summary>
+    public static CypherException Runtime(CypherErrorType type, string detail, string message, SourceSpan span = default, string? hint = null) =>
+        new(type, CypherPhase.Runtime, detail, message, span, hint);
+}

@@ -1,0 +1,14 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution;
+
+/// <summary>An expression made ready for one run. A frame holds a value for each variable of the statement, by its slot.</summary>
+internal abstract class Evaluator
+{
+    /// <summary>The expression's value for a frame.</summary>
+    public abstract Value Evaluate(Value[] frame);
+
+    /// <summary>Whether it is true: not false, and not null.</summary>
+    /// <exception cref="Diagnostics.CypherException">It is no boolean.</exception>
+    public virtual bool IsTrue(Value[] frame) => Truth.Of(Evaluate(frame)) == true;
+}

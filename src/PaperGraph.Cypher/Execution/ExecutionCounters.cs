@@ -1,0 +1,23 @@
+namespace PaperGraph.Cypher.Execution;
+
+/// <summary>What a run has changed so far.</summary>
+internal sealed class ExecutionCounters
+{
+    public long NodesCreated { get; set; }
+
+    public long NodesDeleted { get; set; }
+
+    public long RelationshipsCreated { get; set; }
+
+    public long RelationshipsDeleted { get; set; }
+
+    public long PropertiesSet { get; set; }
+
+    public long LabelsAdded { get; set; }
+
+    public long LabelsRemoved { get; set; }
+
+    public long SchemaAdded { get; set; }
+
+    public long SchemaRemoved { get; set; }
+}
