@@ -55,12 +55,9 @@ internal static class ListingProcedures
     private static Value[] Row(ProcedureDefinition procedure) =>
     [
         Value.Of(procedure.Name), Value.Of(procedure.Description), Value.Of(procedure.Writes ? "WRITE" : "READ"), Value.Of(false),
-        Value.Of($"{procedure.Name}({Signature(procedure.Inputs)}) :: ({Signature(procedure.Outputs)})"), Arguments(procedure.Inputs), Arguments(procedure.Outputs),
+        Value.Of(procedure.Signature), Arguments(procedure.Inputs), Arguments(procedure.Outputs),
         Value.Of(false), Value.Null, Value.Null, Value.Of(false), Value.Null, Value.Of(ValueMap.Of(KeyValuePair.Create("deprecated", Value.Of(false)))),
     ];
-
-    private static string Signature(ImmutableArray<ProcedureField> fields) =>
-        string.Join(", ", fields.Select(field => field.Name + (field.Default is { } standard ? $" = {standard}" : "") + " :: " + field.TypeName));
 
     private static Value Arguments(ImmutableArray<ProcedureField> fields) => Value.List(fields.Select(field => Argument(field.Name, field.TypeName)));
 
