@@ -18,52 +18,11 @@ internal static class NumberText
             return double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
         if (number == 0)
             return double.IsNegative(number) ? "-0.0" : "0.0";
-        Span<char> digits = stackalloc char[LongestText];
-        var exponent = Shortest(Math.Abs(number), ref digits);
+        var (digits, exponent) = DecimalDigits.Of(number);
         var text = new StringBuilder(LongestText);
         if (number < 0)
             text.Append('-');
         return (exponent is >= LeastPlainExponent and <= MostPlainExponent ? Plain(text, digits, exponent) : WithExponent(text, digits, exponent)).ToString();
-    }
-
-    // The digits without point and zeros around them, and the exponent of the first one.
-    private static int Shortest(double number, ref Span<char> digits)
-    {
-        Span<char> text = stackalloc char[LongestText];
-        number.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
-        var mark = text[..length].IndexOf('E');
-        var mantissa = mark < 0 ? text[..length] : text[..mark];
-        var exponent = mark < 0 ? 0 : int.Parse(text[(mark + 1)..length], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var count = Collect(mantissa, digits, ref exponent);
-        if (count == 1)
-            count = TwoDigits(number, digits);
-        digits = digits[..count].TrimEnd('0');
-        return exponent;
-    }
-
-    private static int Collect(ReadOnlySpan<char> mantissa, Span<char> digits, ref int exponent)
-    {
-        var point = mantissa.IndexOf('.') is var index and >= 0 ? index : mantissa.Length;
-        var count = 0;
-        for (var i = 0; i < mantissa.Length; i++)
-        {
-            if (i == point || (count == 0 && mantissa[i] == '0'))
-                continue;
-            if (count == 0)
-                exponent += i < point ? point - i - 1 : point - i;
-            digits[count++] = mantissa[i];
-        }
-
-        return digits[..count].TrimEnd('0').Length;
-    }
-
-    // Where one digit would do, the nearest two are written: the smallest float is 4.9E-324.
-    private static int TwoDigits(double number, Span<char> digits)
-    {
-        Span<char> text = stackalloc char[LongestText];
-        number.TryFormat(text, out _, "E1", CultureInfo.InvariantCulture);
-        (digits[0], digits[1]) = (text[0], text[2]);
-        return 2;
     }
 
     private static StringBuilder Plain(StringBuilder text, ReadOnlySpan<char> digits, int exponent)
