@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PaperGraph.Cypher.Binding;
 
 namespace PaperGraph.Cypher.Planning;
 

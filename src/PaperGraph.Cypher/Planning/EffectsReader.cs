@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Binding;
 

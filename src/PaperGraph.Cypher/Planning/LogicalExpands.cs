@@ -69,7 +69,7 @@ internal sealed record LogicalProjectEndpoints(
     /// <summary>For a list of relationships: how long it may be.</summary>
     public BoundRange? Length { get; init; }
 
-    public override ImmutableArray<BoundVariable> Introduced => [.. IsStartBound ? [] : [Start], .. IsEndBound ? (BoundVariable[])[] : [End]];
+    public override ImmutableArray<BoundVariable> Introduced => [.. IsStartBound ? (BoundVariable[])[] : [Start], .. IsEndBound ? (BoundVariable[])[] : [End]];
 }
 
 /// <summary>A part of a path again and again, each turn beginning where the one before ended.</summary>
@@ -93,7 +93,7 @@ internal sealed record LogicalRepeat(
     /// <summary>All variables of a turn.</summary>
     public ImmutableArray<BoundVariable> InnerVariables { get; init; } = [];
 
-    public override ImmutableArray<BoundVariable> Introduced => [.. IsInto ? [] : [To], .. Groups.Select(group => group.List)];
+    public override ImmutableArray<BoundVariable> Introduced => [.. IsInto ? (BoundVariable[])[] : [To], .. Groups.Select(group => group.List)];
 }
 
 /// <summary>Of the rows with the same ends only those whose path is among the shortest.</summary>

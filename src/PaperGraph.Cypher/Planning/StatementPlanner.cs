@@ -19,7 +19,7 @@ internal static class StatementPlanner
         var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options);
         foreach (var subquery in SubqueryExpressions.Of(query))
             subqueries[subquery] = Plan(subquery, context);
-        var root = Optimizer.Rewrite(new QueryPlanner(context).Plan(query, new LogicalArgument(), []), context);
+        var root = Optimizer.Rewrite(new QueryPlanner(context).Plan(query, new LogicalArgument(), new HashSet<BoundVariable>()), context);
         PlanDepth.Check(root);
         return new(statement, root, subqueries, context.FrameSize);
     }
