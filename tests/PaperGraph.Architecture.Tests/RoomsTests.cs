@@ -17,7 +17,7 @@ public sealed class RoomsTests
     {
         [Core] = ([], []),
         [Graph] = ([Core], []),
-        ["PaperGraph.Ingest"] = ([Core], []),
+        ["PaperGraph.Ingest"] = ([Core], ["Sep"]),
         ["PaperGraph.Extraction"] = ([Core], []),
         ["PaperGraph.Concepts"] = ([Core, Graph], ["QuikGraph"]),
         ["PaperGraph.Cypher"] = ([Core, Graph], ["Sep", "Lucene.Net.Analysis.Common", "Lucene.Net.QueryParser"]),
