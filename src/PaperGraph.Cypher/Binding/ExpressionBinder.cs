@@ -40,6 +40,7 @@ internal partial class ExpressionBinder(BindingState state, Scope scope)
         QuantifierSyntax quantifier => BindQuantifier(quantifier),
         ReduceSyntax reduce => BindReduce(reduce),
         CaseSyntax choice => BindCase(choice),
+        CaseTestSyntax test => BindCaseTest(test),
         PatternComprehensionSyntax comprehension => BindPatternComprehension(comprehension),
         SubquerySyntax subquery => BindSubquery(subquery),
         PatternExpressionSyntax pattern => BindPatternValue(pattern),
