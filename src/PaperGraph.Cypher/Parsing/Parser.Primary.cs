@@ -81,7 +81,7 @@ internal sealed partial class Parser
     private MapEntrySyntax ParseMapEntry()
     {
         var first = _index;
-        var key = ParseName("a key, as in {key: value}");
+        var key = ParseKey("a key, as in {key: value}");
         Expect(TokenKind.Colon, ": after the key");
         return new(key, ParseExpression(), SpanFrom(first));
     }

@@ -82,6 +82,13 @@ internal sealed partial class Parser(string text, TokenList tokens)
 
     private NameSyntax ParseName(string expected)
     {
+        var name = ParseKey(expected);
+        return name.Text.Length > 0 ? name : throw Refused("A name needs at least one character", name.Span);
+    }
+
+    /// <summary>A name that may be empty: the key of a map.</summary>
+    private NameSyntax ParseKey(string expected)
+    {
         if (!AtName)
             throw Unexpected(expected);
         var token = Take();

@@ -1,6 +1,3 @@
-using PaperGraph.Cypher.Diagnostics;
-using PaperGraph.Cypher.Syntax;
-
 namespace PaperGraph.Cypher.Parsing;
 
 /// <summary>Names in backticks.</summary>
@@ -12,8 +9,6 @@ internal static class QuotedNames
     public static string Decode(ReadOnlySpan<char> written, int start)
     {
         var inner = written[1..^1];
-        if (inner.IsEmpty)
-            throw Errors.Syntax("UnexpectedSyntax", "A name needs at least one character", new SourceSpan(start, written.Length));
         var name = inner.Contains('`') ? inner.ToString().Replace("``", "`", StringComparison.Ordinal) : inner.ToString();
         return name.Contains("\\u", StringComparison.Ordinal) ? UnicodeEscapes.Decode(name, start + 1) : name;
     }
