@@ -62,7 +62,7 @@ internal partial class ExpressionBinder
         }
         else if (!TypeRules.CanAdd(left.Type, right.Type))
         {
-            throw BindingErrors.WrongType(right, left.Type.MayBe(TypeKinds.Number) ? StaticType.Number : TypeRules.Addable);
+            throw left.Type.MayBe(TypeRules.Addable.Kinds) ? BindingErrors.WrongType(right, TypeRules.Addable) : BindingErrors.WrongType(left, TypeRules.Addable);
         }
 
         return new(binary.Operator, left, right, TypeRules.ResultOf(binary.Operator, left.Type, right.Type), binary.Span);
