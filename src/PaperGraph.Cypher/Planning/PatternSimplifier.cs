@@ -13,14 +13,14 @@ internal sealed class PatternSimplifier(PlanningContext context)
     {
         if (!paths.Any(path => path.Elements.Any(element => element is BoundQuantifiedPath)))
             return paths;
-        return [.. paths.Select(path => path with { Elements = [.. path.Elements.Select(Simplify)] })];
+        return [.. paths.Select(path => path with { Elements = [.. path.Elements.Select(element => Simplify(element, path))] })];
     }
 
-    private BoundPatternElement Simplify(BoundPatternElement element)
+    private BoundPatternElement Simplify(BoundPatternElement element, BoundPath path)
     {
         if (element is not BoundQuantifiedPath quantified)
             return element;
-        return IsBareRelationship(quantified) ? ToTrail(quantified) : WithAllRelationships(quantified);
+        return IsBareRelationship(quantified) ? ToTrail(quantified, path) : WithAllRelationships(quantified, path);
     }
 
     private bool IsBareRelationship(BoundQuantifiedPath quantified) =>
@@ -31,24 +31,25 @@ internal sealed class PatternSimplifier(PlanningContext context)
 
     private static bool IsBare(BoundNodePattern node) => node is { IsBound: false, Labels: null, Properties.IsEmpty: true, PropertyMap: null, Where: null };
 
-    private BoundRelationshipPattern ToTrail(BoundQuantifiedPath quantified)
+    private BoundRelationshipPattern ToTrail(BoundQuantifiedPath quantified, BoundPath path)
     {
         var relationship = (BoundRelationshipPattern)quantified.Path.Elements[1];
-        var list = quantified.Groups.FirstOrDefault(group => group.Inner == relationship.Variable).List ?? NewList();
+        var list = quantified.Groups.FirstOrDefault(group => group.Inner == relationship.Variable).List ?? NewList(path);
         return relationship with { Variable = list, Length = quantified.Quantifier, Span = quantified.Span };
     }
 
-    private BoundQuantifiedPath WithAllRelationships(BoundQuantifiedPath quantified)
+    private BoundQuantifiedPath WithAllRelationships(BoundQuantifiedPath quantified, BoundPath path)
     {
         var groups = quantified.Groups.ToBuilder();
         foreach (var relationship in quantified.Path.Elements.OfType<BoundRelationshipPattern>())
         {
             if (!groups.Any(group => group.Inner == relationship.Variable))
-                groups.Add((relationship.Variable, NewList()));
+                groups.Add((relationship.Variable, NewList(path)));
         }
 
         return quantified with { Groups = groups.ToImmutable() };
     }
 
-    private BoundVariable NewList() => context.NewVariable("  relationships", StaticType.ListOf(StaticType.Relationship));
+    private BoundVariable NewList(BoundPath path) =>
+        context.NewVariable("  relationships", StaticType.ListOf(StaticType.Relationship), path.Variable is { } variable && context.IsRead(variable));
 }
