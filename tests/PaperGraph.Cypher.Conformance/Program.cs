@@ -11,7 +11,8 @@ internal static class Program
             return await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
         try
         {
-            return await new ConformanceCommand(CommandOptions.Parse(arguments), Console.Out).RunAsync();
+            var options = CommandOptions.Parse(arguments);
+            return options.Both is null ? await new ConformanceCommand(options, Console.Out).RunAsync() : await new DifferentialCommand(options, Console.Out).RunAsync();
         }
         catch (FormatException error)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperGraph.Cypher.Conformance.Features;
 
 namespace PaperGraph.Cypher.Conformance.Reports;
@@ -14,6 +15,8 @@ internal sealed record CommandOptions
         [--verbose]       every scenario with its query
         [--neo4j URI]     on a Neo4j server, all of whose data is deleted; only failing is judged of errors
         [--import DIR]    where that server's LOAD CSV reads
+        [--both N]        with --neo4j: our statements and N random ones on both engines
+        [--seed S]        the first of the random ones
         """;
 
     /// <summary>Which scenarios, by the beginning of their ids.</summary>
@@ -37,6 +40,12 @@ internal sealed record CommandOptions
     /// <summary>That server's import folder.</summary>
     public string? ImportFolder { get; init; }
 
+    /// <summary>How many random statements are compared, after our own; null where scenarios are run.</summary>
+    public int? Both { get; init; }
+
+    /// <summary>The seed of the first random statement.</summary>
+    public int Seed { get; init; } = 1;
+
     /// <summary>Reads the words of a command line.</summary>
     /// <exception cref="FormatException">One is not known.</exception>
     public static CommandOptions Parse(IReadOnlyList<string> arguments)
@@ -53,6 +62,8 @@ internal sealed record CommandOptions
                 "--verbose" => options with { Verbose = true },
                 "--neo4j" => options with { Neo4j = new Uri(Next()) },
                 "--import" => options with { ImportFolder = Next() },
+                "--both" => options with { Both = int.Parse(Next(), CultureInfo.InvariantCulture) },
+                "--seed" => options with { Seed = int.Parse(Next(), CultureInfo.InvariantCulture) },
                 var other => throw new FormatException($"'{other}' is not known. Known are:\n{Usage}"),
             };
 
