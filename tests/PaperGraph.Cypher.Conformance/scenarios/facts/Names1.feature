@@ -112,7 +112,7 @@ Feature: Names1 - Labels, types and keys of any kind
       """
       CREATE (n) SET n += $map
       """
-    Then a SemanticError should be raised at runtime: *
+    Then a ArgumentError should be raised at runtime: *
 
   Scenario: [10] Keywords as names
     Given an empty graph
