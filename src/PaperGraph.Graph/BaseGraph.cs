@@ -51,10 +51,10 @@ internal sealed class BaseGraph
 
     public int PaperLabel { get; }
 
-    /// <summary>Nodes whose labels or properties some view has otherwise than the base.</summary>
+    /// <summary>Nodes that some view has otherwise than the base, but for their relationships.</summary>
     public NumberList ChangedNodes { get; } = new();
 
-    /// <summary>Relationships whose properties some view has otherwise than the base.</summary>
+    /// <summary>Relationships that some view has otherwise than the base.</summary>
     public NumberList ChangedRelationships { get; } = new();
 
     /// <summary>Nodes that got a label in some view.</summary>

@@ -46,6 +46,18 @@ public sealed partial class GraphView
         return relationship >= 0;
     }
 
+    /// <summary>
+    /// Nodes or relationships that transactions behind a number have written, created or deleted: what someone has to look at who knows the
+    /// view that such a transaction left. Only for numbers from <see cref="BaseWriter"/> on.
+    /// </summary>
+    public IEnumerable<int> WrittenSince(ElementKind kind, long writer)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(writer, BaseWriter);
+        var isNode = kind == ElementKind.Node;
+        var (changed, count) = (isNode ? _base.ChangedNodes : _base.ChangedRelationships).Items;
+        return changed.Take(count).Where(number => (isNode ? _nodes.Find(number)?.Writer : _relationships.Find(number)?.Writer) > writer);
+    }
+
     /// <summary>What a node is called outside.</summary>
     internal string NameOf(int node)
     {

@@ -92,14 +92,16 @@ public sealed partial class GraphView
 
     internal void Remove(NodeRecord record, int node)
     {
+        _base.ChangedNodes.Add(node);
         foreach (var label in LabelsOf(node))
             Count(ref _labelCounts, label, -1);
         record.IsGone = true;
         NodeCount--;
     }
 
-    internal void Remove(RelationshipRecord record)
+    internal void Remove(RelationshipRecord record, int relationship)
     {
+        _base.ChangedRelationships.Add(relationship);
         Count(ref _typeCounts, record.Type, -1);
         record.IsGone = true;
         RelationshipCount--;

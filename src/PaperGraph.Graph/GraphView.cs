@@ -20,6 +20,7 @@ public sealed partial class GraphView
     private readonly RecordPages<RelationshipRecord> _relationships;
     private long[] _labelCounts;
     private long[] _typeCounts;
+    private static long _lastWriter;
 
     /// <summary>All of a snapshot, with nothing written since.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -38,11 +39,13 @@ public sealed partial class GraphView
             _typeCounts[type]++;
         (NextStoredNode, NextStoredRelationship) = (Last(snapshot.StoredNodes) + 1, Last(snapshot.StoredRelationships) + 1);
         _idIndex = new(_base, ElementKind.Node, -1, [_base.IdKey], isUnique: false);
+        LastWriter = BaseWriter = NewWriter();
         SetRules(rules);
     }
 
-    private GraphView(GraphView parent)
+    private GraphView(GraphView parent, long writer)
     {
+        (LastWriter, BaseWriter) = (writer, parent.BaseWriter);
         (_base, _snapshot, Generation) = (parent._base, parent._snapshot, parent.Generation);
         (_baseNodes, _baseRelationships) = (parent._baseNodes, parent._baseRelationships);
         (NodeCapacity, RelationshipCapacity) = (parent.NodeCapacity, parent.RelationshipCapacity);
@@ -77,6 +80,15 @@ public sealed partial class GraphView
 
     /// <summary>How many relationships there are.</summary>
     public long RelationshipCount { get; private set; }
+
+    /// <summary>
+    /// The number of the last transaction whose writes are in this view, its own where it is a transaction's. A view of a graph that was read
+    /// anew has a number of its own, larger than those before.
+    /// </summary>
+    public long LastWriter { get; internal set; }
+
+    /// <summary>The number of the last transaction whose writes are in the snapshot beneath.</summary>
+    public long BaseWriter { get; internal set; }
 
     internal BaseGraph Base => _base;
 
@@ -156,7 +168,9 @@ public sealed partial class GraphView
     internal RelationshipRecord? FindRelationshipRecord(int relationship) => _relationships.Find(relationship);
 
     /// <summary>The same graph for a transaction, which may write to it; this one is not to be written any more.</summary>
-    internal GraphView Fork() => new(this);
+    internal GraphView Fork(long writer) => new(this, writer);
+
+    internal static long NewWriter() => Interlocked.Increment(ref _lastWriter);
 
     private static long StoredOr(long stored, int number) => stored < 0 ? number : stored;
 

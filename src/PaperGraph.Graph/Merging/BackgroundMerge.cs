@@ -13,7 +13,7 @@ internal sealed class BackgroundMerge(GraphView from)
     private GraphView? _built;
 
     /// <summary>What has been committed since, in order.</summary>
-    public List<ElementChanges> Since { get; } = [];
+    public List<(long Writer, ElementChanges Changes)> Since { get; } = [];
 
     /// <summary>The work on it.</summary>
     public Task Work { get; set; } = Task.CompletedTask;
@@ -25,10 +25,10 @@ internal sealed class BackgroundMerge(GraphView from)
     /// <summary>Makes the new base; takes a while, and nobody needs to wait.</summary>
     public void Build(CancellationToken cancellationToken)
     {
-        _built = new GraphView(SnapshotMerge.Build(from, cancellationToken), from.Rules);
+        _built = new GraphView(SnapshotMerge.Build(from, cancellationToken), from.Rules) { LastWriter = from.LastWriter, BaseWriter = from.LastWriter };
         _built.PrepareIndexesOf(from);
     }
 
     /// <summary>The new base with what was committed since.</summary>
-    public GraphView CatchUp() => ChangeReplay.Apply(_built!, Since, from.Generation + Since.Count);
+    public GraphView CatchUp() => ChangeReplay.Apply(_built!, Since);
 }

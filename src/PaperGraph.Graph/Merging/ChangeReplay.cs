@@ -8,18 +8,17 @@ namespace PaperGraph.Graph.Merging;
 internal static class ChangeReplay
 {
     /// <summary>The view after some commits.</summary>
-    public static GraphView Apply(GraphView view, List<ElementChanges> commits, long generation)
+    public static GraphView Apply(GraphView view, List<(long Writer, ElementChanges Changes)> commits)
     {
-        if (commits.Count > 0)
+        foreach (var (writer, changes) in commits)
         {
-            var transaction = new GraphTransaction(view);
-            foreach (var changes in commits)
-                Apply(transaction, changes);
+            var transaction = new GraphTransaction(view, writer);
+            Apply(transaction, changes);
             transaction.Finish();
             view = transaction.View;
+            view.Generation++;
         }
 
-        view.Generation = generation;
         return view;
     }
 

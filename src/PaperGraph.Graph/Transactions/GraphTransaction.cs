@@ -9,17 +9,20 @@ namespace PaperGraph.Graph.Transactions;
 /// </summary>
 public sealed partial class GraphTransaction
 {
-    private static long _lastWriter;
-
-    private readonly long _writer = Interlocked.Increment(ref _lastWriter);
+    private readonly long _writer;
     private readonly GraphView _before;
     private readonly List<int> _nodes = [];
     private readonly List<int> _relationships = [];
     private readonly UniquenessCheck _uniqueness;
 
     internal GraphTransaction(GraphView before)
+        : this(before, GraphView.NewWriter())
     {
-        (_before, View) = (before, before.Fork());
+    }
+
+    internal GraphTransaction(GraphView before, long writer)
+    {
+        (_before, _writer, View) = (before, writer, before.Fork(writer));
         _uniqueness = new(View);
     }
 
@@ -113,7 +116,7 @@ public sealed partial class GraphTransaction
         if (!View.HasRelationship(relationship))
             return;
         var record = OwnRelationship(relationship);
-        View.Remove(record);
+        View.Remove(record, relationship);
         View.OwnSide(Own(record.Start), record.Start, outgoing: true).Remove(record.Type);
         View.OwnSide(Own(record.End), record.End, outgoing: false).Remove(record.Type);
     }

@@ -158,7 +158,7 @@ public sealed class LiveGraph(ICommitLog log) : IStatementGraph, IDisposable
         view.Generation++;
         (_current, _merged) = (view, null);
         if (_merge is not null)
-            _merge.Since.Add(changes);
+            _merge.Since.Add((view.LastWriter, changes));
         else if (BackgroundMerge.IsDue(view))
             StartMerge(view);
     }
