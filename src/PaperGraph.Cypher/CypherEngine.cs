@@ -3,6 +3,7 @@ using PaperGraph.Core.Querying;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution;
+using PaperGraph.Cypher.Execution.Commands;
 using PaperGraph.Cypher.FullText;
 using PaperGraph.Cypher.Functions;
 using PaperGraph.Cypher.Parsing;
@@ -50,6 +51,10 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         {
             throw error.At(query.Source, query.Text);
         }
+        catch (Exception error) when (GraphErrors.Translate(error) is { } translated)
+        {
+            throw translated.At(query.Source, query.Text);
+        }
     }
 
     /// <summary>Lets go of its full-text indexes.</summary>
@@ -79,8 +84,10 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         CypherResult result;
         try
         {
-            var plan = prepared.PlanFor(transaction.View, _options.Optimizer);
-            result = Run(query, prepared, plan, ContextFor(query, transaction.View, transaction, cancellationToken));
+            var context = ContextFor(query, transaction.View, transaction, cancellationToken);
+            result = prepared.Bound.Command is { } command
+                ? Run(command, context)
+                : Run(query, prepared, prepared.PlanFor(transaction.View, _options.Optimizer), context);
         }
         catch
         {
@@ -90,6 +97,12 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
 
         await _graph.CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
         return result;
+    }
+
+    private static CypherResult Run(StatementBodySyntax command, QueryContext context)
+    {
+        var notes = SchemaCommand.Run(command, context.Transaction!, context.Counters);
+        return new([], []) { Counters = context.Counters.ToResult(), Notes = notes };
     }
 
     private CypherResult Run(CypherQuery query, PreparedStatement prepared, StatementPlan plan, QueryContext context)
