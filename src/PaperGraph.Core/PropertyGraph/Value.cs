@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace PaperGraph.Core.PropertyGraph;
@@ -34,6 +35,20 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>The boolean held.</summary>
     /// <exception cref="InvalidOperationException">Another kind is held.</exception>
     public bool AsBoolean() => ReferenceEquals(_reference, Tag.Boolean) ? _bits != 0 : throw Mismatch(ValueKind.Boolean);
+
+    /// <summary>The integer held, if one is held: quicker than asking for the kind first.</summary>
+    public bool TryGetInteger(out long value)
+    {
+        value = _bits;
+        return ReferenceEquals(_reference, Tag.Integer);
+    }
+
+    /// <summary>The text held, if one is held.</summary>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        value = _reference as string;
+        return value is not null;
+    }
 
     /// <summary>The integer held.</summary>
     /// <exception cref="InvalidOperationException">Another kind is held.</exception>

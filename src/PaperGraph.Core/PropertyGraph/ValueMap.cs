@@ -16,7 +16,31 @@ public sealed class ValueMap : IReadOnlyList<KeyValuePair<string, Value>>, IEqua
     public KeyValuePair<string, Value> this[int index] => _entries[index];
 
     /// <summary>The value of a key, or the absent value.</summary>
-    public Value this[string key] => Array.Find(_entries, entry => entry.Key == key).Value;
+    public Value this[string key] => TryGetValue(key, out var value) ? value : Value.Null;
+
+    /// <summary>The value of a key; false where the map does not have the key.</summary>
+    public bool TryGetValue(string key, out Value value)
+    {
+        var (low, high) = (0, _entries.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(_entries[middle].Key, key);
+            if (order == 0)
+            {
+                value = _entries[middle].Value;
+                return true;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        value = Value.Null;
+        return false;
+    }
+
+    /// <summary>A map that takes the array over: its keys are in ordinal order, each once, and whoever made it does not change it any more.</summary>
+    public static ValueMap Over(KeyValuePair<string, Value>[] entries) => new(entries);
 
     /// <summary>A map of the given pairs; of a key that occurs twice the last counts.</summary>
     public static ValueMap Of(params IEnumerable<KeyValuePair<string, Value>> entries) =>

@@ -67,6 +67,10 @@ internal sealed record BoundReduce(
 
 /// <summary>A searched CASE; a simple one has become comparisons with <see cref="Test"/>, which is evaluated once.</summary>
 /// <param name="Test">The tested value and the variable that holds it for the branches; null for a searched CASE.</param>
+/// <param name="Branches">Conditions and what they choose.</param>
+/// <param name="Otherwise">What is chosen where no condition is true; null for null.</param>
+/// <param name="Type">What it can give.</param>
+/// <param name="Span">Where it was written.</param>
 internal sealed record BoundCase(
     (BoundExpression Value, BoundVariable Variable)? Test, ImmutableArray<(BoundExpression When, BoundExpression Then)> Branches,
     BoundExpression? Otherwise, StaticType Type, SourceSpan Span) : BoundExpression(Type, Span);

@@ -10,7 +10,11 @@ namespace PaperGraph.Cypher.Binding;
 /// <param name="Elements">Nodes and what joins them in turn, nodes first and last.</param>
 /// <param name="Span">Where it was written.</param>
 internal sealed record BoundPath(
-    BoundVariable? Variable, PathSelectorKind? Selector, BoundExpression? SelectorCount, ImmutableArray<BoundPatternElement> Elements, SourceSpan Span);
+    BoundVariable? Variable, PathSelectorKind? Selector, BoundExpression? SelectorCount, ImmutableArray<BoundPatternElement> Elements, SourceSpan Span)
+{
+    /// <summary>With a selector: what paths must fulfil before some of them are chosen; null for nothing.</summary>
+    public BoundExpression? Where { get; init; }
+}
 
 /// <summary>A part of a path.</summary>
 internal abstract record BoundPatternElement(SourceSpan Span);

@@ -46,9 +46,10 @@ internal sealed record BoundUnwind(BoundExpression List, BoundVariable Variable,
 /// </summary>
 /// <param name="Groups">
 /// Where there are aggregates: what rows are grouped by, each with the variable that holds it; items that hold no aggregate, as a whole.
+/// The variable is that of the item, which is then a mere reference to itself; so it is with items that are one aggregate and nothing else.
 /// </param>
 /// <param name="Aggregates">The aggregates, each with the variable that holds it for items and sort items.</param>
-/// <param name="Items">What it gives, each with its new variable; over variables from before, or with aggregates over groups and aggregates only.</param>
+/// <param name="Items">What it gives, each with its new variable (a variable passed on under its own name is the same one); over variables from before, or with aggregates over groups and aggregates only.</param>
 /// <param name="Distinct">Whether equal rows are one.</param>
 /// <param name="OrderBy">Sort items: they see the new variables and, without DISTINCT and aggregates, those from before.</param>
 /// <param name="Skip">How many rows to pass over.</param>

@@ -55,4 +55,27 @@ internal sealed record StaticType(TypeKinds Kinds, StaticType? Element = null)
 
     /// <summary>Whether every value of this type, null aside, is of these kinds.</summary>
     public bool MustBe(TypeKinds kinds) => (Kinds & ~kinds) == 0;
+
+    /// <summary>What values of either type have in common: numbers stay numbers, other mixtures are anything, as Neo4j has it.</summary>
+    public StaticType CommonWith(StaticType other)
+    {
+        if (Kinds == TypeKinds.None)
+            return other;
+        if (other.Kinds == TypeKinds.None)
+            return this;
+        if (Kinds == TypeKinds.List && other.Kinds == TypeKinds.List)
+            return new(TypeKinds.List, Element is null || other.Element is null ? null : Element.CommonWith(other.Element));
+        if (Kinds == other.Kinds)
+            return this;
+        return MustBe(TypeKinds.Number) && other.MustBe(TypeKinds.Number) ? Number : Any;
+    }
+
+    /// <summary>The type for messages: <c>Integer or String</c>.</summary>
+    public override string ToString() => Kinds switch
+    {
+        TypeKinds.None => "null",
+        TypeKinds.Any => "anything",
+        TypeKinds.List when Element is { Kinds: not TypeKinds.Any } => $"List of {Element}",
+        _ => Kinds.ToString().Replace(", ", " or ", StringComparison.Ordinal),
+    };
 }

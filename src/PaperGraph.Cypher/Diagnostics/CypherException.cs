@@ -24,6 +24,9 @@ public sealed class CypherException : PaperGraphException
     /// <summary>Where in the statement; an empty span where no place can be told.</summary>
     internal SourceSpan Span { get; }
 
+    /// <summary>The same error, placed in a part of the statement where it has no place of its own.</summary>
+    internal CypherException Within(SourceSpan span) => Span.Length > 0 ? this : new(Type, Phase, Detail, Message, span, Hint);
+
     /// <summary>The same error with the place in its message: file, line, column and a caret under the word.</summary>
     internal CypherException At(string source, string text)
     {

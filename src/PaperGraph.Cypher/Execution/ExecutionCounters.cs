@@ -1,3 +1,5 @@
+using PaperGraph.Core.Querying;
+
 namespace PaperGraph.Cypher.Execution;
 
 /// <summary>What a run has changed so far.</summary>
@@ -20,4 +22,18 @@ internal sealed class ExecutionCounters
     public long SchemaAdded { get; set; }
 
     public long SchemaRemoved { get; set; }
+
+    /// <summary>As it is given back.</summary>
+    public CypherCounters ToResult() => new()
+    {
+        NodesCreated = NodesCreated,
+        NodesDeleted = NodesDeleted,
+        RelationshipsCreated = RelationshipsCreated,
+        RelationshipsDeleted = RelationshipsDeleted,
+        PropertiesSet = PropertiesSet,
+        LabelsAdded = LabelsAdded,
+        LabelsRemoved = LabelsRemoved,
+        SchemaAdded = SchemaAdded,
+        SchemaRemoved = SchemaRemoved,
+    };
 }

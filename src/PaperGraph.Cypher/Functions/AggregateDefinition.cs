@@ -16,6 +16,9 @@ internal sealed record AggregateDefinition(
     /// <summary>What it is for, one sentence.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Its chapter in the manual: <c>String</c>.</summary>
+    public string Category { get; init; } = "";
+
     /// <summary>A finer result type from the arguments' types; null for <see cref="Result"/>.</summary>
     public Func<ImmutableArray<StaticType>, StaticType>? ResultOf { get; init; }
 }

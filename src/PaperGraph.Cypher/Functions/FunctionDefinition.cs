@@ -26,6 +26,9 @@ internal sealed record FunctionDefinition(
     /// <summary>What it is for, one sentence, for SHOW FUNCTIONS and completion.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Its chapter in the manual: <c>String</c>.</summary>
+    public string Category { get; init; } = "";
+
     /// <summary>A finer result type from the arguments' types (<c>head</c>, <c>coalesce</c>); null for <see cref="Result"/>.</summary>
     public Func<ImmutableArray<StaticType>, StaticType>? ResultOf { get; init; }
 }

@@ -21,6 +21,11 @@ internal sealed record ProcedureDefinition(
 
     /// <summary>What it is for, one sentence.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>How it is called and what it gives: <c>db.labels() :: (label :: STRING)</c>.</summary>
+    public string Signature => $"{Name}({Fields(Inputs)}) :: ({Fields(Outputs)})";
+
+    private static string Fields(ImmutableArray<ProcedureField> fields) => string.Join(", ", fields.Select(field => $"{field.Name} :: {field.TypeName}"));
 }
 
 /// <summary>An input or output of a procedure.</summary>

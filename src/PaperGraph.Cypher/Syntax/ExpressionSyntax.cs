@@ -135,8 +135,11 @@ internal sealed record ReduceSyntax(
 internal sealed record CaseSyntax(
     ExpressionSyntax? Test, ImmutableArray<CaseBranchSyntax> Branches, ExpressionSyntax? Otherwise, SourceSpan Span) : ExpressionSyntax(Span);
 
-/// <summary><c>WHEN a, b THEN result</c>; with a test, each may be a comparison that lacks its left side (<c>WHEN &lt; 3</c>).</summary>
+/// <summary><c>WHEN a, b THEN result</c>; with a test, each may be a predicate whose left operand is <see cref="CaseTestSyntax"/> (<c>WHEN &lt; 3</c>).</summary>
 internal sealed record CaseBranchSyntax(ImmutableArray<ExpressionSyntax> Whens, ExpressionSyntax Then, SourceSpan Span) : SyntaxNode(Span);
+
+/// <summary>The tested value of the CASE around, where <c>WHEN &lt; 3</c> or <c>WHEN IS NULL</c> leaves it out.</summary>
+internal sealed record CaseTestSyntax(SourceSpan Span) : ExpressionSyntax(Span);
 
 /// <summary>What a subquery in an expression gives.</summary>
 internal enum SubqueryKind

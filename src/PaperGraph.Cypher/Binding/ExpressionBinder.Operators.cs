@@ -1,0 +1,85 @@
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Binding;
+
+/// <content>Operators and access to parts.</content>
+internal partial class ExpressionBinder
+{
+    private BoundProperty BindProperty(PropertySyntax property)
+    {
+        var target = Bind(property.Target);
+        if (!target.Type.MayBe(TypeRules.WithProperties.Kinds))
+        {
+            throw target.Type.MayBe(TypeKinds.Path)
+                ? BindingErrors.WrongType(target, TypeRules.WithProperties)
+                : BindingErrors.WrongPartsType(target, TypeRules.WithProperties);
+        }
+
+        return new(target, property.Key.Text, property.Span);
+    }
+
+    private BoundIndex BindIndex(IndexSyntax index)
+    {
+        var (target, place) = (Bind(index.Target), Bind(index.Index));
+        if (!target.Type.MayBe(TypeRules.Indexed.Kinds))
+            throw BindingErrors.WrongPartsType(target, TypeRules.Indexed);
+        if (target.Type.Kinds != TypeKinds.List)
+            return new(target, place, StaticType.Any, index.Span);
+        return place.Type.MayBe(TypeKinds.Integer)
+            ? new(target, place, target.Type.Element ?? StaticType.Any, index.Span)
+            : throw BindingErrors.WrongPartsType(place, StaticType.Integer);
+    }
+
+    private BoundSlice BindSlice(SliceSyntax slice)
+    {
+        var target = Bind(slice.Target, TypeRules.List);
+        var type = target.Type.Kinds == TypeKinds.List ? target.Type : TypeRules.List;
+        var from = slice.From is null ? null : Bind(slice.From, StaticType.Integer);
+        var to = slice.To is null ? null : Bind(slice.To, StaticType.Integer);
+        return new(target, from, to, type, slice.Span);
+    }
+
+    private BoundUnary BindUnary(UnarySyntax unary)
+    {
+        if (unary.Operator == UnaryOperator.Not)
+            return new(unary.Operator, BindPredicate(unary.Operand), StaticType.Boolean, unary.Span);
+        var operand = Bind(unary.Operand, TypeRules.Calculable);
+        return new(unary.Operator, operand, operand.Type, unary.Span);
+    }
+
+    /// <summary>A chain of operators hangs to the left and can be long: it is walked in a loop.</summary>
+    private BoundExpression BindBinary(BinarySyntax top)
+    {
+        var chain = new Stack<BinarySyntax>([top]);
+        BoundExpression? bound = null;
+        while (bound is null && chain.Peek().Left is BinarySyntax left)
+        {
+            bound = SubstituteUnlessLocal(left);
+            if (bound is null)
+                chain.Push(left);
+        }
+
+        bound ??= BindOperand(chain.Peek().Operator, chain.Peek().Left);
+        while (chain.TryPop(out var binary))
+            bound = Combine(binary, bound, BindOperand(binary.Operator, binary.Right));
+        return bound;
+    }
+
+    private BoundExpression BindOperand(BinaryOperator @operator, ExpressionSyntax operand) =>
+        TypeRules.IsLogical(@operator) ? BindPredicate(operand) : Bind(operand);
+
+    private static BoundBinary Combine(BinarySyntax binary, BoundExpression left, BoundExpression right)
+    {
+        if (TypeRules.OperandsOf(binary.Operator) is var (leftType, rightType))
+        {
+            left.Expecting(leftType);
+            right.Expecting(rightType);
+        }
+        else if (!TypeRules.CanAdd(left.Type, right.Type))
+        {
+            throw BindingErrors.WrongType(right, left.Type.MayBe(TypeKinds.Number) ? StaticType.Number : TypeRules.Addable);
+        }
+
+        return new(binary.Operator, left, right, TypeRules.ResultOf(binary.Operator, left.Type, right.Type), binary.Span);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Binding;
+
+/// <summary>Binds queries: unions, and clauses one after the other.</summary>
+/// <param name="state">The statement's state.</param>
+/// <param name="place">Where the query stands.</param>
+/// <param name="importable">What a first <c>WITH</c> of plain variables can import; null where it cannot.</param>
+internal sealed class QueryBinder(BindingState state, QueryPlace place, Scope? importable = null)
+{
+    /// <summary>Binds a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="outer">What is visible in all of it; null for nothing.</param>
+    /// <exception cref="CypherException">It is wrong.</exception>
+    public BoundQuery Bind(QuerySyntax query, Scope? outer)
+    {
+        var unions = new Stack<UnionQuerySyntax>();
+        for (; query is UnionQuerySyntax union; query = union.Left)
+        {
+            if (unions.TryPeek(out var above) && above.All != union.All)
+                throw BindingErrors.Composition("UNION and UNION ALL cannot be mixed", above.Right.Span);
+            unions.Push(union);
+        }
+
+        BoundQuery bound = BindSingle((SingleQuerySyntax)query, outer);
+        while (unions.TryPop(out var union))
+            bound = Unite(bound, BindSingle(union.Right, outer), union);
+        return bound;
+    }
+
+    private BoundUnion Unite(BoundQuery left, BoundSingleQuery right, UnionQuerySyntax union)
+    {
+        var names = left.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
+        if (!names.SetEquals(right.Columns.Select(column => column.Name)))
+            throw Errors.Syntax("DifferentColumnsInUnion", "Both sides of a UNION need the same columns", union.Right.Span);
+        var ordered = right with { Columns = [.. left.Columns.Select(column => right.Columns.First(other => other.Name == column.Name))] };
+        var columns = left.Columns.Zip(ordered.Columns, (one, other) => new BoundColumn(one.Name, United(one, other)));
+        return new(left, ordered, union.All, [.. columns]);
+    }
+
+    private BoundVariable United(BoundColumn left, BoundColumn right)
+    {
+        var variable = state.Declare(left.Name, left.Variable.Type.CommonWith(right.Variable.Type));
+        variable.IsReferenced = true;
+        return variable;
+    }
+
+    private BoundSingleQuery BindSingle(SingleQuerySyntax query, Scope? outer)
+    {
+        ClauseOrder.Check(query.Clauses, place);
+        var scope = new Scope(outer);
+        var clauses = query.Clauses.AsSpan();
+        if (importable is not null && clauses[0] is WithSyntax with && ImportingWith.TryBind(with, importable, scope))
+            clauses = clauses[1..];
+        var binder = new ClauseBinder(state, scope, isOnly: query.Clauses.Length == 1 && place == QueryPlace.Statement);
+        var bound = ImmutableArray.CreateBuilder<BoundClause>(clauses.Length);
+        foreach (var clause in clauses)
+            bound.Add(binder.Bind(clause));
+        if (bound is [BoundProcedureCall { Yield.IsEmpty: false } call] && query.Clauses.Length == 1 && place == QueryPlace.Statement)
+            bound.Add(binder.ReturnAll(call));
+        return new(bound.ToImmutable(), binder.Columns);
+    }
+}

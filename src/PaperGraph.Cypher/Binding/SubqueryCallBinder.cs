@@ -1,0 +1,49 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Binding;
+
+/// <summary>Binds CALL of a subquery.</summary>
+/// <param name="state">The statement's state.</param>
+/// <param name="scope">What is visible; the columns are added.</param>
+internal sealed class SubqueryCallBinder(BindingState state, Scope scope)
+{
+    /// <summary>Binds the call.</summary>
+    /// <exception cref="CypherException">It is wrong.</exception>
+    public BoundSubqueryCall Bind(CallSubquerySyntax call)
+    {
+        var importable = call.Imports is null && !call.ImportsAll ? scope : null;
+        var query = new QueryBinder(state, QueryPlace.Call, importable).Bind(call.Query, Imports(call));
+        var rows = call.InTransactions is null ? null : BindRows(call.InTransactions);
+        foreach (var column in query.Columns)
+        {
+            if (scope.Find(column.Name, call.Span) is not null)
+                throw BindingErrors.AlreadyBound(column.Name, call.Span, "give the column another alias");
+            scope.Add(column.Name, column.Variable);
+        }
+
+        return new(query, query.Columns, call.Optional, rows, call.Span);
+    }
+
+    private Scope? Imports(CallSubquerySyntax call)
+    {
+        if (call.ImportsAll)
+            return scope;
+        if (call.Imports is not { } names)
+            return null;
+        var imports = new Scope();
+        foreach (var name in names)
+            imports.Add(scope.Resolve(name.Text, name.Span));
+        return imports;
+    }
+
+    /// <summary>Without a number Neo4j takes 1,000 rows a transaction.</summary>
+    private BoundExpression BindRows(InTransactionsSyntax inTransactions)
+    {
+        if (inTransactions.Rows is null)
+            return new BoundLiteral(Value.Of(1_000L), StaticType.Integer, inTransactions.Span);
+        var constants = Scope.OfConstants((name, span) => Errors.Syntax("NonConstantExpression", $"The number of rows cannot depend on variables, here `{name}`", span));
+        return new ExpressionBinder(state, constants).Bind(inTransactions.Rows, StaticType.Integer);
+    }
+}

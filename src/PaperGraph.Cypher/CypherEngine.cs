@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using PaperGraph.Core.Querying;
+using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Execution;
+using PaperGraph.Cypher.Functions;
+using PaperGraph.Cypher.Parsing;
+using PaperGraph.Cypher.Planning;
+using PaperGraph.Cypher.Syntax;
+using PaperGraph.Graph;
+using PaperGraph.Graph.Transactions;
+
+namespace PaperGraph.Cypher;
+
+/// <summary>Runs Cypher on a graph in memory. Safe for several threads: readers each on a view of their own, writers one after the other.</summary>
+public sealed class CypherEngine : ICypherRunner
+{
+    private readonly IStatementGraph _graph;
+    private readonly CypherEngineOptions _options;
+    private readonly FunctionTable _functions;
+    private readonly PlanCache _plans;
+
+    /// <summary>An engine on a graph.</summary>
+    public CypherEngine(IStatementGraph graph, CypherEngineOptions? options = null)
+        : this(graph, options, [])
+    {
+    }
+
+    internal CypherEngine(IStatementGraph graph, CypherEngineOptions? options, ImmutableArray<ProcedureDefinition> procedures)
+    {
+        (_graph, _options) = (graph, options ?? new());
+        _functions = StandardFunctions.With(procedures);
+        _plans = new(_options.PlanCacheSize);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CypherResult> RunAsync(CypherQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        try
+        {
+            var prepared = _plans.Find(query.Text) ?? Prepare(query.Text);
+            return prepared.Bound.Writes && prepared.Mode != ExecutionMode.Explain
+                ? await WriteAsync(query, prepared, cancellationToken).ConfigureAwait(false)
+                : Read(query, prepared, await _graph.ReadViewAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
+        }
+        catch (CypherException error)
+        {
+            throw error.At(query.Source, query.Text);
+        }
+    }
+
+    private PreparedStatement Prepare(string text)
+    {
+        var syntax = StatementParser.Parse(text);
+        var prepared = new PreparedStatement(text, syntax.Mode, Binder.Bind(syntax, _functions));
+        _plans.Add(prepared);
+        return prepared;
+    }
+
+    private CypherResult Read(CypherQuery query, PreparedStatement prepared, GraphView view, CancellationToken cancellationToken)
+    {
+        var plan = prepared.PlanFor(view, _options.Optimizer);
+        return prepared.Mode == ExecutionMode.Explain
+            ? new([], []) { Plan = PlanDescriber.Describe(query.Text, plan.Root, null), Notes = NotesFor(plan, view) }
+            : Run(query, prepared, plan, ContextFor(query, view, null, cancellationToken));
+    }
+
+    private async ValueTask<CypherResult> WriteAsync(CypherQuery query, PreparedStatement prepared, CancellationToken cancellationToken)
+    {
+        if (!query.MayWrite)
+            throw AccessMode.Refusal(prepared.Bound);
+        var transaction = await _graph.BeginAsync(cancellationToken).ConfigureAwait(false);
+        CypherResult result;
+        try
+        {
+            var plan = prepared.PlanFor(transaction.View, _options.Optimizer);
+            result = Run(query, prepared, plan, ContextFor(query, transaction.View, transaction, cancellationToken));
+        }
+        catch
+        {
+            _graph.Rollback(transaction);
+            throw;
+        }
+
+        await _graph.CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
+        return result;
+    }
+
+    private CypherResult Run(CypherQuery query, PreparedStatement prepared, StatementPlan plan, QueryContext context)
+    {
+        var run = new StatementRun(plan, context, prepared.Mode == ExecutionMode.Profile);
+        var result = run.Run(query.RowLimit ?? _options.RowLimit ?? int.MaxValue);
+        return result with
+        {
+            Notes = NotesFor(plan, context.Graph),
+            Plan = run.Profile is { } profile ? PlanDescriber.Describe(query.Text, plan.Root, profile) : null,
+        };
+    }
+
+    private QueryContext ContextFor(CypherQuery query, GraphView view, GraphTransaction? transaction, CancellationToken cancellationToken)
+    {
+        var deadline = (query.TimeLimit ?? _options.TimeLimit) is { } limit ? Environment.TickCount64 + (long)limit.TotalMilliseconds : long.MaxValue;
+        return new()
+        {
+            Graph = view,
+            Transaction = transaction,
+            Parameters = query.Parameters,
+            Functions = _functions,
+            Now = _options.TimeProvider.GetUtcNow(),
+            Random = new(_options.RandomSeed ?? (int)_options.TimeProvider.GetTimestamp()),
+            Limits = new(deadline, _options.MemoryLimit, cancellationToken),
+            ImportFolder = _options.ImportFolder,
+        };
+    }
+
+    private static ImmutableArray<string> NotesFor(StatementPlan plan, GraphView view) => [.. plan.Statement.Notes, .. UnknownNames.In(plan.Statement, view)];
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Execution.Expressions;
+
+/// <summary>Makes expressions ready for one run: parameters are put in, names of the graph become numbers.</summary>
+internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueries subqueries)
+{
+    /// <summary>An evaluator for an expression.</summary>
+    public Evaluator Compile(BoundExpression expression) => expression switch
+    {
+        BoundLiteral literal => new ConstantEvaluator(literal.Value),
+        BoundParameter parameter => new ConstantEvaluator(ValueOf(parameter)),
+        BoundVariableReference reference => new SlotEvaluator(reference.Variable.Slot),
+        BoundProperty property => new PropertyEvaluator(Compile(property.Target), property.Key, context, property.Span),
+        BoundIndex index => new IndexEvaluator(Compile(index.Target), Compile(index.Index), context, index.Span),
+        BoundSlice slice => new SliceEvaluator(Compile(slice.Target), CompileOptional(slice.From), CompileOptional(slice.To), slice.Span),
+        BoundUnary unary => CompileUnary(unary),
+        BoundBinary binary => CompileBinary(binary),
+        BoundComparison comparison => CompileComparison(comparison),
+        BoundIsNull isNull => new IsNullEvaluator(Compile(isNull.Operand), isNull.Negated),
+        BoundIsTyped isTyped => new IsTypedEvaluator(Compile(isTyped.Operand), TypeTest.Parse(isTyped.TypeName, isTyped.Span), isTyped.Negated),
+        BoundHasLabels hasLabels => new HasLabelsEvaluator(Compile(hasLabels.Operand), CompileLabels(hasLabels.Labels), context, hasLabels.Span),
+        BoundFunctionCall call => new FunctionEvaluator(call, Compile(call.Arguments), context),
+        BoundList list => CompileList(list),
+        BoundMap map => CompileMap(map),
+        BoundMapProjection projection => CompileMapProjection(projection),
+        BoundListComprehension comprehension => new ListComprehensionEvaluator(
+            comprehension.Variable.Slot, SourceOf(comprehension.List), CompileOptional(comprehension.Where), CompileOptional(comprehension.Projection), context),
+        BoundQuantifier quantifier => new QuantifierEvaluator(
+            quantifier.Kind, quantifier.Variable.Slot, SourceOf(quantifier.List), CompileOptional(quantifier.Where), context),
+        BoundReduce reduce => new ReduceEvaluator(
+            reduce.Accumulator.Slot, Compile(reduce.Initial), reduce.Variable.Slot, SourceOf(reduce.List), Compile(reduce.Expression), context),
+        BoundCase @case => CompileCase(@case),
+        BoundSubqueryExpression subquery => CompileSubquery(subquery),
+        BoundPathExpression path => new PathEvaluator(StartOf(path.Path), StepsOf(path.Path), context),
+        _ => throw new InvalidOperationException($"{expression.GetType().Name} stands where no value is computed."),
+    };
+
+    /// <summary>A test of labels or of a type.</summary>
+    public LabelTest CompileLabels(BoundLabelExpression expression) => expression switch
+    {
+        BoundLabelName name => new NameTest(context, name.Name),
+        BoundDynamicLabel dynamic => new DynamicNameTest(context, Compile(dynamic.Expression), dynamic.Any),
+        BoundLabelWildcard => new WildcardTest(context),
+        BoundLabelNot not => new NegatedTest(CompileLabels(not.Operand)),
+        BoundLabelAnd and => new BothTest(CompileLabels(and.Left), CompileLabels(and.Right)),
+        BoundLabelOr or => new EitherTest(CompileLabels(or.Left), CompileLabels(or.Right)),
+        _ => throw new InvalidOperationException($"{expression.GetType().Name} is no test of labels."),
+    };
+
+    private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : Compile(expression);
+
+    private Evaluator[] Compile(ImmutableArray<BoundExpression> expressions) => [.. expressions.Select(Compile)];
+
+    private ListSource SourceOf(BoundExpression list) => new(Compile(list), list.Span);
+
+    private Value ValueOf(BoundParameter parameter) => context.Parameters.TryGetValue(parameter.Name, out var value)
+        ? value
+        : throw new CypherException(
+            CypherErrorType.ParameterMissing, CypherPhase.CompileTime, "MissingParameter", $"The statement needs a parameter '{parameter.Name}'", parameter.Span);
+
+    private Evaluator CompileList(BoundList list)
+    {
+        var items = Compile(list.Items);
+        return Array.TrueForAll(items, item => item is ConstantEvaluator)
+            ? new ConstantEvaluator(Value.ListOver(Array.ConvertAll(items, item => ((ConstantEvaluator)item).Value)))
+            : new ListEvaluator(items);
+    }
+
+    private MapEvaluator CompileMap(BoundMap map)
+    {
+        var entries = new SortedDictionary<string, Evaluator>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Entries)
+            entries[key] = Compile(value);
+        return new([.. entries.Select(entry => (entry.Key, entry.Value))]);
+    }
+
+    private MapProjectionEvaluator CompileMapProjection(BoundMapProjection projection) => new(
+        Compile(projection.Target), [.. projection.Items.Select(item => new MapProjectionItem(item.Key, CompileOptional(item.Value)))], context, projection.Span);
+
+    private Evaluator CompileCase(BoundCase @case)
+    {
+        var branches = new CaseEvaluator([.. @case.Branches.Select(branch => (Compile(branch.When), Compile(branch.Then)))], CompileOptional(@case.Otherwise));
+        return @case.Test is { } test ? new LetEvaluator(test.Variable.Slot, Compile(test.Value), branches) : branches;
+    }
+
+    private Evaluator CompileSubquery(BoundSubqueryExpression subquery)
+    {
+        var rows = subqueries.Compile(subquery);
+        return subquery.Kind switch
+        {
+            SubqueryKind.Exists => new ExistsEvaluator(rows),
+            SubqueryKind.Count => new CountEvaluator(rows),
+            _ => new CollectEvaluator(rows, subquery.Query.Columns[0].Variable.Slot),
+        };
+    }
+
+    private static int StartOf(BoundPath path) => path.Elements.OfType<BoundNodePattern>().First().Variable.Slot;
+
+    private static int[][] StepsOf(BoundPath path) => [.. path.Elements.Where(element => element is not BoundNodePattern).Select(StepOf)];
+
+    private static int[] StepOf(BoundPatternElement element) => element switch
+    {
+        BoundRelationshipPattern relationship => [relationship.Variable.Slot],
+        BoundQuantifiedPath repeated =>
+        [
+            .. repeated.Path.Elements.OfType<BoundRelationshipPattern>()
+                .Select(inner => repeated.Groups.First(group => group.Inner == inner.Variable).List.Slot),
+        ],
+        _ => throw new InvalidOperationException($"{element.GetType().Name} joins no nodes."),
+    };
+}

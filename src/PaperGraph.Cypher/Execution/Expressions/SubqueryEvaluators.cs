@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution.Expressions;
+
+/// <summary>EXISTS: whether a subquery has a row.</summary>
+internal sealed class ExistsEvaluator(Operator rows) : Evaluator
+{
+    public override Value Evaluate(Value[] frame) => Value.Of(IsTrue(frame));
+
+    public override bool IsTrue(Value[] frame)
+    {
+        rows.Open();
+        return rows.MoveNext();
+    }
+}
+
+/// <summary>COUNT: how many rows a subquery has.</summary>
+internal sealed class CountEvaluator(Operator rows) : Evaluator
+{
+    public override Value Evaluate(Value[] frame)
+    {
+        var count = 0L;
+        for (rows.Open(); rows.MoveNext();)
+            count++;
+        return Value.Of(count);
+    }
+}
+
+/// <summary>COLLECT: the only column of a subquery as a list.</summary>
+internal sealed class CollectEvaluator(Operator rows, int slot) : Evaluator
+{
+    private readonly List<Value> _collected = [];
+
+    public override Value Evaluate(Value[] frame)
+    {
+        _collected.Clear();
+        for (rows.Open(); rows.MoveNext();)
+            _collected.Add(frame[slot]);
+        return Value.ListOver(CollectionsMarshal.AsSpan(_collected).ToArray());
+    }
+}

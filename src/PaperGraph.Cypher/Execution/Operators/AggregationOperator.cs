@@ -1,0 +1,76 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Execution.Values;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>One row a group; without keys one in any case.</summary>
+/// <param name="input">The rows.</param>
+/// <param name="keys">What rows are grouped by, and the slots for it.</param>
+/// <param name="columns">The aggregates.</param>
+/// <param name="slots">Where each aggregate's result goes.</param>
+/// <param name="frame">The frame.</param>
+/// <param name="context">The run.</param>
+internal sealed class AggregationOperator(
+    Operator input, (int Slot, Evaluator Value)[] keys, AggregateColumn[] columns, int[] slots, Value[] frame, QueryContext context) : Operator
+{
+    private readonly Value[] _key = new Value[keys.Length];
+    private ValueTable _groups = new(keys.Length);
+    private bool _isDone;
+    private int _next;
+    private long _held;
+
+    public override void Open()
+    {
+        input.Open();
+        _isDone = false;
+        _next = 0;
+    }
+
+    public override bool MoveNext()
+    {
+        if (!_isDone)
+            TakeAll();
+        if (_next >= _groups.Count)
+            return false;
+        var group = _groups[_next];
+        for (var i = 0; i < keys.Length; i++)
+            frame[keys[i].Slot] = group[i];
+        for (var i = 0; i < columns.Length; i++)
+            frame[slots[i]] = columns[i].Result(_next);
+        _next++;
+        return true;
+    }
+
+    private void TakeAll()
+    {
+        _isDone = true;
+        context.Limits.Release(_held);
+        _held = 0;
+        _groups = new(keys.Length);
+        foreach (var column in columns)
+            column.Clear();
+        if (keys.Length == 0)
+            GroupOf();
+        while (input.MoveNext())
+        {
+            context.Limits.Step();
+            var group = GroupOf();
+            foreach (var column in columns)
+                column.Add(group, frame);
+        }
+    }
+
+    private int GroupOf()
+    {
+        for (var i = 0; i < keys.Length; i++)
+            _key[i] = keys[i].Value.Evaluate(frame);
+        if (!_groups.Add(_key, out var group))
+            return group;
+        var bytes = _groups.BytesPerRow + (columns.Length * 16);
+        context.Limits.Hold(bytes);
+        _held += bytes;
+        foreach (var column in columns)
+            column.Begin(group);
+        return group;
+    }
+}

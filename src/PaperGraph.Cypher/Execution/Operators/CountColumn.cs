@@ -1,0 +1,27 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary><c>count(*)</c> and <c>count(value)</c>.</summary>
+/// <param name="counted">What must not be null; null counts every row.</param>
+/// <param name="multiplicity">The slot that says how many rows a row stands for; -1 for one.</param>
+internal sealed class CountColumn(Evaluator? counted, int multiplicity) : AggregateColumn
+{
+    private long[] _counts = new long[16];
+
+    public override void Clear() => Array.Clear(_counts);
+
+    public override void Begin(int group)
+    {
+        if (group >= _counts.Length)
+            Array.Resize(ref _counts, _counts.Length * 2);
+    }
+
+    public override void Add(int group, Value[] frame)
+    {
+        if (counted is null || !counted.Evaluate(frame).IsNull)
+            _counts[group] += multiplicity < 0 ? 1 : frame[multiplicity].AsInteger();
+    }
+
+    public override Value Result(int group) => Value.Of(_counts[group]);
+}

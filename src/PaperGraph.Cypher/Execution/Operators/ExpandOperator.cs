@@ -1,0 +1,64 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Graph.Views;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>A row for each relationship of a node.</summary>
+internal sealed class ExpandOperator(
+    Operator input, int from, int relationship, int to, RelationshipTypes types, DistinctRelationships distinct, Value[] frame, QueryContext context) : Operator
+{
+    private Neighbours _neighbours;
+    private int _node;
+    private int _stretch;
+    private int _next;
+
+    public override void Open()
+    {
+        input.Open();
+        _stretch = types.StretchCount;
+        _neighbours = default;
+        _next = 0;
+    }
+
+    public override bool MoveNext()
+    {
+        while (true)
+        {
+            while (_next < _neighbours.Count)
+            {
+                context.Limits.Step();
+                var place = _next++;
+                if (Accepts(_neighbours.Relationships[place], _neighbours.Nodes[place]))
+                    return true;
+            }
+
+            if (!NextStretch())
+                return false;
+        }
+    }
+
+    private bool Accepts(int number, int neighbour)
+    {
+        if (!types.Accepts(frame, _stretch, number, _node, neighbour) || (!distinct.IsEmpty && distinct.Contain(number)))
+            return false;
+        frame[relationship] = Value.RelationshipReference(number);
+        frame[to] = Value.NodeReference(neighbour);
+        return true;
+    }
+
+    private bool NextStretch()
+    {
+        while (++_stretch >= types.StretchCount)
+        {
+            if (!input.MoveNext())
+                return false;
+            if (!Slots.TryNode(frame[from], context, out _node))
+                continue;
+            _stretch = -1;
+        }
+
+        _neighbours = types.Stretch(_node, _stretch);
+        _next = 0;
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Execution.Expressions;
+using PaperGraph.Cypher.Planning;
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+internal sealed partial class PlanCompiler
+{
+    private Operator CompileExpand(LogicalExpand expand)
+    {
+        var (input, types, distinct) = (Compile(expand.Input), TypesOf(expand), DistinctOf(expand.Distinct));
+        var (from, relationship, to) = (expand.From.Slot, expand.Relationship.Slot, expand.To.Slot);
+        return expand.IsInto
+            ? new ExpandIntoOperator(input, from, relationship, to, types, expand.WalksSmallerSide, distinct, Frame, _context)
+            : new ExpandOperator(input, from, relationship, to, types, distinct, Frame, _context);
+    }
+
+    private TrailOperator CompileVariableExpand(LogicalVariableExpand expand)
+    {
+        var input = Compile(expand.Input);
+        var filter = new TrailFilter(
+            TypesOf(expand), [.. expand.Properties.Select(property => (GraphName.Key(_context, property.Key), _expressions.Compile(property.Value)))],
+            CompileOptional(expand.PropertyMap), DistinctOf(expand.Distinct), Frame, _context);
+        var length = (expand.Length.Minimum, expand.Length.Maximum ?? long.MaxValue);
+        var (from, list, to) = (expand.From.Slot, expand.Relationship.Slot, expand.To.Slot);
+        return new TrailOperator(input, from, list, to, expand.IsInto, filter, length, expand.IsReversed, expand.NeedsList, Frame, _context);
+    }
+
+    private EndpointsOperator CompileEndpoints(LogicalProjectEndpoints endpoints) => new(
+        Compile(endpoints.Input), endpoints.Relationship.Slot, endpoints.Start.Slot, endpoints.IsStartBound, endpoints.End.Slot, endpoints.IsEndBound,
+        endpoints.Direction == PatternDirection.Both, endpoints.Types is null ? null : _expressions.CompileLabels(endpoints.Types),
+        endpoints.Length is { } length ? (length.Minimum, length.Maximum ?? long.MaxValue) : null, DistinctOf(endpoints.Distinct), Frame, _context);
+
+    private Operator CompileRepeat(LogicalRepeat repeat) => throw new NotSupportedException(repeat.ToString());
+
+    private Operator CompileSelectPaths(LogicalSelectPaths select) => throw new NotSupportedException(select.ToString());
+
+    private RelationshipTypes TypesOf(LogicalExpansion expand)
+    {
+        if (expand.Types is null)
+            return new(null, null, expand.Direction, _context);
+        return TypeNames.TryGet(expand.Types, out var names)
+            ? new([.. names.Select(name => GraphName.Type(_context, name))], null, expand.Direction, _context)
+            : new(null, _expressions.CompileLabels(expand.Types), expand.Direction, _context);
+    }
+
+    private DistinctRelationships DistinctOf(IEnumerable<BoundVariable> variables) => new(SlotsOf(variables), Frame);
+}

@@ -1,0 +1,48 @@
+using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Planning;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+internal sealed partial class PlanCompiler
+{
+    // What an aggregate keeps of each value, for those that keep all.
+    private const int BytesOfKeptValue = 16;
+
+    private Operator CompileRows(LogicalPlan plan) => plan switch
+    {
+        LogicalFilter filter => new FilterOperator(Compile(filter.Input), CompileAll(filter.Predicates), Frame, _context),
+        LogicalProject project => new ProjectOperator(Compile(project.Input), SlotsOf(project.Items), Frame),
+        LogicalAggregation aggregation => CompileAggregation(aggregation),
+        LogicalDistinct distinct => new DistinctOperator(Compile(distinct.Input), SlotsOf(distinct.Variables), Frame, _context),
+        LogicalSort sort => new SortOperator(Compile(sort.Input), KeysOf(sort.Keys), SlotsOf(sort.Kept), Frame, _context),
+        LogicalTop top => new TopOperator(
+            Compile(top.Input), KeysOf(top.Keys), SlotsOf(top.Kept), CompileOptional(top.Skip), _expressions.Compile(top.Limit), Frame, _context),
+        LogicalSkip skip => new SkipOperator(Compile(skip.Input), _expressions.Compile(skip.Count), Frame, _context),
+        LogicalLimit limit => new LimitOperator(Compile(limit.Input), _expressions.Compile(limit.Count), limit.Exhausts, Frame, _context),
+        LogicalEager eager => new EagerOperator(Compile(eager.Input), SlotsOf(eager.Kept), Frame, _context),
+        LogicalEmptyResult empty => new EmptyResultOperator(Compile(empty.Input), _context),
+        LogicalUnion union => new UnionOperator(
+            [.. union.Branches.Zip(union.BranchColumns, (branch, columns) => (Compile(branch), SlotsOf(columns)))], SlotsOf(union.Columns), Frame),
+        _ => throw new InvalidOperationException($"{plan.GetType().Name} has no operator."),
+    };
+
+    private AggregationOperator CompileAggregation(LogicalAggregation aggregation) => new(
+        Compile(aggregation.Input), SlotsOf(aggregation.Groups),
+        [.. aggregation.Aggregates.Select(item => ColumnOf(item.Aggregate, aggregation.Multiplicity?.Slot ?? -1))],
+        SlotsOf(aggregation.Aggregates.Select(item => item.Variable)), Frame, _context);
+
+    private AggregateColumn ColumnOf(BoundAggregate aggregate, int multiplicity)
+    {
+        var arguments = CompileAll(aggregate.Arguments);
+        if (aggregate is { Aggregate.Name: "count", Distinct: false })
+            return new CountColumn(arguments is [var counted] ? counted : null, multiplicity);
+        var keepsAll = aggregate.Aggregate.Name is "collect" or "percentileCont" or "percentileDisc";
+        return new AggregatorColumn(aggregate.Aggregate, arguments, aggregate.Distinct, keepsAll ? BytesOfKeptValue : 0, _context);
+    }
+
+    private SortKeys KeysOf(IEnumerable<(BoundExpression Expression, bool Descending)> keys) =>
+        new([.. keys.Select(key => (_expressions.Compile(key.Expression), key.Descending))]);
+
+    private (int Slot, Evaluator Value)[] SlotsOf(IEnumerable<(BoundVariable Variable, BoundExpression Expression)> items) =>
+        [.. items.Select(item => (item.Variable.Slot, _expressions.Compile(item.Expression)))];
+}

@@ -1,0 +1,103 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Execution.Expressions;
+using PaperGraph.Cypher.Planning;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>Makes the operators of a plan for one run: names become numbers of the run's graph, expressions evaluators, all over one frame.</summary>
+internal sealed partial class PlanCompiler : ISubqueries
+{
+    private readonly StatementPlan _plan;
+    private readonly QueryContext _context;
+    private readonly ExpressionCompiler _expressions;
+    private readonly ElementWriter _writer;
+    private readonly PlanProfile? _profile;
+
+    public PlanCompiler(StatementPlan plan, QueryContext context, PlanProfile? profile = null)
+    {
+        (_plan, _context, _profile) = (plan, context, profile);
+        _expressions = new(context, this);
+        _writer = new(context);
+        Frame = new Value[plan.FrameSize];
+    }
+
+    /// <summary>The frame of the run.</summary>
+    public Value[] Frame { get; }
+
+    /// <summary>What the run writes with.</summary>
+    public ElementWriter Writer => _writer;
+
+    /// <summary>The operators of a plan.</summary>
+    public Operator Compile(LogicalPlan plan)
+    {
+        var compiled = CompileBare(plan);
+        return _profile is null ? compiled : _profile.Measure(plan, compiled);
+    }
+
+    /// <inheritdoc/>
+    public Operator Compile(BoundSubqueryExpression subquery) => Compile(_plan.Subqueries[subquery]);
+
+    private Operator CompileBare(LogicalPlan plan) => plan switch
+    {
+        LogicalArgument => new ArgumentOperator(),
+        LogicalNodeScan scan => CompileScan(scan),
+        LogicalExpand expand => CompileExpand(expand),
+        LogicalVariableExpand expand => CompileVariableExpand(expand),
+        LogicalProjectEndpoints endpoints => CompileEndpoints(endpoints),
+        LogicalRepeat repeat => CompileRepeat(repeat),
+        LogicalSelectPaths select => CompileSelectPaths(select),
+        LogicalCreate or LogicalMerge or LogicalSet or LogicalDelete or LogicalForeach => CompileWrite(plan),
+        LogicalProcedureCall or LogicalLoadCsv or LogicalUnwind => CompileSource(plan),
+        LogicalApplyStep apply => CompileApply(apply),
+        _ => CompileRows(plan),
+    };
+
+    private Operator CompileScan(LogicalNodeScan scan)
+    {
+        var (input, slot) = (Compile(scan.Input), scan.Node.Slot);
+        return scan switch
+        {
+            LogicalLabelScan labels => new LabelScanOperator(input, slot, [.. labels.Labels.Select(Label)], Frame, _context),
+            LogicalIdSeek seek => new IdSeekOperator(input, slot, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
+            _ => new NodeScanOperator(input, slot, Frame, _context),
+        };
+    }
+
+    private Operator CompileApply(LogicalApplyStep apply)
+    {
+        var (input, inner) = (Compile(apply.Input), Compile(apply.Inner));
+        return apply switch
+        {
+            LogicalOptional optional => new OptionalOperator(input, inner, SlotsOf(optional.Nulls), Frame),
+            LogicalSemiApply semi => new SemiApplyOperator(input, inner, semi.IsAnti, _context),
+            LogicalUnitApply => new UnitApplyOperator(input, inner, _context),
+            LogicalHashJoin join => new HashJoinOperator(
+                input, CompileAll(join.InputKeys), inner, CompileAll(join.InnerKeys), SlotsOf(join.Kept), Frame, _context),
+            _ => new ApplyOperator(input, inner),
+        };
+    }
+
+    private Operator CompileSource(LogicalPlan plan)
+    {
+        var input = Compile(plan.Children[0]);
+        return plan switch
+        {
+            LogicalProcedureCall call => new ProcedureCallOperator(
+                input, call.Procedure, CompileAll(call.Arguments), [.. call.Yield.Select(item => (item.Output, item.Variable.Slot))], call.IsVoid, Frame, _context),
+            LogicalLoadCsv load => new LoadCsvOperator(
+                input, load.WithHeaders, _expressions.Compile(load.Url), CompileOptional(load.FieldTerminator), load.Variable.Slot, Frame, _context),
+            LogicalUnwind { List: BoundFunctionCall { Function.Name: "range", Arguments: { Length: 2 or 3 } bounds } } unwind =>
+                new UnwindRangeOperator(input, CompileAll(bounds), _expressions.Compile(unwind.List), unwind.Variable.Slot, Frame, _context),
+            var other => new UnwindOperator(input, _expressions.Compile(((LogicalUnwind)other).List), ((LogicalUnwind)other).Variable.Slot, Frame, _context),
+        };
+    }
+
+    private GraphName Label(string name) => GraphName.Label(_context, name);
+
+    private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : _expressions.Compile(expression);
+
+    private Evaluator[] CompileAll(IEnumerable<BoundExpression> expressions) => [.. expressions.Select(_expressions.Compile)];
+
+    private static int[] SlotsOf(IEnumerable<BoundVariable> variables) => [.. variables.Select(variable => variable.Slot)];
+}

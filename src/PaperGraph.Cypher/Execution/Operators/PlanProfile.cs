@@ -1,0 +1,38 @@
+using PaperGraph.Cypher.Planning;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>Counts the rows that each step of a plan gives.</summary>
+internal sealed class PlanProfile
+{
+    private readonly Dictionary<LogicalPlan, Counter> _counters = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>An operator that counts for a step.</summary>
+    public Operator Measure(LogicalPlan plan, Operator measured)
+    {
+        if (!_counters.TryGetValue(plan, out var counter))
+            _counters.Add(plan, counter = new());
+        return new CountingOperator(measured, counter);
+    }
+
+    /// <summary>How many rows a step gave.</summary>
+    public long RowsOf(LogicalPlan plan) => _counters.TryGetValue(plan, out var counter) ? counter.Rows : 0;
+
+    private sealed class Counter
+    {
+        public long Rows { get; set; }
+    }
+
+    private sealed class CountingOperator(Operator measured, Counter counter) : Operator
+    {
+        public override void Open() => measured.Open();
+
+        public override bool MoveNext()
+        {
+            if (!measured.MoveNext())
+                return false;
+            counter.Rows++;
+            return true;
+        }
+    }
+}

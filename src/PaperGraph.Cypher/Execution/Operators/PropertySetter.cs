@@ -1,0 +1,23 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>
+/// The items of a SET, in groups: properties of one variable that are set next to each other do not see each other, so all values of a group
+/// are computed before the first is set.
+/// </summary>
+internal sealed class PropertySetter(SetAction[][] groups)
+{
+    public bool IsEmpty => groups.Length == 0;
+
+    public void Set(Value[] frame)
+    {
+        foreach (var group in groups)
+        {
+            foreach (var action in group)
+                action.Evaluate(frame);
+            foreach (var action in group)
+                action.Apply();
+        }
+    }
+}

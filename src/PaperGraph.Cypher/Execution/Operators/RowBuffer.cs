@@ -1,0 +1,48 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>Rows kept aside: the values of some slots, one row behind the other.</summary>
+internal sealed class RowBuffer(int[] slots, QueryContext context)
+{
+    private Value[] _values = new Value[Math.Max(slots.Length * 16, 1)];
+
+    public int Count { get; private set; }
+
+    public void Clear()
+    {
+        context.Limits.Release((long)Count * BytesPerRow);
+        if (_values.Length > 65_536)
+            _values = new Value[Math.Max(slots.Length * 16, 1)];
+        else
+            Array.Clear(_values);
+        Count = 0;
+    }
+
+    /// <summary>Keeps what the frame holds.</summary>
+    public void Add(Value[] frame)
+    {
+        context.Limits.Hold(BytesPerRow);
+        if ((Count + 1) * slots.Length > _values.Length)
+            Array.Resize(ref _values, checked(_values.Length * 2));
+        Set(Count++, frame);
+    }
+
+    /// <summary>Keeps what the frame holds in place of a row.</summary>
+    public void Set(int row, Value[] frame)
+    {
+        var place = row * slots.Length;
+        foreach (var slot in slots)
+            _values[place++] = frame[slot];
+    }
+
+    /// <summary>Puts a row into the frame.</summary>
+    public void Restore(int row, Value[] frame)
+    {
+        var place = row * slots.Length;
+        foreach (var slot in slots)
+            frame[slot] = _values[place++];
+    }
+
+    private int BytesPerRow => (slots.Length * 16) + 16;
+}

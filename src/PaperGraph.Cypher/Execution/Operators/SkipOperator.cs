@@ -1,0 +1,27 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>Passes rows over.</summary>
+internal sealed class SkipOperator(Operator input, Evaluator count, Value[] frame, QueryContext context) : Operator
+{
+    private long _left;
+
+    public override void Open()
+    {
+        _left = RowCount.Of(count, frame);
+        input.Open();
+    }
+
+    public override bool MoveNext()
+    {
+        for (; _left > 0; _left--)
+        {
+            context.Limits.Step();
+            if (!input.MoveNext())
+                return false;
+        }
+
+        return input.MoveNext();
+    }
+}

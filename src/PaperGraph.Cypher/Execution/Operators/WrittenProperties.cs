@@ -1,0 +1,30 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution.Operators;
+
+/// <summary>The properties that a pattern gives to what it creates.</summary>
+internal sealed class WrittenProperties((string Key, Evaluator Value)[] entries, Evaluator? map)
+{
+    private readonly Value[] _values = new Value[entries.Length];
+    private Value _map;
+
+    /// <summary>Computes them for a row.</summary>
+    public void Evaluate(Value[] frame)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            _values[i] = entries[i].Value.Evaluate(frame);
+        _map = map?.Evaluate(frame) ?? Value.Null;
+    }
+
+    /// <summary>Gives them to a node or relationship.</summary>
+    public void Write(Value element, ElementWriter writer, QueryContext context)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            writer.SetProperty(element, entries[i].Key, _values[i]);
+        foreach (var (key, value) in PropertySource.Of(_map, context, allowsNull: true))
+            writer.SetProperty(element, key, value);
+    }
+
+    /// <summary>The key whose value is null; null where there is none.</summary>
+    public string? NullKey() => Array.FindIndex(_values, value => value.IsNull) is var place and >= 0 ? entries[place].Key : null;
+}

@@ -1,0 +1,63 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
+using PaperGraph.Cypher.Execution.Operators;
+using PaperGraph.Cypher.Planning;
+
+namespace PaperGraph.Cypher.Execution;
+
+/// <summary>One run of a planned statement: pulls its rows and turns them into what leaves the engine.</summary>
+internal sealed class StatementRun(StatementPlan plan, QueryContext context, bool isProfiled)
+{
+    private const int BytesPerValue = 16, BytesPerRow = 40;
+
+    /// <summary>What was measured; null where nothing was.</summary>
+    public PlanProfile? Profile { get; } = isProfiled ? new() : null;
+
+    /// <summary>Runs it.</summary>
+    /// <param name="rowLimit">How many rows are given back; a statement that writes runs to its end all the same.</param>
+    public CypherResult Run(int rowLimit)
+    {
+        var compiler = new PlanCompiler(plan, context, Profile);
+        var root = compiler.Compile(plan.Root!);
+        var columns = plan.Statement.Query!.Columns;
+        var slots = columns.Select(column => column.Variable.Slot).ToArray();
+        var rows = new List<IReadOnlyList<Value>>();
+        var isCut = false;
+        for (root.Open(); !isCut && root.MoveNext();)
+        {
+            context.Limits.Step();
+            if (rows.Count < rowLimit)
+                rows.Add(Take(compiler.Frame, slots));
+            else
+                isCut = context.Transaction is null || RunOut(root);
+        }
+
+        compiler.Writer.Complete();
+        foreach (var row in rows)
+            Leave((Value[])row);
+        return new([.. columns.Select(column => column.Name)], rows) { IsCut = isCut, Counters = context.Counters.ToResult() };
+    }
+
+    private Value[] Take(Value[] frame, int[] slots)
+    {
+        context.Limits.Hold(BytesPerRow + (slots.Length * BytesPerValue));
+        var row = new Value[slots.Length];
+        for (var i = 0; i < slots.Length; i++)
+            row[i] = frame[slots[i]];
+        return row;
+    }
+
+    private bool RunOut(Operator root)
+    {
+        while (root.MoveNext())
+            context.Limits.Step();
+        return true;
+    }
+
+    private void Leave(Value[] row)
+    {
+        context.Limits.Step();
+        for (var i = 0; i < row.Length; i++)
+            row[i] = ResultValues.Leave(row[i], context.Graph);
+    }
+}

@@ -1,0 +1,25 @@
+using PaperGraph.Cypher.Planning;
+
+namespace PaperGraph.Cypher.Optimization;
+
+/// <summary>Takes the steps of the optimizer in their order.</summary>
+internal static class Optimizer
+{
+    private static readonly (OptimizerStep Step, IPlanRewrite Rewrite)[] Rewrites =
+    [
+        (OptimizerStep.FilterPushDown, new FilterPushDown()),
+        (OptimizerStep.LabelScan, new LabelScans()),
+        (OptimizerStep.Top, new TopRows()),
+    ];
+
+    public static LogicalPlan Rewrite(LogicalPlan plan, PlanningContext context)
+    {
+        foreach (var (step, rewrite) in Rewrites)
+        {
+            if (context.Options.IsOn(step))
+                plan = PlanTree.BottomUp(plan, node => rewrite.Apply(node, context));
+        }
+
+        return plan;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using PaperGraph.Cypher.Syntax;
+
+namespace PaperGraph.Cypher.Parsing;
+
+internal sealed partial class Parser
+{
+    private ClauseSyntax ParseCall(bool optional)
+    {
+        var first = _index;
+        _index += optional ? 2 : 1;
+        if (Current.Kind is TokenKind.LeftBrace or TokenKind.LeftParenthesis)
+            return ParseCallSubquery(first, optional);
+        var name = ParseProcedureName();
+        ImmutableArray<ExpressionSyntax>? arguments = At(TokenKind.LeftParenthesis) ? ParseArguments() : null;
+        return new CallProcedureSyntax(optional, name, arguments, At(Keyword.Yield) ? ParseYield() : null, SpanFrom(first));
+    }
+
+    private NameSyntax ParseProcedureName()
+    {
+        var first = _index;
+        var name = ParseName("a procedure's name, { or (").Text;
+        while (Accept(TokenKind.Dot))
+            name = $"{name}.{ParseName("a name after the dot").Text}";
+        return new(name, SpanFrom(first));
+    }
+
+    private ImmutableArray<ExpressionSyntax> ParseArguments()
+    {
+        var open = Open(TokenKind.LeftParenthesis, "(");
+        var arguments = At(TokenKind.RightParenthesis) ? [] : ParseExpressions();
+        Close(open, "another argument or )");
+        return arguments;
+    }
+
+    private YieldSyntax ParseYield()
+    {
+        var first = _index++;
+        if (Accept(TokenKind.Star))
+            return new(true, [], ParseWhere(), SpanFrom(first));
+        var items = new SyntaxListBuilder<YieldItemSyntax>();
+        do
+            items.Add(ParseYieldItem());
+        while (Accept(TokenKind.Comma));
+        return new(false, items.Build(), ParseWhere(), SpanFrom(first));
+    }
+
+    private YieldItemSyntax ParseYieldItem()
+    {
+        var field = ParseName("a field of the procedure's rows, or *");
+        var variable = Accept(Keyword.As) ? ParseName("a name after AS") : field;
+        return new(field, variable, SpanFrom(field));
+    }
+
+    private CallSubquerySyntax ParseCallSubquery(int first, bool optional)
+    {
+        var importsAll = false;
+        ImmutableArray<NameSyntax>? imports = At(TokenKind.LeftParenthesis) ? ParseImports(out importsAll) : null;
+        var query = ParseQueryInBraces();
+        var inTransactions = At(Keyword.In) ? ParseInTransactions() : null;
+        return new(optional, imports, importsAll, query, inTransactions, SpanFrom(first));
+    }
+
+    private QuerySyntax ParseQueryInBraces()
+    {
+        var open = Open(TokenKind.LeftBrace, "{ and a query");
+        var query = ParseQuery();
+        Close(open, "another clause or }");
+        return query;
+    }
+
+    private ImmutableArray<NameSyntax> ParseImports(out bool all)
+    {
+        var open = Open(TokenKind.LeftParenthesis, "(");
+        all = Accept(TokenKind.Star);
+        var imports = new SyntaxListBuilder<NameSyntax>();
+        if (!all && !At(TokenKind.RightParenthesis))
+        {
+            do
+                imports.Add(ParseName("a variable that the subquery may use"));
+            while (Accept(TokenKind.Comma));
+        }
+
+        Close(open, "another variable or )");
+        return imports.Build();
+    }
+
+    /// <summary><c>IN TRANSACTIONS OF n ROWS</c>; how many at a time is read and left, and only failing as a whole is known of errors.</summary>
+    private InTransactionsSyntax ParseInTransactions()
+    {
+        var first = _index++;
+        if (Peek().Keyword == Keyword.Concurrent || Peek(2).Keyword == Keyword.Concurrent)
+            ParseExpression();
+        Accept(Keyword.Concurrent);
+        if (!Accept(Keyword.Transaction))
+            Expect(Keyword.Transactions);
+        ExpressionSyntax? rows = null;
+        if (Accept(Keyword.Of))
+        {
+            rows = ParseExpression();
+            if (!Accept(Keyword.Row))
+                Expect(Keyword.Rows);
+        }
+
+        if (Accept(Keyword.On, Keyword.Error) && !Accept(Keyword.Fail))
+            throw Refused("An error always fails the statement here: CONTINUE and BREAK are not known", Current.Span, "write ON ERROR FAIL or nothing");
+        return new(rows, SpanFrom(first));
+    }
+}

@@ -1,0 +1,31 @@
+using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Optimization;
+using PaperGraph.Cypher.Syntax;
+using PaperGraph.Graph;
+
+namespace PaperGraph.Cypher.Planning;
+
+/// <summary>A statement that is read and bound, with its plan for graphs like the one it was planned for last.</summary>
+internal sealed class PreparedStatement(string text, ExecutionMode mode, BoundStatement bound)
+{
+    private volatile Planned? _planned;
+
+    public string Text => text;
+
+    public ExecutionMode Mode => mode;
+
+    public BoundStatement Bound => bound;
+
+    /// <summary>A plan for a graph.</summary>
+    public StatementPlan PlanFor(GraphView graph, OptimizerOptions options)
+    {
+        var size = GraphSize.Of(graph);
+        if (_planned is { } planned && planned.Size.IsLike(size))
+            return planned.Plan;
+        var plan = StatementPlanner.Plan(bound, graph, options);
+        _planned = new(plan, size);
+        return plan;
+    }
+
+    private sealed record Planned(StatementPlan Plan, GraphSize Size);
+}

@@ -1,0 +1,35 @@
+using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Optimization;
+using PaperGraph.Graph;
+
+namespace PaperGraph.Cypher.Planning;
+
+/// <summary>Plans statements: clauses one after the other, then the rewrites.</summary>
+internal static class StatementPlanner
+{
+    /// <summary>Plans a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="graph">The graph whose counts and indexes the plan is chosen by.</param>
+    /// <param name="options">Which steps the optimizer takes.</param>
+    public static StatementPlan Plan(BoundStatement statement, GraphView graph, OptimizerOptions options)
+    {
+        var subqueries = new Dictionary<BoundSubqueryExpression, LogicalPlan>(ReferenceEqualityComparer.Instance);
+        if (statement.Query is not { } query)
+            return new(statement, null, subqueries, statement.FrameSize);
+        var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options);
+        foreach (var subquery in SubqueryExpressions.Of(query))
+            subqueries[subquery] = Plan(subquery, context);
+        var root = Optimizer.Rewrite(new QueryPlanner(context).Plan(query, new LogicalArgument(), new HashSet<BoundVariable>()), context);
+        PlanDepth.Check(root);
+        return new(statement, root, subqueries, context.FrameSize);
+    }
+
+    private static LogicalPlan Plan(BoundSubqueryExpression subquery, PlanningContext context)
+    {
+        var known = VariableReferences.Of(subquery.Query);
+        known.ExceptWith(IntroducedVariables.Of(subquery.Query));
+        var plan = Optimizer.Rewrite(new QueryPlanner(context).Plan(subquery.Query, new LogicalArgument(), known), context);
+        PlanDepth.Check(plan);
+        return plan;
+    }
+}
