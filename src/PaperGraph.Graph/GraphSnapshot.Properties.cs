@@ -48,11 +48,17 @@ public sealed partial class GraphSnapshot
 
     internal bool ComputesProperties => _computed is not null;
 
+    internal IPropertyProvider? Computed => _computed;
+
     private Value ComputedNodeProperty(int node, string key) =>
-        _computed is not null && GraphSchema.IsComputed(key) ? _computed.NodeProperty(this, node, key) : Value.Null;
+        _computed is not null && key == PropertyNames.Abstract && TryGetLabel(Core.Schema.Labels.Paper, out var paper) && HasLabel(node, paper)
+            ? _computed.FindAbstract(_ids[node])
+            : Value.Null;
 
     private Value ComputedRelationshipProperty(int relationship, string key) =>
-        _computed is not null && GraphSchema.IsComputed(key) ? _computed.RelationshipProperty(this, relationship, key) : Value.Null;
+        _computed is not null && key == PropertyNames.Evidence
+            ? ComputedProperties.Evidence(_computed, _typeNames[_types[relationship]], _ids[_starts[relationship]], name => _relationshipProperties.Get(relationship, name))
+            : Value.Null;
 
     private static void Put(List<KeyValuePair<string, Value>> properties, string key, Value value)
     {

@@ -14,6 +14,7 @@ public sealed partial class GraphSnapshot
 {
     private readonly string[] _ids;
     private readonly Dictionary<string, int> _nodesById;
+    private readonly Dictionary<string, List<int>> _namesakes;
     private readonly string[] _labelNames;
     private readonly LabelIndex _labels;
     private readonly string[] _typeNames;
@@ -30,12 +31,12 @@ public sealed partial class GraphSnapshot
 
     internal GraphSnapshot(SnapshotParts parts, IPropertyProvider? computed, long generation)
     {
-        (_ids, _nodesById, _storedNodes) = (parts.Ids, parts.NodesById, parts.StoredNodes);
+        (_ids, _nodesById, _namesakes, _storedNodes) = (parts.Ids, parts.NodesById, parts.Namesakes, parts.StoredNodes);
         (_labelNames, _labels, _nodeProperties) = (parts.LabelNames, parts.Labels, parts.NodeProperties);
         (_typeNames, _types, _starts, _ends) = (parts.TypeNames, parts.Types, parts.Starts, parts.Ends);
         (_relationshipProperties, _storedRelationships) = (parts.RelationshipProperties, parts.StoredRelationships);
-        _outgoing = Adjacency.Of(_starts, _types, _ids.Length);
-        _incoming = Adjacency.Of(_ends, _types, _ids.Length);
+        _outgoing = Adjacency.Of(_starts, _ends, _types, _ids.Length);
+        _incoming = Adjacency.Of(_ends, _starts, _types, _ids.Length);
         (_computed, Generation) = (computed, generation);
     }
 
@@ -97,16 +98,35 @@ public sealed partial class GraphSnapshot
     public int EndNode(int relationship) => _ends[relationship];
 
     /// <summary>The relationships that start at a node, by type, then end.</summary>
-    public ReadOnlySpan<int> Outgoing(int node) => _outgoing.At(node);
+    public ReadOnlySpan<int> Outgoing(int node) => _outgoing.At(node).Relationships;
 
     /// <summary>The relationships of one type that start at a node, by end.</summary>
-    public ReadOnlySpan<int> Outgoing(int node, int type) => _outgoing.At(node, type);
+    public ReadOnlySpan<int> Outgoing(int node, int type) => _outgoing.At(node, type).Relationships;
 
     /// <summary>The relationships that end at a node, by type, then start.</summary>
-    public ReadOnlySpan<int> Incoming(int node) => _incoming.At(node);
+    public ReadOnlySpan<int> Incoming(int node) => _incoming.At(node).Relationships;
 
     /// <summary>The relationships of one type that end at a node, by start.</summary>
-    public ReadOnlySpan<int> Incoming(int node, int type) => _incoming.At(node, type);
+    public ReadOnlySpan<int> Incoming(int node, int type) => _incoming.At(node, type).Relationships;
+
+    internal int[] Types => _types;
+
+    internal int[] Starts => _starts;
+
+    internal int[] Ends => _ends;
+
+    internal long[] StoredNodes => _storedNodes;
+
+    internal long[] StoredRelationships => _storedRelationships;
+
+    internal LabelIndex LabelIndex => _labels;
+
+    internal Adjacency OutgoingAdjacency => _outgoing;
+
+    internal Adjacency IncomingAdjacency => _incoming;
+
+    /// <summary>Nodes whose property <c>id</c> is a text that another node is called by already.</summary>
+    internal IReadOnlyList<int> Namesakes(string id) => _namesakes.GetValueOrDefault(id) ?? [];
 
     private static bool TryFind(string[] names, string name, out int number)
     {

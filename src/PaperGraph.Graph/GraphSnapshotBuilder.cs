@@ -9,6 +9,7 @@ public sealed class GraphSnapshotBuilder
 {
     private readonly List<string> _ids = [];
     private readonly Dictionary<string, int> _rows = [];
+    private readonly Dictionary<string, List<int>> _namesakes = [];
     private readonly List<long> _storedNodes = [];
     private readonly List<int> _labelSets = [];
     private readonly LabelSetTable _labels = new();
@@ -42,6 +43,34 @@ public sealed class GraphSnapshotBuilder
         _labelSets.Add(labelSet);
         _storedNodes.Add(stored);
         return _ids.Count - 1;
+    }
+
+    /// <summary>
+    /// Adds a node of a store and gives its row. It is called by its id; where it has none, or an older node is called so, by its number
+    /// (<see cref="NodeName"/>).
+    /// </summary>
+    /// <param name="id">Its property <c>id</c>, where that is a text.</param>
+    /// <param name="labelSet">The number of its labels.</param>
+    /// <param name="stored">The number under which the store keeps it.</param>
+    public int AddStoredNode(string? id, int labelSet, long stored)
+    {
+        if (id is null || !NodeName.CanBe(id))
+            return AddNode(NodeName.Of(stored), labelSet, stored);
+        if (!_rows.TryGetValue(id, out var holder))
+            return AddNode(id, labelSet, stored);
+        if (!_namesakes.TryGetValue(id, out var namesakes))
+            _namesakes.Add(id, namesakes = []);
+        if (_storedNodes[holder] < stored)
+        {
+            namesakes.Add(_ids.Count);
+            return AddNode(NodeName.Of(stored), labelSet, stored);
+        }
+
+        namesakes.Add(holder);
+        _ids[holder] = NodeName.Of(_storedNodes[holder]);
+        _rows[_ids[holder]] = holder;
+        _rows.Remove(id);
+        return AddNode(id, labelSet, stored);
     }
 
     /// <summary>Adds a node with its properties and gives its row.</summary>
@@ -96,6 +125,7 @@ public sealed class GraphSnapshotBuilder
             {
                 Ids = nodes.Apply(_ids),
                 NodesById = Index(nodes),
+                Namesakes = _namesakes.ToDictionary(pair => pair.Key, pair => pair.Value.ConvertAll(row => nodes.Numbers[row])),
                 StoredNodes = nodes.Apply(_storedNodes),
                 LabelNames = labelNames,
                 Labels = new LabelIndex(labelNames.Length, sets, nodes.Apply(_labelSets)),

@@ -1,4 +1,7 @@
-using PaperGraph.Core.PropertyGraph;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using PaperGraph.Graph.Overlay;
+using PaperGraph.Graph.Rules;
 using PaperGraph.Graph.Views;
 
 namespace PaperGraph.Graph;
@@ -7,137 +10,169 @@ namespace PaperGraph.Graph;
 /// The graph that one statement reads: a snapshot with what was written since. Numbers of nodes and relationships are of one view and
 /// those made from it by commits; some may be gone. A reader's view never changes; a transaction's shows what it has written.
 /// </summary>
-public sealed class GraphView
+public sealed partial class GraphView
 {
-    private readonly List<Element?> _nodes = [];
-    private readonly List<Edge?> _relationships = [];
+    private readonly BaseGraph _base;
+    private readonly GraphSnapshot _snapshot;
+    private readonly int _baseNodes;
+    private readonly int _baseRelationships;
+    private readonly RecordPages<NodeRecord> _nodes;
+    private readonly RecordPages<RelationshipRecord> _relationships;
+    private long[] _labelCounts;
+    private long[] _typeCounts;
+    private static long _lastWriter;
 
-    internal GraphView()
+    /// <summary>All of a snapshot, with nothing written since.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="rules">The rules that are kept with it.</param>
+    public GraphView(GraphSnapshot snapshot, params ImmutableArray<GraphRule> rules)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        (_base, _snapshot, Generation) = (new(snapshot), snapshot, snapshot.Generation);
+        (_baseNodes, _baseRelationships) = (NodeCapacity, RelationshipCapacity) = (snapshot.NodeCount, snapshot.RelationshipCount);
+        (NodeCount, RelationshipCount) = (_baseNodes, _baseRelationships);
+        (_nodes, _relationships) = (new(), new());
+        (Labels, Types, Keys) = (_base.Labels.Fork(), _base.Types.Fork(), _base.Keys.Fork());
+        _labelCounts = [.. snapshot.LabelNames.Select((_, label) => (long)snapshot.LabelIndex.Nodes(label).Length)];
+        _typeCounts = new long[snapshot.TypeNames.Count];
+        foreach (var type in snapshot.Types)
+            _typeCounts[type]++;
+        (NextStoredNode, NextStoredRelationship) = (Last(snapshot.StoredNodes) + 1, Last(snapshot.StoredRelationships) + 1);
+        _idIndex = new(_base, ElementKind.Node, -1, [_base.IdKey], isUnique: false);
+        LastWriter = BaseWriter = NewWriter();
+        SetRules(rules);
     }
 
-    internal sealed record Element(List<int> Labels, Dictionary<int, Value> Properties, List<int> Outgoing, List<int> Incoming);
+    private GraphView(GraphView parent, long writer)
+    {
+        (LastWriter, BaseWriter) = (writer, parent.BaseWriter);
+        (_base, _snapshot, Generation) = (parent._base, parent._snapshot, parent.Generation);
+        (_baseNodes, _baseRelationships) = (parent._baseNodes, parent._baseRelationships);
+        (NodeCapacity, RelationshipCapacity) = (parent.NodeCapacity, parent.RelationshipCapacity);
+        (NodeCount, RelationshipCount) = (parent.NodeCount, parent.RelationshipCount);
+        (_nodes, _relationships, Written) = (parent._nodes.Fork(), parent._relationships.Fork(), parent.Written);
+        (Labels, Types, Keys) = (parent.Labels.Fork(), parent.Types.Fork(), parent.Keys.Fork());
+        (_labelCounts, _typeCounts) = ((long[])parent._labelCounts.Clone(), (long[])parent._typeCounts.Clone());
+        (NextStoredNode, NextStoredRelationship) = (parent.NextStoredNode, parent.NextStoredRelationship);
+        (Rules, _rules, _idIndex) = (parent.Rules, parent._rules, parent._idIndex);
+    }
 
-    internal sealed record Edge(int Type, int Start, int End, Dictionary<int, Value> Properties);
-
-    internal List<Element?> Elements => _nodes;
-
-    internal List<Edge?> Edges => _relationships;
+    /// <summary>The number of the commit that left the graph so; 0 where no store keeps it.</summary>
+    public long Generation { get; internal set; }
 
     /// <summary>The labels.</summary>
-    public NameList Labels { get; private set; } = new();
+    public NameList Labels { get; }
 
     /// <summary>The relationship types.</summary>
-    public NameList Types { get; private set; } = new();
+    public NameList Types { get; }
 
     /// <summary>The property keys of nodes and relationships.</summary>
-    public NameList Keys { get; private set; } = new();
+    public NameList Keys { get; }
 
     /// <summary>Every node's number is below this.</summary>
-    public int NodeCapacity => _nodes.Count;
+    public int NodeCapacity { get; private set; }
 
     /// <summary>Every relationship's number is below this.</summary>
-    public int RelationshipCapacity => _relationships.Count;
+    public int RelationshipCapacity { get; private set; }
 
     /// <summary>How many nodes there are.</summary>
-    public long NodeCount => _nodes.Count(node => node is not null);
+    public long NodeCount { get; private set; }
 
     /// <summary>How many relationships there are.</summary>
-    public long RelationshipCount => _relationships.Count(relationship => relationship is not null);
+    public long RelationshipCount { get; private set; }
+
+    /// <summary>
+    /// The number of the last transaction whose writes are in this view, its own where it is a transaction's. A view of a graph that was read
+    /// anew has a number of its own, larger than those before.
+    /// </summary>
+    public long LastWriter { get; internal set; }
+
+    /// <summary>The number of the last transaction whose writes are in the snapshot beneath.</summary>
+    public long BaseWriter { get; internal set; }
+
+    internal BaseGraph Base => _base;
+
+    /// <summary>How many elements have a record of their own.</summary>
+    internal int Written { get; private set; }
+
+    internal long NextStoredNode { get; private set; }
+
+    internal long NextStoredRelationship { get; private set; }
+
+    internal RecordPages<RelationshipRecord> RelationshipRecords => _relationships;
 
     /// <summary>How many nodes carry a label.</summary>
-    public long CountNodes(int label) => _nodes.Count(node => node is not null && node.Labels.Contains(label));
+    public long CountNodes(int label) => (uint)label < (uint)_labelCounts.Length ? _labelCounts[label] : 0;
 
     /// <summary>How many relationships have a type.</summary>
-    public long CountRelationships(int type) => _relationships.Count(relationship => relationship is not null && relationship.Type == type);
+    public long CountRelationships(int type) => (uint)type < (uint)_typeCounts.Length ? _typeCounts[type] : 0;
 
     /// <summary>Whether a node is there.</summary>
-    public bool HasNode(int node) => _nodes[node] is not null;
+    public bool HasNode(int node) => _nodes.Find(node) is { } record ? !record.IsGone : (uint)node < (uint)_baseNodes;
 
     /// <summary>Whether a relationship is there.</summary>
-    public bool HasRelationship(int relationship) => _relationships[relationship] is not null;
+    public bool HasRelationship(int relationship) =>
+        _relationships.Find(relationship) is { } record ? !record.IsGone : (uint)relationship < (uint)_baseRelationships;
 
     /// <summary>The labels of a node, by number in no order.</summary>
-    public ReadOnlySpan<int> LabelsOf(int node) => _nodes[node] is { } element ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(element.Labels) : [];
+    public ReadOnlySpan<int> LabelsOf(int node) => _nodes.Find(node) switch
+    {
+        null => _snapshot.LabelIndex.Labels(node),
+        { IsGone: true } => [],
+        { Labels: { } own } => own,
+        _ => _snapshot.LabelIndex.Labels(node),
+    };
 
     /// <summary>Whether a node carries a label.</summary>
-    public bool HasLabel(int node, int label) => _nodes[node] is { } element && element.Labels.Contains(label);
+    public bool HasLabel(int node, int label) => _nodes.Find(node) switch
+    {
+        null => BaseHasLabel(node, label),
+        { IsGone: true } => false,
+        { Labels: { } own } => own.AsSpan().Contains(label),
+        _ => BaseHasLabel(node, label),
+    };
 
     /// <summary>All nodes.</summary>
-    public NodeScan Nodes() => new(this, -1);
+    public NodeScan Nodes() => NodeScan.OfAll(this);
 
     /// <summary>The nodes that carry a label; a number below 0 is that of no label.</summary>
-    public NodeScan NodesWith(int label) => new(this, label < 0 ? int.MaxValue : label);
+    public NodeScan NodesWith(int label) => NodeScan.Of(this, label);
 
-    /// <summary>The type of a relationship.</summary>
-    public int TypeOf(int relationship) => _relationships[relationship]!.Type;
+    /// <summary>The type of a relationship, also of one that is gone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int TypeOf(int relationship) =>
+        relationship < _baseRelationships ? _snapshot.Types[relationship] : _relationships.Find(relationship)!.Type;
 
     /// <summary>The node at which a relationship starts.</summary>
-    public int StartNode(int relationship) => _relationships[relationship]!.Start;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int StartNode(int relationship) =>
+        relationship < _baseRelationships ? _snapshot.Starts[relationship] : _relationships.Find(relationship)!.Start;
 
     /// <summary>The node at which a relationship ends.</summary>
-    public int EndNode(int relationship) => _relationships[relationship]!.End;
-
-    /// <summary>The relationships that start at a node.</summary>
-    public Neighbours Outgoing(int node) => At(node, outgoing: true, -1);
-
-    /// <summary>The relationships of one type that start at a node.</summary>
-    public Neighbours Outgoing(int node, int type) => At(node, outgoing: true, type);
-
-    /// <summary>The relationships that end at a node.</summary>
-    public Neighbours Incoming(int node) => At(node, outgoing: false, -1);
-
-    /// <summary>The relationships of one type that end at a node.</summary>
-    public Neighbours Incoming(int node, int type) => At(node, outgoing: false, type);
-
-    /// <summary>A property of a node, computed ones included, or the absent value; a key below 0 is that of no property.</summary>
-    public Value NodeProperty(int node, int key) => _nodes[node]?.Properties.GetValueOrDefault(key) ?? Value.Null;
-
-    /// <summary>A property of a relationship, computed ones included, or the absent value.</summary>
-    public Value RelationshipProperty(int relationship, int key) => _relationships[relationship]?.Properties.GetValueOrDefault(key) ?? Value.Null;
-
-    /// <summary>All properties of a node, computed ones included.</summary>
-    public PropertyMap NodeProperties(int node) => MapOf(_nodes[node]?.Properties);
-
-    /// <summary>All properties of a relationship, computed ones included.</summary>
-    public PropertyMap RelationshipProperties(int relationship) => MapOf(_relationships[relationship]?.Properties);
-
-    /// <summary>The node as it leaves the engine; one that is gone has neither labels nor properties.</summary>
-    public GraphNode Node(int node) => new(
-        node.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        [.. (_nodes[node]?.Labels ?? []).Select(label => Labels.Names[label]).Order(StringComparer.Ordinal)],
-        NodeProperties(node));
-
-    /// <summary>The relationship as it leaves the engine; one that is gone has neither type nor properties.</summary>
-    public GraphRelationship Relationship(int relationship) => _relationships[relationship] is { } edge
-        ? new(Types.Names[edge.Type], Node(edge.Start).Id, Node(edge.End).Id, RelationshipProperties(relationship))
-        : new("", "", "", PropertyMap.Empty);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EndNode(int relationship) =>
+        relationship < _baseRelationships ? _snapshot.Ends[relationship] : _relationships.Find(relationship)!.End;
 
     /// <summary>The number under which the store keeps a node as long as it lives: what id() gives.</summary>
-    public long StoredNode(int node) => node;
+    public long StoredNode(int node) => _nodes.Find(node)?.Stored ?? StoredOr(_snapshot.StoredNodes[node], node);
 
     /// <summary>The number under which the store keeps a relationship as long as it lives.</summary>
-    public long StoredRelationship(int relationship) => relationship;
+    public long StoredRelationship(int relationship) =>
+        _relationships.Find(relationship)?.Stored ?? StoredOr(_snapshot.StoredRelationships[relationship], relationship);
 
-    internal GraphView Copy()
-    {
-        var copy = new GraphView { Labels = Labels.Copy(), Types = Types.Copy(), Keys = Keys.Copy() };
-        foreach (var node in _nodes)
-            copy._nodes.Add(node is null ? null : new([.. node.Labels], new(node.Properties), [.. node.Outgoing], [.. node.Incoming]));
-        foreach (var relationship in _relationships)
-            copy._relationships.Add(relationship is null ? null : relationship with { Properties = new(relationship.Properties) });
-        return copy;
-    }
+    internal bool BaseHasLabel(int node, int label) =>
+        node < _baseNodes && (uint)label < (uint)_snapshot.LabelNames.Count && _snapshot.LabelIndex.Has(node, label);
 
-    private Neighbours At(int node, bool outgoing, int type)
-    {
-        if (_nodes[node] is not { } element)
-            return new([], [], 0, 0);
-        var relationships = (outgoing ? element.Outgoing : element.Incoming).Where(relationship => type < 0 || _relationships[relationship]!.Type == type).ToArray();
-        var nodes = Array.ConvertAll(relationships, relationship => outgoing ? _relationships[relationship]!.End : _relationships[relationship]!.Start);
-        return new(relationships, nodes, 0, nodes.Length);
-    }
+    internal NodeRecord? FindRecord(int node) => _nodes.Find(node);
 
-    private PropertyMap MapOf(Dictionary<int, Value>? properties) =>
-        properties is null ? PropertyMap.Empty : PropertyMap.Of(properties.Select(pair => KeyValuePair.Create(Keys.Names[pair.Key], pair.Value)));
+    internal RelationshipRecord? FindRelationshipRecord(int relationship) => _relationships.Find(relationship);
+
+    /// <summary>The same graph for a transaction, which may write to it; this one is not to be written any more.</summary>
+    internal GraphView Fork(long writer) => new(this, writer);
+
+    internal static long NewWriter() => Interlocked.Increment(ref _lastWriter);
+
+    private static long StoredOr(long stored, int number) => stored < 0 ? number : stored;
+
+    private static long Last(long[] stored) => stored.Length == 0 ? -1 : Math.Max(stored.Max(), stored.Length - 1);
 }

@@ -4,7 +4,6 @@ using PaperGraph.Graph.Transactions;
 using PaperGraph.Storage.Embedded.Elements;
 using PaperGraph.Storage.Embedded.Layout;
 using PaperGraph.Storage.Embedded.Records;
-using PaperGraph.Storage.Embedded.Search;
 using PaperGraph.Storage.Embedded.Sqlite;
 
 namespace PaperGraph.Storage.Embedded;
@@ -12,41 +11,46 @@ namespace PaperGraph.Storage.Embedded;
 /// <summary>The commits of a graph as transactions of the file.</summary>
 internal sealed class EmbeddedCommitLog(StoreFile file, StoreReader reader) : ICommitLog, IDisposable
 {
-    private readonly List<WeakReference<PaperTexts>> _texts = [];
-    private NameDictionary? _names;
+    private readonly OpenTexts _texts = new(file);
+    private CommitWriter? _writer;
+
+    public bool IsWritable => file.Writer is not null;
 
     public ValueTask<long> GetGenerationAsync(CancellationToken cancellationToken = default) =>
         new(reader.Read(database => Meta.ReadInteger(database, Meta.Generation)));
 
-    public ValueTask<GraphSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
+    public ValueTask<GraphView> LoadAsync(CancellationToken cancellationToken = default) =>
         new(file.Errors.Read(() => Load(cancellationToken)));
 
-    public ValueTask AppendAsync(StoreCommit commit, GraphChanges changes, CancellationToken cancellationToken = default)
+    public ValueTask AppendAsync(StoreCommit commit, ElementChanges changes, CancellationToken cancellationToken = default)
     {
         file.Errors.Guard(() => Append(file.Writer!, commit, changes, cancellationToken));
+        if (commit.Unsettles)
+            _texts.Outdate();
+        else
+            _texts.LetTheLogShrink();
         return ValueTask.CompletedTask;
     }
 
     /// <summary>Ends the connections of the snapshots that are still held.</summary>
     public void Dispose()
     {
-        foreach (var reference in _texts)
-        {
-            if (reference.TryGetTarget(out var texts))
-                texts.Dispose();
-        }
+        _writer?.Dispose();
+        _texts.Dispose();
     }
 
-    private GraphSnapshot Load(CancellationToken cancellationToken)
+    private GraphView Load(CancellationToken cancellationToken)
     {
         var database = file.OpenSnapshot();
         try
         {
-            var texts = new PaperTexts(database, file.Errors);
-            var graph = new GraphReader(database).Read(texts, cancellationToken);
-            _texts.RemoveAll(reference => !reference.TryGetTarget(out _));
-            _texts.Add(new(texts));
-            return graph;
+            var texts = PaperTexts.HasAny(database) ? new PaperTexts(database, file.Errors) : null;
+            var view = new GraphView(new GraphReader(database).Read(texts, cancellationToken), RuleTable.Read(database));
+            if (texts is null)
+                database.Dispose();
+            else
+                _texts.Add(texts);
+            return view;
         }
         catch
         {
@@ -55,49 +59,24 @@ internal sealed class EmbeddedCommitLog(StoreFile file, StoreReader reader) : IC
         }
     }
 
-    private bool Append(Database database, StoreCommit commit, GraphChanges changes, CancellationToken cancellationToken)
+    private bool Append(Database database, StoreCommit commit, ElementChanges changes, CancellationToken cancellationToken)
     {
         try
         {
             database.Execute("BEGIN IMMEDIATE");
-            _names ??= new NameDictionary(database);
-            WriteRecords(database, commit, _names, cancellationToken);
-            DecisionTable.Write(database, commit);
-            new GraphWriter(database, _names, changes).Write(cancellationToken);
-            WriteRedirects(database, commit);
-            Meta.Write(database, Meta.Generation, Meta.ReadInteger(database, Meta.Generation) + 1);
-            if (commit.Settled || commit.Unsettles)
-                Meta.Write(database, Meta.Settled, commit.Settled ? 1 : 0);
+            _writer ??= new CommitWriter(database);
+            _writer.Write(commit, changes, cancellationToken);
             database.Execute("COMMIT");
             return true;
         }
         catch
         {
             database.Rollback();
-            _names = null;
+
+            // What it remembers of names and sets may have gone with the transaction.
+            _writer?.Dispose();
+            _writer = null;
             throw;
         }
-    }
-
-    private static void WriteRecords(Database database, StoreCommit commit, NameDictionary names, CancellationToken cancellationToken)
-    {
-        using var index = new TextIndexUpkeep(database, commit);
-        using var writer = new RecordWriter(database, names, index);
-        foreach (var id in commit.DeletedRecords)
-            writer.Delete(id);
-        foreach (var record in commit.Records)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            writer.Write(record);
-        }
-
-        index.Finish(commit.Settled);
-    }
-
-    private static void WriteRedirects(Database database, StoreCommit commit)
-    {
-        using var write = database.Prepare("REPLACE INTO redirect VALUES (?1, ?2)");
-        foreach (var (from, to) in commit.Graph.Redirects)
-            write.Bind(1, from).Bind(2, to).Run();
     }
 }

@@ -74,10 +74,8 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     /// <summary>The graph as the last commit left it, in memory; stays the same while later commits happen.</summary>
     public ValueTask<GraphSnapshot> ReadSnapshotAsync(CancellationToken cancellationToken = default) => _graph.ReadAsync(cancellationToken);
 
-    /// <summary>Begins a transaction of the graph; nothing happens before it is committed.</summary>
-    /// <exception cref="PaperGraphException">The store is open for reading.</exception>
-    public GraphTransaction BeginTransaction() =>
-        Mode == StoreMode.Read ? throw new PaperGraphException(ErrorKind.Store, $"{_file.Path} is open for reading only") : _graph.Begin();
+    /// <summary>The graph for statements that read and write it.</summary>
+    public IStatementGraph Graph => _graph;
 
     /// <inheritdoc/>
     public ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => new(_reader.Read(database => new StoreStatus(
@@ -131,9 +129,7 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
     public async ValueTask CommitAsync(StoreCommit commit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        var transaction = BeginTransaction();
-        transaction.Add(commit);
-        await transaction.CommitAsync(commit.Settled, cancellationToken).ConfigureAwait(false);
+        await _graph.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
         LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using PaperGraph.Core.PropertyGraph;
 
@@ -22,7 +23,7 @@ internal static class SomeGraph
         from id in Id
         from labels in Gen.OneOf("Concept", "Model", "Topic", "Mine").HashSet[0, 3]
         from properties in Properties
-        select new GraphNode(id, [.. labels.Order(StringComparer.Ordinal)], properties);
+        select NodeOf(id, [.. labels.Order(StringComparer.Ordinal)], properties);
 
     public static Gen<GraphRelationship> Relationship { get; } =
         from type in Gen.OneOf("BROADER", "CO_OCCURS", "SCORES", "MY_NOTE")
@@ -42,7 +43,7 @@ internal static class SomeGraph
         {
             DeletedNodes = deletedNodes,
             DeletedRelationships = [.. deletedRelationships.Select(relationship => relationship.Key)],
-            Nodes = [.. nodes, .. Ends(relationships).Select(id => new GraphNode(id, [], PropertyMap.Empty))],
+            Nodes = [.. nodes, .. Ends(relationships).Select(id => NodeOf(id, [], PropertyMap.Empty))],
             Relationships = relationships,
         };
 
@@ -51,8 +52,12 @@ internal static class SomeGraph
         from nodes in Node.List[0, 8]
         from relationships in Relationship.List[0, 25]
         select (
-            nodes.Concat(Ends(relationships).Select(id => new GraphNode(id, ["Mine"], PropertyMap.Empty))).DistinctBy(node => node.Id).ToArray(),
+            nodes.Concat(Ends(relationships).Select(id => NodeOf(id, ["Mine"], PropertyMap.Empty))).DistinctBy(node => node.Id).ToArray(),
             relationships.DistinctBy(relationship => relationship.Key).ToArray());
+
+    /// <summary>A node whose property id is what it is called by.</summary>
+    public static GraphNode NodeOf(string id, ImmutableArray<string> labels, PropertyMap properties) =>
+        new(id, labels, properties.With(PropertyMap.Of(("id", Value.Of(id)))));
 
     public static GraphSnapshot Build(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {

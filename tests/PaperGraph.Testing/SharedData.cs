@@ -5,7 +5,8 @@ namespace PaperGraph.Testing;
 /// <summary>Real data that is not part of the repository: the folder that PAPERGRAPH_SHARED names, else <c>shared</c> beside the checkout.</summary>
 public static class SharedData
 {
-    private static readonly string Folder =
+    /// <summary>The folder, which may not be there.</summary>
+    public static string Folder { get; } =
         Environment.GetEnvironmentVariable("PAPERGRAPH_SHARED") ?? Path.Combine(RepositoryFiles.Root, "..", "shared");
 
     /// <summary>The path of a file or folder in it; skips the test where it is not there.</summary>

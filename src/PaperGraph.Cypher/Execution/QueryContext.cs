@@ -34,4 +34,7 @@ internal sealed class QueryContext
 
     /// <summary>The folder that LOAD CSV may read from; null where it may not.</summary>
     public string? ImportFolder { get; init; }
+
+    /// <summary>The file and line (from 1) that LOAD CSV has come to, for file() and linenumber(); null outside of it.</summary>
+    public (string File, long Line)? CsvLine { get; set; }
 }

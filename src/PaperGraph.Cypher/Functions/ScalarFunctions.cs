@@ -20,6 +20,8 @@ internal static class ScalarFunctions
         FunctionRow.Total("nullIf", [T.Any, T.Any], T.Any, "Null if both arguments are equal, else the first.", (a, _) => Equality.Of(a[0], a[1]) == true ? Value.Null : a[0]),
         FunctionRow.Total("randomUUID", [], T.String, "A random UUID.", (_, context) => Value.Of(RandomUuid(context.Random))) with { IsDeterministic = false },
         FunctionRow.Total("timestamp", [], T.Integer, "Milliseconds since 1970 at the beginning of the statement.", (_, context) => Value.Of(context.Now.ToUnixTimeMilliseconds())) with { IsDeterministic = false },
+        FunctionRow.Total("file", [], T.String, "The file that LOAD CSV reads.", (_, context) => Value.Of(context.CsvLine?.File)) with { IsDeterministic = false },
+        FunctionRow.Total("linenumber", [], T.Integer, "The line that LOAD CSV has come to.", (_, context) => context.CsvLine is { } csv ? Value.Of(csv.Line) : Value.Null) with { IsDeterministic = false },
         FunctionRow.Total("valueType", [T.Any], T.String, "The name of a value's type.", (a, _) => Value.Of(TypeName.Of(a[0]))),
     ];
 

@@ -1,4 +1,5 @@
 using PaperGraph.Cypher.Functions.Aggregates;
+using PaperGraph.Cypher.Functions.Procedures;
 
 namespace PaperGraph.Cypher.Functions;
 
@@ -19,11 +20,14 @@ internal static class StandardFunctions
 
     private static readonly AggregateDefinition[] Aggregates = [.. AggregateFunctions.All.Select(aggregate => aggregate with { Category = "Aggregating" })];
 
+    private static readonly ProcedureDefinition[] Procedures =
+        [.. CatalogueProcedures.All, .. SchemaProcedures.All, .. SystemProcedures.All, .. ListingProcedures.All];
+
     /// <summary>The table that statements are bound with.</summary>
     public static FunctionTable Table { get; } = With([]);
 
     /// <summary>The table with further procedures.</summary>
-    public static FunctionTable With(IEnumerable<ProcedureDefinition> procedures) => new(Functions, Aggregates, procedures);
+    public static FunctionTable With(IEnumerable<ProcedureDefinition> procedures) => new(Functions, Aggregates, Procedures.Concat(procedures));
 
     private static IEnumerable<FunctionDefinition> In(string category, IEnumerable<FunctionDefinition> functions) =>
         functions.Select(function => function with { Category = category });

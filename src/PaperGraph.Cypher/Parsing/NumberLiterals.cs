@@ -19,8 +19,8 @@ internal static class NumberLiterals
         if (radix != 10)
             digits = digits[2..];
         var limit = negative ? 1UL << 63 : long.MaxValue;
-        if (!TryMagnitude(digits, (uint)radix, out var magnitude, out var overflow))
-            throw Errors.Syntax("InvalidNumberLiteral", $"{Clip(written)} is no number", span);
+        if (!TryMagnitude(digits, (uint)radix, out var magnitude, out var overflow) || (radix == 10 && digits is ['0', _, ..]))
+            throw Errors.Syntax("InvalidNumberLiteral", $"{Clip(written)} is no number", span, "octal numbers are written 0o17, hexadecimal ones 0x1F, others without a zero in front");
         if (overflow || magnitude > limit)
             throw Errors.Syntax("IntegerOverflow", $"{(negative ? "-" : "")}{Clip(written)} is beyond the integers, which go from {long.MinValue} to {long.MaxValue}", span);
         return Value.Of(negative ? unchecked(-(long)magnitude) : (long)magnitude);

@@ -104,6 +104,8 @@ internal sealed partial class Parser
 
         if (Accept(Keyword.On, Keyword.Error) && !Accept(Keyword.Fail))
             throw Refused("An error always fails the statement here: CONTINUE and BREAK are not known", Current.Span, "write ON ERROR FAIL or nothing");
+        if (At(Keyword.Report))
+            throw Refused("REPORT STATUS is not known: an error always fails the statement", Current.Span, "leave it out");
         return new(rows, SpanFrom(first));
     }
 }

@@ -55,6 +55,7 @@ internal sealed partial class Parser
     {
         var first = _index;
         _index += optional ? 2 : 1;
+        SkipMatchMode();
         var pattern = ParsePattern();
         while (Accept(Keyword.Using))
             SkipPlannerHint();

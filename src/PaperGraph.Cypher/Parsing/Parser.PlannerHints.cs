@@ -23,6 +23,17 @@ internal sealed partial class Parser
             ParseKeys();
     }
 
+    /// <summary><c>DIFFERENT RELATIONSHIPS</c>, which is what MATCH always means here.</summary>
+    private void SkipMatchMode()
+    {
+        if (At(Keyword.Repeatable, Keyword.Elements))
+            throw Refused("A relationship occurs once in a match: REPEATABLE ELEMENTS is not known", Current.Span);
+        if (Accept(Keyword.Different, Keyword.Relationships))
+            return;
+        if (Accept(Keyword.Different, Keyword.Relationship))
+            Expect(Keyword.Bindings);
+    }
+
     private void SkipIndexWords()
     {
         if (Current.Keyword is Keyword.Text or Keyword.Range or Keyword.Point)

@@ -55,11 +55,16 @@ internal sealed partial class Parser
         var expression = ParseExpression();
         var span = SpanFrom(first);
         var alias = Accept(Keyword.As) ? ParseName("a name after AS") : null;
-        return new(expression, alias, alias?.Text ?? TextOf(expression, span), SpanFrom(first));
+        return new(expression, alias, alias?.Text ?? ColumnOf(expression, span), SpanFrom(first));
     }
 
-    private string TextOf(ExpressionSyntax expression, SourceSpan span) =>
-        expression is VariableSyntax variable && variable.Span == span && text[span.Start] != '`' ? variable.Name : text.Substring(span.Start, span.Length);
+    // As on Neo4j: variables and map projections are called like the variable, without backticks or brackets.
+    private string ColumnOf(ExpressionSyntax expression, SourceSpan span) => expression switch
+    {
+        VariableSyntax variable => variable.Name,
+        MapProjectionSyntax projection => projection.Variable.Name,
+        _ => text.Substring(span.Start, span.Length),
+    };
 
     private ImmutableArray<SortItemSyntax> ParseSortItems()
     {

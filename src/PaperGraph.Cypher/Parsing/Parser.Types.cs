@@ -49,10 +49,9 @@ internal sealed partial class Parser
             type.Append(Excerpt(Take()).ToUpperInvariant());
             if (At(TokenKind.Less))
                 AppendTypeArgument(type);
+            if (Accept(Keyword.Not, Keyword.Null) || Accept(TokenKind.Exclamation))
+                type.Append(" NOT NULL");
         }
-
-        if (Accept(Keyword.Not, Keyword.Null) || Accept(TokenKind.Exclamation))
-            type.Append(" NOT NULL");
     }
 
     private void AppendTypeArgument(StringBuilder type)
@@ -75,6 +74,6 @@ internal sealed partial class Parser
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TypeWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "ANY", "NOTHING", "NULL", "BOOL", "BOOLEAN", "VARCHAR", "STRING", "INT", "SIGNED", "INTEGER", "FLOAT", "DATE", "LOCAL", "ZONED", "TIME", "DATETIME",
-        "TIMESTAMP", "TIMEZONE", "ZONE", "WITHOUT", "DURATION", "POINT", "NODE", "VERTEX", "RELATIONSHIP", "EDGE", "MAP", "LIST", "ARRAY", "PATH", "PROPERTY", "VALUE",
+        "TIMESTAMP", "TIMEZONE", "ZONE", "WITHOUT", "DURATION", "POINT", "NODE", "VERTEX", "RELATIONSHIP", "EDGE", "MAP", "LIST", "ARRAY", "PATH", "PATHS", "PROPERTY", "VALUE",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -26,7 +26,7 @@ internal sealed partial class Parser
         (Keyword.Single, TokenKind.LeftParenthesis) => ParseQuantified(QuantifierKind.Single),
         (Keyword.Reduce, TokenKind.LeftParenthesis) => ParseReduce(),
         (Keyword.ShortestPath or Keyword.AllShortestPaths, TokenKind.LeftParenthesis) => ParsePatternExpression(),
-        (Keyword.Trim, TokenKind.LeftParenthesis) when AtTrimWords => ParseTrim(),
+        (Keyword.Trim, TokenKind.LeftParenthesis) => ParseTrim(),
         _ => BeginsClauseOrContinues ? throw Unexpected(AnExpression) : ParseVariableOrCall(),
     };
 
@@ -74,6 +74,8 @@ internal sealed partial class Parser
         var nameSpan = SpanFrom(first);
         _index++;
         var distinct = Accept(Keyword.Distinct);
+        if (At(Keyword.All) && Peek().Kind is TokenKind.Word or TokenKind.QuotedName)
+            _index++;
         var arguments = ParseFunctionArguments(name);
         Close(open, "an operator, a comma and another argument, or )");
         return new(name, distinct, arguments, nameSpan, SpanFrom(first));
@@ -93,20 +95,5 @@ internal sealed partial class Parser
         _index += 3;
         Close(first + 1, ")");
         return new(SpanFrom(first));
-    }
-
-    private bool AtTrimWords => Peek(2).Keyword is Keyword.Both or Keyword.Leading or Keyword.Trailing && Peek(3).Kind is TokenKind.Text or TokenKind.Word or TokenKind.Dollar;
-
-    /// <summary><c>trim(BOTH 'x' FROM text)</c>, which is <c>btrim(text, 'x')</c>.</summary>
-    private FunctionCallSyntax ParseTrim()
-    {
-        var first = _index;
-        _index += 2;
-        var name = Take().Keyword switch { Keyword.Leading => "ltrim", Keyword.Trailing => "rtrim", _ => "btrim" };
-        var characters = At(Keyword.From) ? null : ParseExpression();
-        Expect(Keyword.From);
-        var source = ParseExpression();
-        Close(first + 1, ")");
-        return new(name, false, characters is null ? [source] : [source, characters], tokens[first].Span, SpanFrom(first));
     }
 }

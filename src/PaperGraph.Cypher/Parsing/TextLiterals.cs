@@ -6,7 +6,7 @@ namespace PaperGraph.Cypher.Parsing;
 /// <summary>Texts in quotes.</summary>
 internal static class TextLiterals
 {
-    private const string Escapes = "\\'\"`bfnrt", Meanings = "\\'\"`\b\f\n\r\t";
+    private const string Escapes = "\\'\"bfnrt", Meanings = "\\'\"\b\f\n\r\t";
 
     /// <summary>
     /// What a text in quotes means. A backslash before a character that needs none stays, as on Neo4j, so that <c>'\d+'</c> is a pattern.

@@ -32,12 +32,15 @@ internal sealed class IntroducedVariables : BoundTreeWalker
             BoundUnwind unwind => [unwind.Variable],
             BoundForeach each => [each.Variable],
             BoundLoadCsv load => [load.Variable],
-            BoundProjection projection => projection.Groups.Select(item => item.Variable)
-                .Concat(projection.Aggregates.Select(item => item.Variable)).Concat(projection.Items.Select(item => item.Variable)),
+            BoundProjection projection => projection.Groups.Concat(projection.Items).Where(item => !IsPassedOn(item)).Select(item => item.Variable)
+                .Concat(projection.Aggregates.Select(item => item.Variable)),
             BoundProcedureCall call => call.Yield.Select(item => item.Variable),
             BoundSubqueryCall call => call.Outputs.Select(output => output.Variable),
             _ => [],
         });
         base.Visit(clause);
     }
+
+    private static bool IsPassedOn((BoundVariable Variable, BoundExpression Expression) item) =>
+        item.Expression is BoundVariableReference reference && reference.Variable == item.Variable;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Planning;
@@ -67,6 +68,8 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         LogicalPlan input, PatternConnection connection, BoundRelationshipPattern trail, BoundVariable from, BoundVariable to, bool fromRight)
     {
         var path = connection.Path;
+        if (path.Selector is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction && trail.Length is { Minimum: > 1 })
+            throw Errors.Syntax("InvalidArgumentValue", "A shortest path may ask for no least length but 0 or 1", trail.Span, "SHORTEST takes any");
         var expand = new LogicalVariableExpand(
             input, from, trail.Variable, to, Turn(trail.Direction, fromRight), trail.Types, _solved.Contains(to), DistinctFor(connection))
         {

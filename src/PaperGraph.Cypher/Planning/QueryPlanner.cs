@@ -21,7 +21,7 @@ internal sealed class QueryPlanner(PlanningContext context)
         var planner = new ClausePlanner(context, input, known);
         foreach (var clause in Joined(query.Clauses))
             planner.Add(clause);
-        return query.Columns.IsEmpty && query.Clauses is not [.., BoundFinish] ? new LogicalEmptyResult(planner.Plan) : planner.Plan;
+        return planner.Plan;
     }
 
     // A union of unions is one of all their branches where the columns of the inner one are nobody else's.

@@ -19,8 +19,11 @@ internal static class StatementPlanner
         var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options);
         foreach (var subquery in SubqueryExpressions.Of(query))
             subqueries[subquery] = Plan(subquery, context);
-        var root = Optimizer.Rewrite(new QueryPlanner(context).Plan(query, new LogicalArgument(), new HashSet<BoundVariable>()), context);
+        var root = new QueryPlanner(context).Plan(query, new LogicalArgument(), new HashSet<BoundVariable>());
+        if (query.Columns.IsEmpty)
+            root = new LogicalEmptyResult(root);
         PlanDepth.Check(root);
+        root = Optimizer.Rewrite(root, context);
         return new(statement, root, subqueries, context.FrameSize);
     }
 
@@ -28,8 +31,8 @@ internal static class StatementPlanner
     {
         var known = VariableReferences.Of(subquery.Query);
         known.ExceptWith(IntroducedVariables.Of(subquery.Query));
-        var plan = Optimizer.Rewrite(new QueryPlanner(context).Plan(subquery.Query, new LogicalArgument(), known), context);
+        var plan = new QueryPlanner(context).Plan(subquery.Query, new LogicalArgument(), known);
         PlanDepth.Check(plan);
-        return plan;
+        return Optimizer.Rewrite(plan, context);
     }
 }

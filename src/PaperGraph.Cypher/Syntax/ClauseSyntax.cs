@@ -71,7 +71,9 @@ internal sealed record ProjectionSyntax(
     bool Distinct, bool Star, ImmutableArray<ProjectionItemSyntax> Items, ImmutableArray<SortItemSyntax> OrderBy,
     ExpressionSyntax? Skip, ExpressionSyntax? Limit, SourceSpan Span) : SyntaxNode(Span);
 
-/// <summary>An expression and its alias; without one its name is its text as written (<see cref="Text"/>).</summary>
+/// <summary>
+/// An expression and its alias. <see cref="Text"/> is the column's name: the alias, else the variable's name, else the expression as written.
+/// </summary>
 internal sealed record ProjectionItemSyntax(ExpressionSyntax Expression, NameSyntax? Alias, string Text, SourceSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>expression [DESC]</c></summary>

@@ -21,11 +21,14 @@ internal sealed class LabelIndex
         _nodes = IndexNodes(labels);
     }
 
-    public ReadOnlySpan<int> Labels(int node) => _sets[_setOfNode[node]];
+    public int[] Labels(int node) => _sets[_setOfNode[node]];
 
     public bool Has(int node, int label) => _holds[_setOfNode[node], label];
 
-    public ReadOnlySpan<int> Nodes(int label) => _nodes[label];
+    /// <summary>The number of a node's set of labels.</summary>
+    public int SetOf(int node) => _setOfNode[node];
+
+    public int[] Nodes(int label) => _nodes[label];
 
     private int[][] IndexNodes(int labels)
     {

@@ -9,6 +9,8 @@ internal sealed record SnapshotParts
 
     public required Dictionary<string, int> NodesById { get; init; }
 
+    public required Dictionary<string, List<int>> Namesakes { get; init; }
+
     public required long[] StoredNodes { get; init; }
 
     public required string[] LabelNames { get; init; }

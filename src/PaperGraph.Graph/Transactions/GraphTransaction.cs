@@ -1,76 +1,170 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Storage;
+using PaperGraph.Graph.Rules;
 
 namespace PaperGraph.Graph.Transactions;
 
 /// <summary>
-/// Collects what one writer changes and commits it as one: first durable in the <see cref="ICommitLog"/>, then seen by
-/// readers. A transaction that is not committed leaves no trace.
+/// What one writer changes, element by element. Nobody else sees it before it is committed (<see cref="IStatementGraph"/>); a transaction
+/// that is not committed leaves no trace. For one thread at a time.
 /// </summary>
 public sealed partial class GraphTransaction
 {
-    private readonly LiveGraph _graph;
-    private readonly List<PaperRecord> _records = [];
-    private readonly List<string> _deletedRecords = [];
-    private readonly List<Decision> _decisions = [];
-    private readonly List<string> _deletedDecisions = [];
-    private readonly List<RelationshipKey> _deletedRelationships = [];
-    private readonly List<string> _deletedNodes = [];
-    private readonly List<GraphNode> _nodes = [];
-    private readonly List<GraphRelationship> _relationships = [];
-    private readonly Dictionary<string, string> _redirects = [];
+    private readonly long _writer;
+    private readonly GraphView _before;
+    private readonly List<int> _nodes = [];
+    private readonly List<int> _relationships = [];
+    private readonly UniquenessCheck _uniqueness;
 
-    internal GraphTransaction(LiveGraph graph) => _graph = graph;
-
-    /// <summary>Adds all of a commit; its <see cref="StoreCommit.Settled"/> is for <see cref="CommitAsync"/> to say.</summary>
-    public void Add(StoreCommit commit)
+    internal GraphTransaction(GraphView before)
+        : this(before, GraphView.NewWriter())
     {
-        ArgumentNullException.ThrowIfNull(commit);
-        _records.AddRange(commit.Records);
-        _deletedRecords.AddRange(commit.DeletedRecords);
-        _decisions.AddRange(commit.Decisions);
-        _deletedDecisions.AddRange(commit.DeletedDecisions);
-        Add(commit.Graph);
     }
 
-    /// <summary>Adds a batch.</summary>
-    public void Add(GraphBatch batch)
+    internal GraphTransaction(GraphView before, long writer)
     {
-        ArgumentNullException.ThrowIfNull(batch);
-        _deletedRelationships.AddRange(batch.DeletedRelationships);
-        _deletedNodes.AddRange(batch.DeletedNodes);
-        _nodes.AddRange(batch.Nodes);
-        _relationships.AddRange(batch.Relationships);
-        foreach (var (from, to) in batch.Redirects)
-            _redirects[from] = to;
+        (_before, _writer, View) = (before, writer, before.Fork(writer));
+        _uniqueness = new(View);
     }
 
-    /// <summary>Creates a node or brings it up to date.</summary>
-    public void Write(GraphNode node) => _nodes.Add(node);
+    /// <summary>The graph with what this transaction has written so far; changes as it writes.</summary>
+    public GraphView View { get; }
 
-    /// <summary>Creates a relationship or brings it up to date.</summary>
-    public void Write(GraphRelationship relationship) => _relationships.Add(relationship);
+    /// <summary>Whether nothing was written.</summary>
+    public bool IsEmpty => _nodes.Count + _relationships.Count == 0 && View.Rules == _before.Rules;
 
-    /// <summary>Makes all of it durable and visible, or, when the task fails, none of it.</summary>
-    /// <param name="settled">Whether the graph agrees with the records afterwards.</param>
-    /// <param name="cancellationToken">Ends the transaction without a trace.</param>
-    /// <exception cref="ArgumentException">A relationship names a node that is neither there nor written.</exception>
-    public ValueTask CommitAsync(bool settled = false, CancellationToken cancellationToken = default) => _graph.CommitAsync(
-        new StoreCommit
+    /// <summary>The number of a label, made now if it is new.</summary>
+    public int Label(string name) => View.Labels.Add(name);
+
+    /// <summary>The number of a relationship type, made now if it is new.</summary>
+    public int Type(string name) => View.Types.Add(name);
+
+    /// <summary>The number of a property key, made now if it is new.</summary>
+    public int Key(string name) => View.Keys.Add(name);
+
+    /// <summary>Creates a node and gives its number.</summary>
+    public int CreateNode() => CreateNode(View.NextStoredNode);
+
+    /// <summary>Creates a relationship between two nodes that are there and gives its number.</summary>
+    public int CreateRelationship(int type, int start, int end) => CreateRelationship(type, start, end, View.NextStoredRelationship);
+
+    /// <summary>Puts a label on a node; false where it has it.</summary>
+    /// <exception cref="ConstraintViolationException">Another node with that label has its values.</exception>
+    public bool AddLabel(int node, int label)
+    {
+        if (View.HasLabel(node, label))
+            return false;
+        int[] labels = [.. View.LabelsOf(node), label];
+        _uniqueness.Check(node, labels, View.OwnNodeProperties(node));
+        SetLabels(node, labels);
+        return true;
+    }
+
+    /// <summary>Takes a label from a node; false where it does not have it.</summary>
+    public bool RemoveLabel(int node, int label)
+    {
+        if (!View.HasLabel(node, label))
+            return false;
+        SetLabels(node, [.. View.LabelsOf(node).ToArray().Where(other => other != label)]);
+        return true;
+    }
+
+    /// <summary>
+    /// Sets a property of a node; the absent value removes it. The value is one that a property may have. Removing a computed property leaves
+    /// it as the text has it.
+    /// </summary>
+    /// <exception cref="ConstraintViolationException">Another node has these values.</exception>
+    /// <exception cref="ComputedPropertyException">The property follows from a paper's text, and the value is another.</exception>
+    public void SetNodeProperty(int node, int key, Value value)
+    {
+        if (IsComputed(View.ComputedNodeProperty(node, key), key, value))
+            return;
+        var before = View.OwnNodeProperties(node);
+        var properties = before.With(key, value);
+        if (properties == before)
+            return;
+        if (!value.IsNull)
+            _uniqueness.Check(node, View.LabelsOf(node), properties, key);
+        SetProperties(node, properties);
+    }
+
+    /// <summary>Sets a property of a relationship; the absent value removes it.</summary>
+    /// <exception cref="ConstraintViolationException">Another relationship has these values.</exception>
+    /// <exception cref="ComputedPropertyException">The property follows from a paper's text, and the value is another.</exception>
+    public void SetRelationshipProperty(int relationship, int key, Value value)
+    {
+        if (IsComputed(View.ComputedRelationshipProperty(relationship, key), key, value))
+            return;
+        var before = View.OwnRelationshipProperties(relationship);
+        var properties = before.With(key, value);
+        if (properties == before)
+            return;
+        if (!value.IsNull)
+            _uniqueness.CheckRelationship(relationship, properties, key);
+        SetRelationshipProperties(relationship, properties);
+    }
+
+    /// <summary>Deletes a node, unless it is gone already; relationships may still hang on it until the transaction is committed.</summary>
+    public void DeleteNode(int node)
+    {
+        if (View.HasNode(node))
+            View.Remove(Own(node), node);
+    }
+
+    /// <summary>Deletes a relationship, unless it is gone already.</summary>
+    public void DeleteRelationship(int relationship)
+    {
+        if (!View.HasRelationship(relationship))
+            return;
+        var record = OwnRelationship(relationship);
+        View.Remove(record, relationship);
+        View.OwnSide(Own(record.Start), record.Start, outgoing: true).Remove(record.Type);
+        View.OwnSide(Own(record.End), record.End, outgoing: false).Remove(record.Type);
+    }
+
+    /// <summary>Deletes a node with the relationships that hang on it.</summary>
+    public void DetachDeleteNode(int node)
+    {
+        foreach (var relationship in View.Outgoing(node).Relationships)
+            DeleteRelationship(relationship);
+        foreach (var relationship in View.Incoming(node).Relationships)
+            DeleteRelationship(relationship);
+        DeleteNode(node);
+    }
+
+    /// <summary>Adds an index or a constraint.</summary>
+    /// <exception cref="ArgumentException">There is a rule of that name.</exception>
+    /// <exception cref="ConstraintViolationException">What is there breaks it already.</exception>
+    public void CreateRule(GraphRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (View.Rules.Any(other => other.Name == rule.Name))
+            throw new ArgumentException($"There is a rule called {rule.Name} already.", nameof(rule));
+        var before = View.Rules;
+        View.SetRules(before.Add(rule));
+        try
         {
-            Records = _records,
-            DeletedRecords = _deletedRecords,
-            Decisions = _decisions,
-            DeletedDecisions = _deletedDecisions,
-            Settled = settled,
-            Graph = new GraphBatch
-            {
-                DeletedRelationships = _deletedRelationships,
-                DeletedNodes = _deletedNodes,
-                Nodes = _nodes,
-                Relationships = _relationships,
-                Redirects = _redirects,
-            },
-        },
-        cancellationToken);
+            _uniqueness.CheckAll(rule);
+        }
+        catch (ConstraintViolationException)
+        {
+            View.SetRules(before);
+            throw;
+        }
+    }
+
+    /// <summary>Takes an index or a constraint away; false where there is none of that name.</summary>
+    public bool DropRule(string name)
+    {
+        if (!View.Rules.Any(rule => rule.Name == name))
+            return false;
+        View.SetRules(View.Rules.RemoveAll(rule => rule.Name == name));
+        return true;
+    }
+
+    private bool IsComputed(Value computed, int key, Value value)
+    {
+        if (computed.IsNull)
+            return false;
+        return value.IsNull || value == computed ? true : throw new ComputedPropertyException(View.Keys.Names[key]);
+    }
 }

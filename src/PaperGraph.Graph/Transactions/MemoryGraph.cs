@@ -3,30 +3,20 @@ namespace PaperGraph.Graph.Transactions;
 /// <summary>A graph that no store keeps: for tests, and for statements that need none.</summary>
 public sealed class MemoryGraph : IStatementGraph, IDisposable
 {
-    private readonly SemaphoreSlim _writing = new(1);
-    private volatile GraphView _current = new();
+    private readonly LiveGraph _graph = new(new NoLog());
 
     /// <inheritdoc/>
-    public ValueTask<GraphView> ReadViewAsync(CancellationToken cancellationToken = default) => new(_current);
+    public ValueTask<GraphView> ReadViewAsync(CancellationToken cancellationToken = default) => _graph.ReadViewAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask<GraphTransaction> BeginAsync(CancellationToken cancellationToken = default)
-    {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return new GraphTransaction(null!) { View = _current.Copy() };
-    }
+    public ValueTask<GraphTransaction> BeginAsync(CancellationToken cancellationToken = default) => _graph.BeginAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask CommitAsync(GraphTransaction transaction, CancellationToken cancellationToken = default)
-    {
-        _current = transaction.View;
-        _writing.Release();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask CommitAsync(GraphTransaction transaction, CancellationToken cancellationToken = default) => _graph.CommitAsync(transaction, cancellationToken);
 
     /// <inheritdoc/>
-    public void Rollback(GraphTransaction transaction) => _writing.Release();
+    public void Rollback(GraphTransaction transaction) => _graph.Rollback(transaction);
 
     /// <inheritdoc/>
-    public void Dispose() => _writing.Dispose();
+    public void Dispose() => _graph.Dispose();
 }

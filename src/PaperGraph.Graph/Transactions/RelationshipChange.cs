@@ -7,4 +7,4 @@ namespace PaperGraph.Graph.Transactions;
 /// <param name="Start">Its start node in the graph before; for a new node the complement (<c>~</c>) of its place in <see cref="GraphChanges.Nodes"/>.</param>
 /// <param name="End">Its end node, in the same way.</param>
 /// <param name="Relationship">All that it is afterwards.</param>
-public readonly record struct RelationshipChange(int Existing, int Start, int End, GraphRelationship Relationship);
+internal readonly record struct RelationshipChange(int Existing, int Start, int End, GraphRelationship Relationship);

@@ -3,12 +3,18 @@ namespace PaperGraph.Graph.Views;
 /// <summary>Names of labels, types or keys with their numbers in one view.</summary>
 public sealed class NameList
 {
-    private readonly Dictionary<string, int> _numbers = [];
-    private readonly List<string> _names = [];
+    private Dictionary<string, int> _numbers;
+    private List<string> _names;
+    private bool _shared;
 
-    internal NameList()
+    internal NameList(IEnumerable<string> names)
     {
+        (_numbers, _names) = ([], []);
+        foreach (var name in names)
+            Add(name);
     }
+
+    private NameList(NameList original) => (_numbers, _names, _shared) = (original._numbers, original._names, true);
 
     /// <summary>All names by number.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -20,16 +26,13 @@ public sealed class NameList
     {
         if (_numbers.TryGetValue(name, out var number))
             return number;
+        if (_shared)
+            (_numbers, _names, _shared) = (new(_numbers), [.. _names], false);
         _numbers.Add(name, _names.Count);
         _names.Add(name);
         return _names.Count - 1;
     }
 
-    internal NameList Copy()
-    {
-        var copy = new NameList();
-        foreach (var name in _names)
-            copy.Add(name);
-        return copy;
-    }
+    /// <summary>The same names for whoever may add others; this list is not to be added to any more.</summary>
+    internal NameList Fork() => new(this);
 }

@@ -1,10 +1,10 @@
 namespace PaperGraph.Graph.Views;
 
-/// <summary>The relationships at one side of a node, each with the node at its other end.</summary>
+/// <summary>The relationships at one side of a node, each with the node at its other end. Stays as it is while a transaction writes.</summary>
 public readonly struct Neighbours
 {
-    private readonly int[] _relationships;
-    private readonly int[] _nodes;
+    private readonly int[]? _relationships;
+    private readonly int[]? _nodes;
     private readonly int _start;
 
     internal Neighbours(int[] relationships, int[] nodes, int start, int count) =>

@@ -12,7 +12,7 @@ internal sealed class GraphReader(Database database)
     private readonly GraphSnapshotBuilder _builder = new();
     private readonly Dictionary<long, int> _nodes = [];
 
-    public GraphSnapshot Read(IPropertyProvider computed, CancellationToken cancellationToken)
+    public GraphSnapshot Read(IPropertyProvider? computed, CancellationToken cancellationToken)
     {
         ReadNodes(cancellationToken);
         ReadRelationships(cancellationToken);
@@ -28,9 +28,11 @@ internal sealed class GraphReader(Database database)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = rows.Integer(0);
-            sink.Row = _builder.AddNode(rows.Text(1), labelSets[(int)rows.Integer(2)], number);
+            var id = rows.OptionalText(1);
+            sink.Row = _builder.AddStoredNode(id, labelSets[(int)rows.Integer(2)], number);
             _nodes.Add(number, sink.Row);
             PropertyCodec.Decode(rows.Blob(3), _names, ref sink);
+            sink.TakeId(id);
         }
     }
 

@@ -30,22 +30,27 @@ internal sealed class PaperTexts : IPropertyProvider, IDisposable
         _find = database.Prepare("SELECT title, abstract, mentions FROM paper_record WHERE id = ?1");
     }
 
-    public Value NodeProperty(GraphSnapshot graph, int node, string key) =>
-        key == PropertyNames.Abstract && IsPaper(graph, node) && Find(graph.NodeId(node)) is { Paper.Abstract: { Length: > 0 } text }
-            ? Value.Of(text)
-            : Value.Null;
+    /// <summary>Whether the store holds any papers.</summary>
+    public static bool HasAny(Database database) => database.ReadInteger("SELECT EXISTS (SELECT 1 FROM paper_record)") != 0;
 
-    public Value RelationshipProperty(GraphSnapshot graph, int relationship, string key)
+    public Value FindAbstract(string paper) => Find(paper) is { Paper.Abstract: { Length: > 0 } text } ? Value.Of(text) : Value.Null;
+
+    public Value FindSentence(string paper, bool inTitle, long position) => Find(paper) is { } found
+        ? Value.Of(Sentence(found.Paper, found.Sentences, inTitle ? PaperField.Title : PaperField.Abstract, position))
+        : Value.Null;
+
+    /// <summary>Ends the read transaction.</summary>
+    public void End()
     {
-        if (key != PropertyNames.Evidence || !HasEvidence(graph.TypeNames[graph.TypeOf(relationship)]))
-            return Value.Null;
-        var stated = graph.RelationshipProperty(relationship, PropertyNames.Paper);
-        var start = graph.RelationshipProperty(relationship, PropertyNames.Start);
-        var field = graph.RelationshipProperty(relationship, PropertyNames.Field);
-        var paper = stated.Kind == ValueKind.String ? stated.AsString() : graph.NodeId(graph.StartNode(relationship));
-        return start.Kind == ValueKind.Integer && Find(paper) is { } found
-            ? Value.Of(Sentence(found.Paper, found.Sentences, field == Value.Of(PropertyNames.Title) ? PaperField.Title : PaperField.Abstract, start.AsInteger()))
-            : Value.Null;
+        lock (_lock)
+            _errors.Guard(() => Run("COMMIT"));
+    }
+
+    /// <summary>Begins a read transaction that sees the store as it is now.</summary>
+    public void Begin()
+    {
+        lock (_lock)
+            _errors.Guard(() => Run("BEGIN; SELECT count(*) FROM meta"));
     }
 
     public void Dispose()
@@ -57,14 +62,14 @@ internal sealed class PaperTexts : IPropertyProvider, IDisposable
         }
     }
 
-    private static bool IsPaper(GraphSnapshot graph, int node) =>
-        graph.TryGetLabel(Labels.Paper, out var label) && graph.HasLabel(node, label);
-
-    private static bool HasEvidence(string type) =>
-        GraphSchema.OfType(type).Any(property => property.Name == PropertyNames.Evidence);
-
     private static string Sentence(Paper paper, ImmutableArray<SentenceSpan> sentences, PaperField field, long position) =>
         new PaperMentions { PaperId = paper.Id, Sentences = sentences, Mentions = [] }.SentenceAt(paper, field, (int)position);
+
+    private bool Run(string sql)
+    {
+        _database.Execute(sql);
+        return true;
+    }
 
     // Relationships come in the order of their papers, so the last paper is mostly the one that is asked for next.
     private (Paper Paper, ImmutableArray<SentenceSpan> Sentences)? Find(string nodeId)

@@ -13,6 +13,9 @@ internal sealed class QueryApi : IDisposable
     private const string TypedJson = "application/vnd.neo4j.query";
     private const string ClusterMember = "neo4j-cluster-affinity";
 
+    // Each list or map of a value is two levels of typed JSON; a list of 40 lists inside each other is beyond the usual limit of 64.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 2_000 };
+
     private readonly HttpClient _client;
     private readonly string _path;
     private readonly Neo4jStoreOptions _options;
@@ -37,7 +40,7 @@ internal sealed class QueryApi : IDisposable
             if (response.IsSuccessStatusCode && request.Method == HttpMethod.Delete)
                 return JsonDocument.Parse("{}");
             var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-            var answer = await JsonDocument.ParseAsync(stream, cancellationToken: token).ConfigureAwait(false);
+            var answer = await JsonDocument.ParseAsync(stream, Deep, token).ConfigureAwait(false);
             if (response.IsSuccessStatusCode && !answer.RootElement.TryGetProperty("errors", out _))
                 return answer;
             using (answer)

@@ -29,7 +29,7 @@ internal static class TypedJsonWriter
         switch (value)
         {
             case null:
-                json.WriteNullValue();
+                WriteNull(json);
                 break;
             case Value held:
                 Write(json, held);
@@ -65,7 +65,7 @@ internal static class TypedJsonWriter
         switch (value.Kind)
         {
             case ValueKind.Null:
-                json.WriteNullValue();
+                WriteNull(json);
                 break;
             case ValueKind.Boolean:
                 Begin(json, "Boolean");
@@ -113,6 +113,14 @@ internal static class TypedJsonWriter
         foreach (var item in items)
             write(json, item);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // A bare null does for a parameter, but the server fails on one inside a list.
+    private static void WriteNull(Utf8JsonWriter json)
+    {
+        Begin(json, "Null");
+        json.WriteNullValue();
         json.WriteEndObject();
     }
 

@@ -48,13 +48,13 @@ internal sealed class FunctionEvaluator : Evaluator
         }
     }
 
-    // A float where an integer is wanted loses its fraction.
+    // A float where nothing but an integer is wanted loses its fraction.
     private Value Check(Value value, TypeKinds allowed)
     {
         var kind = value.Kind;
         if (kind == ValueKind.Null || (Kinds.TypeOf(kind) & allowed) != 0)
             return value;
-        if (kind == ValueKind.Float && allowed.HasFlag(TypeKinds.Integer))
+        if (kind == ValueKind.Float && allowed == TypeKinds.Integer)
             return Value.Of((long)value.AsFloat());
         throw Errors.Type("InvalidArgumentValue", $"{_function.Name}() takes {Kinds.Names(allowed)}, but it was {Kinds.Name(kind)}", _span);
     }

@@ -8,10 +8,11 @@ namespace PaperGraph.Cypher.Execution.Expressions;
 /// <summary>An item of a map projection: all entries (no key), one of the target's (no value), or a value of its own.</summary>
 internal readonly record struct MapProjectionItem(string? Key, Evaluator? Value);
 
-/// <summary><c>variable {.key, .*, key: value}</c>; of a key that comes twice the last counts.</summary>
+/// <summary><c>variable {.key, .*, key: value}</c>; what is named counts before <c>.*</c>, of a key that comes twice the last.</summary>
 internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem[] items, QueryContext context, SourceSpan span) : Evaluator
 {
     private readonly SortedDictionary<string, Value> _entries = new(StringComparer.Ordinal);
+    private readonly bool _all = Array.Exists(items, item => item.Key is null);
 
     public override Value Evaluate(Value[] frame)
     {
@@ -19,11 +20,11 @@ internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem
         if (source.IsNull)
             return Value.Null;
         _entries.Clear();
+        if (_all)
+            TakeAll(source);
         foreach (var item in items)
         {
-            if (item.Key is null)
-                TakeAll(source);
-            else
+            if (item.Key is not null)
                 _entries[item.Key] = item.Value?.Evaluate(frame) ?? ValueOf(source, item.Key);
         }
 

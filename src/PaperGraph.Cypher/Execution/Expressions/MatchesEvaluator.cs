@@ -1,5 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Cypher.Execution.Values.RegularExpressions;
 using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Expressions;

@@ -16,7 +16,7 @@ internal sealed partial class PlanCompiler
             : new ExpandOperator(input, from, relationship, to, types, distinct, Frame, _context);
     }
 
-    private TrailOperator CompileVariableExpand(LogicalVariableExpand expand)
+    private Operator CompileVariableExpand(LogicalVariableExpand expand)
     {
         var input = Compile(expand.Input);
         var filter = new TrailFilter(
@@ -24,7 +24,18 @@ internal sealed partial class PlanCompiler
             CompileOptional(expand.PropertyMap), DistinctOf(expand.Distinct), Frame, _context);
         var length = (expand.Length.Minimum, expand.Length.Maximum ?? long.MaxValue);
         var (from, list, to) = (expand.From.Slot, expand.Relationship.Slot, expand.To.Slot);
+        if (expand.Selector is not null)
+            return new ShortestPathOperator(input, from, list, to, filter, length, expand.IsReversed, DemandsOf(expand), Frame, _context);
         return new TrailOperator(input, from, list, to, expand.IsInto, filter, length, expand.IsReversed, expand.NeedsList, Frame, _context);
+    }
+
+    private ShortestPathDemands DemandsOf(LogicalVariableExpand expand)
+    {
+        var isFunction = expand.Selector is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
+        var wantsAll = expand.Selector is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest or PathSelectorKind.ShortestGroups;
+        var predicates = CompileAll(expand.PathPredicates);
+        (int, Evaluator)? path = predicates.Length > 0 && expand.Path is { } made ? (made.Variable.Slot, _expressions.Compile(made.Expression)) : null;
+        return new(wantsAll, isFunction, predicates, path);
     }
 
     private EndpointsOperator CompileEndpoints(LogicalProjectEndpoints endpoints) => new(

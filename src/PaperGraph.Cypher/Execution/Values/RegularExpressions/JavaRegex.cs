@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Syntax;
 
-namespace PaperGraph.Cypher.Execution.Values;
+namespace PaperGraph.Cypher.Execution.Values.RegularExpressions;
 
 /// <summary>
 /// A regular expression in Java's dialect, as <c>=~</c> takes it: the whole text must match. It runs in time linear in the text where the

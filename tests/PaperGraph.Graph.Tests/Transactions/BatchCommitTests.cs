@@ -5,7 +5,7 @@ using PaperGraph.Graph.Transactions;
 
 namespace PaperGraph.Graph.Tests.Transactions;
 
-public sealed class GraphTransactionTests
+public sealed class BatchCommitTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -50,31 +50,10 @@ public sealed class GraphTransactionTests
     {
         var log = new MemoryCommitLog();
         using var graph = new LiveGraph(log);
-        var transaction = graph.Begin();
-        transaction.Add(new StoreCommit { DeletedRecords = ["p"] });
-        await transaction.CommitAsync(cancellationToken: Token);
+        await graph.CommitAsync(new StoreCommit { DeletedRecords = ["p"] }, Token);
 
         Assert.Equal(0, log.Loads);
     }
 
-    [Fact]
-    public async Task Transaction_OfSingleElements_WritesThem()
-    {
-        using var graph = new LiveGraph(new MemoryCommitLog());
-        var transaction = graph.Begin();
-        transaction.Write(new GraphNode("a", [], PropertyMap.Empty));
-        transaction.Write(new GraphRelationship("T", "a", "a", PropertyMap.Empty));
-        Assert.Equal(0, (await graph.ReadAsync(Token)).NodeCount);
-
-        await transaction.CommitAsync(cancellationToken: Token);
-
-        Assert.Equal(1, (await graph.ReadAsync(Token)).RelationshipCount);
-    }
-
-    private static async Task CommitAsync(LiveGraph graph, GraphBatch batch)
-    {
-        var transaction = graph.Begin();
-        transaction.Add(batch);
-        await transaction.CommitAsync(cancellationToken: Token);
-    }
+    private static ValueTask CommitAsync(LiveGraph graph, GraphBatch batch) => graph.CommitAsync(new StoreCommit { Graph = batch }, Token);
 }

@@ -1,0 +1,44 @@
+using PaperGraph.Cypher.Conformance.Features;
+using PaperGraph.Cypher.Conformance.Reports;
+using PaperGraph.Cypher.Conformance.Running;
+using PaperGraph.Cypher.Conformance.Subjects;
+
+namespace PaperGraph.Cypher.Conformance;
+
+/// <summary>openCypher's suite and our own scenarios, a test for each folder or file.</summary>
+public sealed class SuiteTests
+{
+    private const string Absent = "absent";
+
+    public static IEnumerable<TheoryDataRow<string>> SuiteFolders() => SuiteFolder.IsThere
+        ? FeatureReader.ReadAll(SuiteFolder.Features).Where(new CommandOptions().Includes).Select(scenario => scenario.Folder).Distinct().Select(folder => new TheoryDataRow<string>(folder))
+        : [new(Absent)];
+
+    public static IEnumerable<TheoryDataRow<string>> OwnFiles() => FeatureReader.ReadAll(SuiteFolder.Own).Select(scenario => scenario.File).Distinct().Select(file => new TheoryDataRow<string>(file));
+
+    [Theory]
+    [MemberData(nameof(SuiteFolders))]
+    public Task Suite_Folder_PassesButForWhatIsListed(string folder)
+    {
+        Assert.SkipWhen(folder == Absent, "needs openCypher's suite (set PAPERGRAPH_TCK to its folder)");
+        return RunAsync(SuiteFolder.Features, folder);
+    }
+
+    [Theory]
+    [MemberData(nameof(OwnFiles))]
+    public Task OwnScenarios_OfAFile_PassButForWhatIsListed(string file) => RunAsync(SuiteFolder.Own, file);
+
+    private static async Task RunAsync(string root, string filter)
+    {
+        var known = KnownFailures.Read();
+        await using var subject = new EmbeddedSubject();
+        var complaints = new List<string>();
+        foreach (var scenario in FeatureReader.ReadAll(root).Where(new CommandOptions { Filter = filter }.Includes))
+        {
+            if (known.Complaint(await ScenarioRun.RunAsync(subject, scenario)) is { } complaint)
+                complaints.Add(complaint);
+        }
+
+        Assert.True(complaints.Count == 0, string.Join("\n", complaints));
+    }
+}

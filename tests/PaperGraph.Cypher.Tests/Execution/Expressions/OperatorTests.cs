@@ -1,0 +1,156 @@
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Diagnostics;
+
+namespace PaperGraph.Cypher.Tests.Execution.Expressions;
+
+public sealed class OperatorTests
+{
+    [Theory]
+    [InlineData("1 + 2", "3")]
+    [InlineData("-7 / 2", "-3")]
+    [InlineData("7 / -2", "-3")]
+    [InlineData("-7 % 3", "-1")]
+    [InlineData("7 % -3", "1")]
+    [InlineData("-7.5 % 2", "-1.5")]
+    [InlineData("5.0 % 0", "NaN")]
+    [InlineData("5.0 / 0", "Infinity")]
+    [InlineData("5 / 0.0", "Infinity")]
+    [InlineData("2 ^ 3 ^ 2", "64.0")]
+    [InlineData("-9223372036854775808 / -1", "-9223372036854775808")]
+    [InlineData("9007199254740993 = 9007199254740992.0", "true")]
+    [InlineData("9007199254740993 > 9007199254740992.0", "false")]
+    [InlineData("1 + 'a'", "'1a'")]
+    [InlineData("'a' + 1e7", "'a1.0E7'")]
+    [InlineData("'a' + true", "'atrue'")]
+    [InlineData("[1] + null", "null")]
+    [InlineData("'a' + [1]", "['a', 1]")]
+    [InlineData("[1] + [2, 3]", "[1, 2, 3]")]
+    [InlineData("[1] + 2", "[1, 2]")]
+    [InlineData("'a' || 'b'", "'ab'")]
+    [InlineData("[1] || [2]", "[1, 2]")]
+    [InlineData("+1.5", "1.5")]
+    [InlineData("-0.0", "-0.0")]
+    [InlineData("null + 1", "null")]
+    public void Arithmetic_OfValues_IsNeo4js(string expression, string text) => Assert.Equal(text, new Evaluation().TextOf(expression));
+
+    [Theory]
+    [InlineData("[1, null] = [2, null]", "false")]
+    [InlineData("[1, null] = [1, null]", "null")]
+    [InlineData("2 IN [null, 1]", "null")]
+    [InlineData("null IN []", "false")]
+    [InlineData("1 IN [null, 1]", "true")]
+    [InlineData("1.0 IN [3, 1]", "true")]
+    [InlineData("9 IN [1, 2, 3, 4, 5, 6, 7, 8, 9]", "true")]
+    [InlineData("9.0 IN [1, 2, 3, 4, 5, 6, 7, 8, 9]", "true")]
+    [InlineData("10 IN [1, 2, 3, 4, 5, 6, 7, 8, null]", "null")]
+    [InlineData("null IN [1, 2, 3, 4, 5, 6, 7, 8]", "null")]
+    [InlineData("'a' < 1", "null")]
+    [InlineData("'a' = 1", "false")]
+    [InlineData("0.0 / 0.0 = 0.0 / 0.0", "false")]
+    [InlineData("0.0 / 0.0 <> 0.0 / 0.0", "true")]
+    [InlineData("0.0 / 0.0 > 1", "false")]
+    [InlineData("1 <= 0.0 / 0.0", "false")]
+    [InlineData("{a: 1} < {a: 2}", "true")]
+    [InlineData("[1, null] < [2]", "true")]
+    [InlineData("[1, 2] >= [1, null]", "null")]
+    [InlineData("1 < 3 > 2", "true")]
+    [InlineData("1 < null < 0", "null")]
+    [InlineData("3 < 2 < null", "false")]
+    [InlineData("'\uE000' < '😀'", "true")]
+    [InlineData("true > false", "true")]
+    [InlineData("{k: null} = {l: null}", "false")]
+    [InlineData("{k: null} = {k: 1}", "null")]
+    [InlineData("{} = {}", "true")]
+    public void Comparison_OfValues_KnowsTheUnknown(string expression, string text) => Assert.Equal(text, new Evaluation().TextOf(expression));
+
+    [Theory]
+    [InlineData("true AND null", "null")]
+    [InlineData("false AND null", "false")]
+    [InlineData("null AND false", "false")]
+    [InlineData("true OR null", "true")]
+    [InlineData("null OR false", "null")]
+    [InlineData("true XOR null", "null")]
+    [InlineData("true XOR true", "false")]
+    [InlineData("NOT null", "null")]
+    [InlineData("null IS NULL", "true")]
+    [InlineData("1 IS NOT NULL", "true")]
+    [InlineData("true AND true AND false AND null", "false")]
+    public void Logic_WithNull_IsThreeValued(string expression, string text) => Assert.Equal(text, new Evaluation().TextOf(expression));
+
+    [Theory]
+    [InlineData("'abc' STARTS WITH 'ab'", "true")]
+    [InlineData("'abc' ENDS WITH 'bc'", "true")]
+    [InlineData("'abc' CONTAINS 'x'", "false")]
+    [InlineData("'abc' CONTAINS null", "null")]
+    [InlineData("'aé' =~ '\\\\w+'", "false")]
+    [InlineData("null =~ 'a'", "null")]
+    [InlineData("[1, 2, 3][-1]", "3")]
+    [InlineData("[1, 2, 3][5]", "null")]
+    [InlineData("[1, 2, 3][1..]", "[2, 3]")]
+    [InlineData("[1, 2, 3][-2..-1]", "[2]")]
+    [InlineData("[1, 2, 3][0..100]", "[1, 2, 3]")]
+    [InlineData("[1, 2, 3][2..1]", "[]")]
+    [InlineData("[1, 2, 3][0..null]", "null")]
+    [InlineData("{a: 1}['a']", "1")]
+    [InlineData("{a: 1}.b", "null")]
+    [InlineData("{a: 1, a: 2}", "{a: 2}")]
+    [InlineData("CASE 3 WHEN 1, 3 THEN 'x' ELSE 'y' END", "'x'")]
+    [InlineData("CASE WHEN null THEN 1 END", "null")]
+    [InlineData("[x IN [1, 2, 3] WHERE x > 1 | x * 10]", "[20, 30]")]
+    [InlineData("[x IN null | x]", "null")]
+    [InlineData("reduce(s = 0, x IN [1, 2, 3] | s + x)", "6")]
+    [InlineData("reduce(s = 0, x IN null | s + x)", "null")]
+    [InlineData("all(x IN [1, null] WHERE x > 0)", "null")]
+    [InlineData("all(x IN [0, null] WHERE x > 0)", "false")]
+    [InlineData("any(x IN [1, null] WHERE x > 0)", "true")]
+    [InlineData("any(x IN [0, null] WHERE x > 0)", "null")]
+    [InlineData("none(x IN [0, null] WHERE x > 0)", "null")]
+    [InlineData("none(x IN [1, null] WHERE x > 0)", "false")]
+    [InlineData("single(x IN [1, 0] WHERE x > 0)", "true")]
+    [InlineData("single(x IN [1, 2, null] WHERE x > 0)", "false")]
+    [InlineData("single(x IN [1, null] WHERE x > 0)", "null")]
+    [InlineData("all(x IN [] WHERE x > 0)", "true")]
+    public void Part_OfTextListOrMap_IsNeo4js(string expression, string text) => Assert.Equal(text, new Evaluation().TextOf(expression));
+
+    [Theory]
+    [InlineData("1 IS :: INTEGER", "true")]
+    [InlineData("null IS :: INTEGER", "true")]
+    [InlineData("null IS :: INTEGER NOT NULL", "false")]
+    [InlineData("1.5 IS NOT :: INTEGER", "true")]
+    [InlineData("1.5 IS :: INTEGER | FLOAT", "true")]
+    [InlineData("[1, null] IS :: LIST<INTEGER>", "true")]
+    [InlineData("[1, null] IS :: LIST<INTEGER NOT NULL>", "false")]
+    [InlineData("[1, 'a'] IS :: LIST<INTEGER | STRING> NOT NULL", "true")]
+    [InlineData("[] IS :: LIST<NOTHING>", "true")]
+    [InlineData("{} IS :: MAP", "true")]
+    [InlineData("'a' IS :: ANY", "true")]
+    public void IsTyped_Value_TellsItsType(string expression, string text) => Assert.Equal(text, new Evaluation().TextOf(expression));
+
+    [Theory]
+    [InlineData("1 / 0", CypherErrorType.ArithmeticError, "DivisionByZero")]
+    [InlineData("1 % 0", CypherErrorType.ArithmeticError, "DivisionByZero")]
+    [InlineData("9223372036854775807 + 1", CypherErrorType.ArithmeticError, "IntegerOverflow")]
+    [InlineData("-9223372036854775808 - 1", CypherErrorType.ArithmeticError, "IntegerOverflow")]
+    [InlineData("9223372036854775807 * 2", CypherErrorType.ArithmeticError, "IntegerOverflow")]
+    [InlineData("[1, 'a'][0] AND true", CypherErrorType.TypeError, "InvalidArgumentType")]
+    [InlineData("[[1], 2][1][0]", CypherErrorType.TypeError, "InvalidArgumentType")]
+    [InlineData("[1][[0.5, 'a'][0]]", CypherErrorType.TypeError, "InvalidArgumentType")]
+    [InlineData("{a: 1}[[1, 'a'][0]]", CypherErrorType.TypeError, "MapElementAccessByNonString")]
+    [InlineData("[1, 'a'][0].b", CypherErrorType.TypeError, "InvalidArgumentType")]
+    [InlineData("[{a: 1}, 2][0] + 1", CypherErrorType.TypeError, "InvalidArgumentType")]
+    [InlineData("'a' =~ '('", CypherErrorType.SemanticError, "InvalidRegularExpression")]
+    public void Operator_WrongValues_FailsWhenItRuns(string expression, CypherErrorType type, string detail)
+    {
+        var error = Assert.Throws<CypherException>(() => new Evaluation().Of(expression));
+        Assert.Equal((type, CypherPhase.Runtime, detail), (error.Type, error.Phase, error.Detail));
+        Assert.True(error.Span.Length > 0 || type == CypherErrorType.TypeError);
+    }
+
+    [Fact]
+    public void Parameter_NotGiven_IsMissing() =>
+        Assert.Equal(CypherErrorType.ParameterMissing, Assert.Throws<CypherException>(() => new Evaluation().Of("$x")).Type);
+
+    [Fact]
+    public void Parameter_Given_IsItsValue() =>
+        Assert.Equal("[1, 'a']", new Evaluation().With("x", Value.List(Value.Of(1L), Value.Of("a"))).TextOf("$x"));
+}

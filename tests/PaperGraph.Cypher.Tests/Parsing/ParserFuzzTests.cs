@@ -1,0 +1,42 @@
+using System.Globalization;
+using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Parsing;
+
+namespace PaperGraph.Cypher.Tests.Parsing;
+
+/// <summary>No text may end otherwise than in a tree or an error that points into it. PAPERGRAPH_FUZZ is how many texts are tried.</summary>
+public sealed class ParserFuzzTests(ITestOutputHelper output)
+{
+    private const int Inputs = 20_000, Seed = 7;
+
+    [Fact]
+    public void Parse_BrokenStatements_GiveATreeOrAnErrorInside()
+    {
+        var inputs = int.Parse(Environment.GetEnvironmentVariable("PAPERGRAPH_FUZZ") ?? $"{Inputs}", CultureInfo.InvariantCulture);
+        var mutator = new StatementMutator([.. SyntaxExamples.AllStatements], new Random(Seed));
+        var parsed = 0;
+        for (var i = 0; i < inputs; i++)
+            parsed += Parses(mutator.Next()) ? 1 : 0;
+        output.WriteLine($"{inputs} texts, of which {parsed} are statements");
+        Assert.InRange(parsed, inputs / 20, inputs);
+    }
+
+    private static bool Parses(string text)
+    {
+        try
+        {
+            StatementParser.Parse(text);
+            return true;
+        }
+        catch (CypherException error)
+        {
+            Assert.True(error.Span.Start >= 0 && error.Span.Length >= 0 && error.Span.End <= text.Length, $"{error.Span} in {text}");
+            Assert.NotEmpty(error.At("query", text).Message);
+            return false;
+        }
+        catch (Exception error) when (error is not Xunit.Sdk.XunitException)
+        {
+            throw new InvalidOperationException($"Not an error of the language for: {text}", error);
+        }
+    }
+}
