@@ -62,7 +62,7 @@ public sealed class CypherEngine : ICypherRunner
     {
         var plan = prepared.PlanFor(view, _options.Optimizer);
         return prepared.Mode == ExecutionMode.Explain
-            ? new([], []) { Plan = PlanDescriber.Describe(query.Text, plan.Root, null), Notes = NotesFor(plan, view) }
+            ? new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(plan, view) }
             : Run(query, prepared, plan, ContextFor(query, view, null, cancellationToken));
     }
 
@@ -94,7 +94,7 @@ public sealed class CypherEngine : ICypherRunner
         return result with
         {
             Notes = NotesFor(plan, context.Graph),
-            Plan = run.Profile is { } profile ? PlanDescriber.Describe(query.Text, plan.Root, profile) : null,
+            Plan = run.Profile is { } profile ? PlanDescriber.Describe(query.Text, plan, profile) : null,
         };
     }
 
@@ -113,6 +113,8 @@ public sealed class CypherEngine : ICypherRunner
             ImportFolder = _options.ImportFolder,
         };
     }
+
+    private static ImmutableArray<string> ColumnsOf(StatementPlan plan) => [.. (plan.Statement.Query?.Columns ?? []).Select(column => column.Name)];
 
     private static ImmutableArray<string> NotesFor(StatementPlan plan, GraphView view) => [.. plan.Statement.Notes, .. UnknownNames.In(plan.Statement, view)];
 }

@@ -9,6 +9,9 @@ namespace PaperGraph.Cypher.Tests;
 /// <param name="Error">Type, phase and detail of the error that it shall raise, as the suite writes them; null where it has an answer.</param>
 internal sealed partial record SuiteQuery(string Scenario, string Text, (string Type, string Phase, string Detail)? Error)
 {
+    /// <summary>The signatures of procedures that the scenario needs.</summary>
+    public IReadOnlyList<string> Procedures { get; private init; } = [];
+
     /// <summary>All queries that scenarios execute, outlines expanded; skips the test where the suite is not there.</summary>
     public static IReadOnlyList<SuiteQuery> All() =>
         [.. Directory.EnumerateFiles(SharedData.At("opencypher-tck", "features"), "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(InFile)];
@@ -23,8 +26,9 @@ internal sealed partial record SuiteQuery(string Scenario, string Text, (string 
         {
             var text = row.Aggregate(scenario, (text, cell) => text.Replace($"<{cell.Key}>", cell.Value, StringComparison.Ordinal));
             var error = Raised().Match(text) is { Success: true } raised ? (raised.Groups[1].Value, raised.Groups[2].Value, raised.Groups[3].Value) : default((string, string, string)?);
+            var procedures = Procedure().Matches(text).Select(procedure => procedure.Groups[1].Value).ToArray();
             foreach (Match query in Query().Matches(text))
-                yield return new(name, query.Groups[1].Value.Trim(), error);
+                yield return new(name, query.Groups[1].Value.Trim(), error) { Procedures = procedures };
         }
     }
 
@@ -45,6 +49,9 @@ internal sealed partial record SuiteQuery(string Scenario, string Text, (string 
 
     [GeneratedRegex("executing (?:control )?query:\\s*\"\"\"(.*?)\"\"\"", RegexOptions.Singleline)]
     private static partial Regex Query();
+
+    [GeneratedRegex(@"there exists a procedure (.*):")]
+    private static partial Regex Procedure();
 
     [GeneratedRegex(@"an? (\w+) should be raised at ([\w ]+): (\S+)")]
     private static partial Regex Raised();

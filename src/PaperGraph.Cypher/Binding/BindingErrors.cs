@@ -31,9 +31,9 @@ internal static class BindingErrors
     public static CypherException Composition(string message, SourceSpan span, string? hint = null) =>
         Errors.Syntax("InvalidClauseComposition", message, span, hint);
 
-    /// <summary>The nearest of some names as a question, or null where none is near.</summary>
+    /// <summary>The nearest of some names as a question, or null where none is near; every very short name is near another.</summary>
     public static string? DidYouMean(string name, IEnumerable<string> candidates) =>
-        EditDistance.Nearest(name, candidates) is { } near ? $"did you mean {near}?" : null;
+        name.Length > 2 && EditDistance.Nearest(name, candidates) is { } near ? $"did you mean {near}?" : null;
 
     /// <summary>Demands that an expression can give one of some kinds.</summary>
     public static BoundExpression Expecting(this BoundExpression expression, StaticType expected) =>

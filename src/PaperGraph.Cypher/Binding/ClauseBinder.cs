@@ -7,8 +7,9 @@ namespace PaperGraph.Cypher.Binding;
 /// <summary>Binds the clauses of a query in their order.</summary>
 /// <param name="state">The statement's state.</param>
 /// <param name="scope">What is visible at first.</param>
+/// <param name="place">Where the query stands.</param>
 /// <param name="isOnly">Whether the query is a statement of one clause.</param>
-internal sealed class ClauseBinder(BindingState state, Scope scope, bool isOnly = false)
+internal sealed class ClauseBinder(BindingState state, Scope scope, QueryPlace place, bool isOnly = false)
 {
     private Scope _scope = scope;
 
@@ -69,7 +70,7 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, bool isOnly 
 
     private BoundProjection BindProjection(ProjectionSyntax projection, ExpressionSyntax? where, bool isReturn, SourceSpan span)
     {
-        var binder = new ProjectionBinder(state, _scope, isReturn);
+        var binder = new ProjectionBinder(state, _scope, isReturn, needsNames: !isReturn || place == QueryPlace.Call);
         var bound = binder.Bind(projection, where, span);
         _scope = binder.After;
         if (isReturn)
@@ -83,7 +84,7 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, bool isOnly 
         var variable = state.Declare(each.Variable.Text, TypeRules.ElementOf(list.Type));
         var inside = _scope.Within();
         inside.Add(variable);
-        var body = new ClauseBinder(state, inside);
+        var body = new ClauseBinder(state, inside, place);
         return new(variable, list, [.. each.Body.Select(clause => Updating(clause, body))], each.Span);
     }
 

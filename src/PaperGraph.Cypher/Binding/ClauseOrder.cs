@@ -17,11 +17,11 @@ internal static class ClauseOrder
         {
             if (place == QueryPlace.Expression && IsUpdating(clauses[i]))
                 throw BindingErrors.Composition($"{Name(clauses[i])} cannot stand in an expression: it would change the graph", clauses[i].Span);
-            if (i > 0)
-                CheckPair(clauses[i - 1], clauses[i]);
+            if (i > 0 && IsUpdating(clauses[i - 1]) && IsReading(clauses[i]))
+                throw BindingErrors.Composition($"WITH is needed between {Name(clauses[i - 1])} and {Name(clauses[i])}", clauses[i].Span, "WITH *");
         }
 
-        if (place != QueryPlace.Expression && !MayBeLast(clauses[^1], clauses.Length == 1))
+        if (place != QueryPlace.Expression && !MayBeLast(clauses[^1], clauses.Length == 1 && place == QueryPlace.Statement))
             throw BindingErrors.Composition($"A query cannot end with {Name(clauses[^1])}", clauses[^1].Span, "add a RETURN");
     }
 
@@ -38,13 +38,8 @@ internal static class ClauseOrder
         _ => clause.GetType().Name.Replace("Syntax", "", StringComparison.Ordinal).ToUpperInvariant(),
     };
 
-    private static void CheckPair(ClauseSyntax before, ClauseSyntax clause)
-    {
-        if (before is ReturnSyntax or FinishSyntax)
-            throw BindingErrors.Composition($"{Name(before)} must be the last clause, but {Name(clause)} follows", clause.Span);
-        if (IsUpdating(before) && clause is (MatchSyntax or UnwindSyntax or LoadCsvSyntax or CallProcedureSyntax or CallSubquerySyntax))
-            throw BindingErrors.Composition($"WITH is needed between {Name(before)} and {Name(clause)}", clause.Span, "WITH *");
-    }
+    private static bool IsReading(ClauseSyntax clause) =>
+        clause is MatchSyntax or UnwindSyntax or LoadCsvSyntax or CallProcedureSyntax or CallSubquerySyntax;
 
     private static bool MayBeLast(ClauseSyntax clause, bool isOnly) => clause switch
     {

@@ -67,7 +67,7 @@ internal partial class ExpressionBinder
         if (call.Arguments.Length >= least && call.Arguments.Length <= most)
             return;
         var expected = least == most ? $"{least}" : most == int.MaxValue ? $"at least {least}" : $"{least} to {most}";
-        throw Errors.Syntax("InvalidNumberOfArguments", $"{call.Name}() takes {expected} arguments, but there are {call.Arguments.Length}", call.Span);
+        throw Errors.Syntax("InvalidNumberOfArguments", $"{call.Name}() has {call.Arguments.Length} arguments, but it takes {expected}", call.Span);
     }
 
     private ImmutableArray<BoundExpression> BindArguments(ImmutableArray<ExpressionSyntax> arguments, ImmutableArray<StaticType> parameters) =>

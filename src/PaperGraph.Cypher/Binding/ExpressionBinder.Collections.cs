@@ -2,7 +2,7 @@ using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Binding;
 
-/// <content>Lists, maps, what goes through lists, and CASE.</content>
+/// <content>Lists, maps and what goes through lists.</content>
 internal partial class ExpressionBinder
 {
     private BoundList BindList(ListSyntax list)
@@ -49,35 +49,5 @@ internal partial class ExpressionBinder
         var variable = State.Declare(reduce.Variable.Text, TypeRules.ElementOf(list.Type));
         var expression = Within(() => Bind(reduce.Expression), accumulator, variable);
         return new(accumulator, initial, variable, list, expression, StaticType.Any, reduce.Span);
-    }
-
-    private BoundCase BindCase(CaseSyntax choice)
-    {
-        (BoundExpression Value, BoundVariable Variable)? test = null;
-        if (choice.Test is not null)
-        {
-            var value = Bind(choice.Test);
-            test = (value, State.DeclareAnonymous(value.Type));
-        }
-
-        var branches = choice.Branches.Select(branch => (When: BindWhens(branch, test?.Variable), Then: Bind(branch.Then))).ToArray();
-        var otherwise = choice.Otherwise is null ? null : Bind(choice.Otherwise);
-        var type = branches.Select(branch => branch.Then.Type).Aggregate(otherwise?.Type ?? StaticType.Null, (common, next) => common.CommonWith(next));
-        return new(test, [.. branches], otherwise, type, choice.Span);
-    }
-
-    private BoundExpression BindWhens(CaseBranchSyntax branch, BoundVariable? test)
-    {
-        var whens = branch.Whens.Select(when => test is null ? BindPredicate(when) : (BoundExpression)BindWhen(when, test));
-        return whens.Aggregate((left, right) => new BoundBinary(BinaryOperator.Or, left, right, StaticType.Boolean, left.Span.To(right.Span)));
-    }
-
-    /// <summary><c>WHEN 3</c> asks whether the tested value is 3, <c>WHEN &lt; 3</c> lacks the tested value as its left side.</summary>
-    private BoundComparison BindWhen(ExpressionSyntax when, BoundVariable test)
-    {
-        var tested = new BoundVariableReference(test, when.Span);
-        return when is ComparisonSyntax { Operands: [var right], Operators: [var @operator] }
-            ? new BoundComparison([tested, Bind(right)], [@operator], when.Span)
-            : new BoundComparison([tested, Bind(when)], [ComparisonOperator.Equal], when.Span);
     }
 }

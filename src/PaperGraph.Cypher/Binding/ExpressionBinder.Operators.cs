@@ -47,23 +47,8 @@ internal partial class ExpressionBinder
         return new(unary.Operator, operand, operand.Type, unary.Span);
     }
 
-    /// <summary>A chain of operators hangs to the left and can be long: it is walked in a loop.</summary>
-    private BoundExpression BindBinary(BinarySyntax top)
-    {
-        var chain = new Stack<BinarySyntax>([top]);
-        BoundExpression? bound = null;
-        while (bound is null && chain.Peek().Left is BinarySyntax left)
-        {
-            bound = SubstituteUnlessLocal(left);
-            if (bound is null)
-                chain.Push(left);
-        }
-
-        bound ??= BindOperand(chain.Peek().Operator, chain.Peek().Left);
-        while (chain.TryPop(out var binary))
-            bound = Combine(binary, bound, BindOperand(binary.Operator, binary.Right));
-        return bound;
-    }
+    private BoundBinary BindBinary(BinarySyntax binary) =>
+        Combine(binary, BindOperand(binary.Operator, binary.Left), BindOperand(binary.Operator, binary.Right));
 
     private BoundExpression BindOperand(BinaryOperator @operator, ExpressionSyntax operand) =>
         TypeRules.IsLogical(@operator) ? BindPredicate(operand) : Bind(operand);
@@ -77,7 +62,7 @@ internal partial class ExpressionBinder
         }
         else if (!TypeRules.CanAdd(left.Type, right.Type))
         {
-            throw BindingErrors.WrongType(right, left.Type.MayBe(TypeKinds.Number) ? StaticType.Number : TypeRules.Addable);
+            throw left.Type.MayBe(TypeRules.Addable.Kinds) ? BindingErrors.WrongType(right, TypeRules.Addable) : BindingErrors.WrongType(left, TypeRules.Addable);
         }
 
         return new(binary.Operator, left, right, TypeRules.ResultOf(binary.Operator, left.Type, right.Type), binary.Span);

@@ -11,6 +11,7 @@ namespace PaperGraph.Cypher.Binding;
 internal partial class ExpressionBinder(BindingState state, Scope scope)
 {
     private readonly List<string> _localNames = [];
+    private int _depth;
     private Scope _scope = scope;
 
     protected BindingState State => state;
@@ -40,6 +41,7 @@ internal partial class ExpressionBinder(BindingState state, Scope scope)
         QuantifierSyntax quantifier => BindQuantifier(quantifier),
         ReduceSyntax reduce => BindReduce(reduce),
         CaseSyntax choice => BindCase(choice),
+        CaseTestSyntax test => BindCaseTest(test),
         PatternComprehensionSyntax comprehension => BindPatternComprehension(comprehension),
         SubquerySyntax subquery => BindSubquery(subquery),
         PatternExpressionSyntax pattern => BindPatternValue(pattern),
@@ -72,13 +74,14 @@ internal partial class ExpressionBinder(BindingState state, Scope scope)
     private ImmutableArray<BoundExpression> BindAll(ImmutableArray<ExpressionSyntax> expressions) => [.. expressions.Select(Bind)];
 
     private BoundExpression BindAggregateUnlessLocal(ExpressionSyntax aggregate) =>
-        _localNames.Count > 0 ? throw MisplacedAggregate(aggregate) : BindAggregate(aggregate);
+        _depth > 0 ? throw MisplacedAggregate(aggregate) : BindAggregate(aggregate);
 
     /// <summary>Binds what stands inside a comprehension, with the comprehension's own variables.</summary>
     private T Within<T>(Func<T> bind, params ReadOnlySpan<BoundVariable> variables)
     {
         var around = _scope;
         _scope = around.Within();
+        _depth++;
         foreach (var variable in variables)
         {
             _scope.Add(variable);
@@ -87,6 +90,7 @@ internal partial class ExpressionBinder(BindingState state, Scope scope)
 
         var bound = bind();
         _scope = around;
+        _depth--;
         _localNames.RemoveRange(_localNames.Count - variables.Length, variables.Length);
         return bound;
     }

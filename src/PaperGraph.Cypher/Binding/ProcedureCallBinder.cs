@@ -58,8 +58,6 @@ internal sealed class ProcedureCallBinder(BindingState state, Scope scope, bool 
     {
         if (call.Yield is null && !isStandalone && !procedure.Outputs.IsEmpty)
             throw Errors.Syntax("UndefinedVariable", $"What {procedure.Name} gives needs names", call.Name.Span, $"YIELD {string.Join(", ", procedure.Outputs.Select(output => output.Name))}");
-        if (call.Yield is { All: true } all && !isStandalone)
-            throw Errors.Syntax("UnexpectedSyntax", "YIELD * can only stand where the call is the whole statement", all.Span, "name what is wanted");
         return call.Yield is null or { All: true }
             ? [.. procedure.Outputs.Select((output, place) => (place, scope.Introduce(new(output.Name, call.Name.Span), output.Type, state)))]
             : [.. call.Yield.Items.Select(item => BindItem(item, procedure))];

@@ -9,7 +9,8 @@ namespace PaperGraph.Cypher.Binding;
 /// <param name="state">The statement's state.</param>
 /// <param name="scope">What is visible before it.</param>
 /// <param name="isReturn">Whether it is a RETURN.</param>
-internal sealed class ProjectionBinder(BindingState state, Scope scope, bool isReturn)
+/// <param name="needsNames">Whether each expression needs an alias.</param>
+internal sealed class ProjectionBinder(BindingState state, Scope scope, bool isReturn, bool needsNames)
 {
     private ImmutableArray<(BoundVariable, BoundExpression)> _groups = [];
     private ImmutableArray<(BoundVariable, BoundAggregate)> _aggregates = [];
@@ -84,8 +85,8 @@ internal sealed class ProjectionBinder(BindingState state, Scope scope, bool isR
     {
         foreach (var (item, (variable, _)) in items.Zip(bound))
         {
-            if (!isReturn && !item.HasName)
-                throw Errors.Syntax("NoExpressionAlias", "An expression in WITH needs an alias", item.Span, $"{item.Name} AS name");
+            if (needsNames && !item.HasName)
+                throw Errors.Syntax("NoExpressionAlias", "This expression needs an alias", item.Span, $"{item.Name} AS name");
             if (!isReturn && scope.Outer?.Find(item.Name, item.Span) is { } outer && outer != variable)
                 throw BindingErrors.AlreadyBound(item.Name, item.Span, "a query inside another one cannot give its names another meaning");
             variable.IsReferenced |= isReturn;

@@ -54,11 +54,12 @@ internal sealed class QueryBinder(BindingState state, QueryPlace place, Scope? i
         var clauses = query.Clauses.AsSpan();
         if (importable is not null && clauses[0] is WithSyntax with && ImportingWith.TryBind(with, importable, scope))
             clauses = clauses[1..];
-        var binder = new ClauseBinder(state, scope, isOnly: query.Clauses.Length == 1 && place == QueryPlace.Statement);
+        var isOnly = query.Clauses.Length == 1 && place == QueryPlace.Statement;
+        var binder = new ClauseBinder(state, scope, place, isOnly);
         var bound = ImmutableArray.CreateBuilder<BoundClause>(clauses.Length);
         foreach (var clause in clauses)
             bound.Add(binder.Bind(clause));
-        if (bound is [BoundProcedureCall { Yield.IsEmpty: false } call] && query.Clauses.Length == 1 && place == QueryPlace.Statement)
+        if (isOnly && bound is [BoundProcedureCall { Yield.IsEmpty: false } call])
             bound.Add(binder.ReturnAll(call));
         return new(bound.ToImmutable(), binder.Columns);
     }

@@ -70,12 +70,12 @@ internal sealed record StaticType(TypeKinds Kinds, StaticType? Element = null)
         return MustBe(TypeKinds.Number) && other.MustBe(TypeKinds.Number) ? Number : Any;
     }
 
-    /// <summary>The type for messages: <c>Integer or String</c>.</summary>
+    /// <summary>The type for messages: <c>Integer or String</c>. No value is of a kind of time yet, so that is left out.</summary>
     public override string ToString() => Kinds switch
     {
         TypeKinds.None => "null",
         TypeKinds.Any => "anything",
         TypeKinds.List when Element is { Kinds: not TypeKinds.Any } => $"List of {Element}",
-        _ => Kinds.ToString().Replace(", ", " or ", StringComparison.Ordinal),
+        _ => string.Join(" or ", (Kinds & ~TypeKinds.Temporal).ToString().Split(", ")),
     };
 }

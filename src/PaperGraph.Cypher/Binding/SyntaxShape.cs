@@ -100,7 +100,7 @@ internal static class SyntaxShape
         ReduceSyntax reduce => (reduce.Accumulator.Text, reduce.Variable.Text),
         CaseSyntax choice => (choice.Test is null, string.Join(' ', choice.Branches.Select(branch => branch.Whens.Length)), choice.Otherwise is null),
         HasLabelsSyntax { Labels: LabelNameSyntax { Name: { } name } } => name,
-        IndexSyntax or ListSyntax or CountStarSyntax => expression.GetType(),
+        IndexSyntax or ListSyntax or CountStarSyntax or CaseTestSyntax => expression.GetType(),
         _ => expression.Span,
     };
 

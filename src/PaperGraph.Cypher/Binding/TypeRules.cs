@@ -54,7 +54,7 @@ internal static class TypeRules
     {
         BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor => (StaticType.Boolean, StaticType.Boolean),
         BinaryOperator.In => (StaticType.Any, List),
-        BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains or BinaryOperator.Matches => (StaticType.String, StaticType.String),
+        BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains or BinaryOperator.Matches => (StaticType.Any, StaticType.Any),
         BinaryOperator.Concatenate => (Joinable, Joinable),
         BinaryOperator.Power => (StaticType.Number, StaticType.Number),
         BinaryOperator.Add => null,

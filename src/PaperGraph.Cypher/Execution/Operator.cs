@@ -6,6 +6,9 @@ namespace PaperGraph.Cypher.Execution;
 /// </summary>
 internal abstract class Operator
 {
+    /// <summary>How often it asked the graph, as far as it was counted.</summary>
+    public virtual long Accesses => 0;
+
     /// <summary>Begins, or begins anew with what the frame holds now (under an Apply).</summary>
     public abstract void Open();
 

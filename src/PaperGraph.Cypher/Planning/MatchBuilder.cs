@@ -6,7 +6,7 @@ using PaperGraph.Cypher.Syntax;
 namespace PaperGraph.Cypher.Planning;
 
 /// <summary>Makes plan steps of the steps of a pattern, in their order.</summary>
-internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVariable> known, PlanningContext context)
+internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVariable> known, bool keepsLists, PlanningContext context)
 {
     private readonly HashSet<BoundVariable> _solved = [.. known];
     private readonly List<PatternConnection> _followed = [];
@@ -77,7 +77,7 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
             Properties = trail.Length is null ? [] : trail.Properties,
             PropertyMap = trail.PropertyMap,
             IsReversed = fromRight,
-            NeedsList = context.IsRead(trail.Variable) || pattern.Connections.Count > 1 || path.Selector is not null,
+            NeedsList = context.IsRead(trail.Variable) || pattern.Connections.Count > 1 || keepsLists || path.Selector is not null,
             Selector = path.Selector,
         };
         return path.Selector is null ? expand : WithPathPredicates(expand, path);
@@ -114,18 +114,21 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         var (start, end) = fromRight ? (last, first) : (first, last);
         var inner = new MatchPlanner(context).Plan(new LogicalArgument(), [quantified.Path], quantified.Where, new HashSet<BoundVariable>(known) { start });
         return new(
-            input, inner, from, to, _solved.Contains(to), start, end, quantified.Quantifier, quantified.Groups,
+            input, inner, from, to, _solved.Contains(to), start, end, quantified.Quantifier, Wanted(quantified.Groups),
             [.. elements.OfType<BoundRelationshipPattern>().Select(relationship => relationship.Variable)], fromRight, DistinctFor(connection))
         {
             InnerVariables = PatternVariables.Of([quantified.Path]),
         };
     }
 
+    private ImmutableArray<(BoundVariable Inner, BoundVariable List)> Wanted(ImmutableArray<(BoundVariable Inner, BoundVariable List)> groups) =>
+        [.. groups.Where(group => context.IsRead(group.List) || pattern.Connections.Count > 1 || keepsLists)];
+
     private LogicalSelectPaths SelectPaths(LogicalPlan input, PatternConnection connection)
     {
         var path = connection.Path;
         var plain = path with { Selector = null, SelectorCount = null };
-        var inner = new MatchPlanner(context).Plan(new LogicalArgument(), [plain], null, _solved);
+        var inner = new MatchPlanner(context).Plan(new LogicalArgument(), [plain], null, _solved, keepsLists: true);
         if (path.Variable is { } variable)
             MadePaths.Add(variable);
         var variables = PatternVariables.Of([plain]).Where(own => !_solved.Contains(own)).ToImmutableArray();
@@ -135,7 +138,7 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
     private static ImmutableArray<BoundVariable> PathRelationships(BoundPath path) =>
     [
         .. path.Elements.OfType<BoundRelationshipPattern>().Select(relationship => relationship.Variable),
-        .. path.Elements.OfType<BoundQuantifiedPath>().SelectMany(quantified => quantified.Groups.Select(group => group.List)),
+        .. path.Elements.OfType<BoundQuantifiedPath>().SelectMany(PatternConnection.ListsOfRelationships),
     ];
 
     // Relationships of the clause met before, those aside whose type is another anyway.

@@ -11,11 +11,14 @@ internal sealed class MatchPlanner(PlanningContext context)
     /// <param name="paths">The paths; their relationships all differ.</param>
     /// <param name="where">What must hold besides.</param>
     /// <param name="known">The variables that have values before.</param>
-    public LogicalPlan Plan(LogicalPlan input, ImmutableArray<BoundPath> paths, BoundExpression? where, IReadOnlySet<BoundVariable> known)
+    /// <param name="keepsLists">Whether lists of relationships are wanted though no expression reads them.</param>
+    public LogicalPlan Plan(
+        LogicalPlan input, ImmutableArray<BoundPath> paths, BoundExpression? where, IReadOnlySet<BoundVariable> known, bool keepsLists = false)
     {
+        paths = new PatternSimplifier(context).Simplify(paths);
         var pattern = new PatternGraph(paths, where);
         var steps = new PatternOrder(pattern, known, context).Choose(input.EstimatedRows);
-        var builder = new MatchBuilder(pattern, known, context);
+        var builder = new MatchBuilder(pattern, known, keepsLists, context);
         var plan = input;
         foreach (var step in steps)
             plan = builder.Add(plan, step) with { EstimatedRows = step.Rows };

@@ -20,9 +20,13 @@ internal sealed record PatternConnection(BoundVariable Left, BoundVariable Right
     public ImmutableArray<BoundVariable> Relationships => Element switch
     {
         BoundRelationshipPattern relationship => [relationship.Variable],
-        BoundQuantifiedPath quantified => [.. quantified.Groups.Where(group => IsRelationship(quantified, group.Inner)).Select(group => group.List)],
+        BoundQuantifiedPath quantified => [.. ListsOfRelationships(quantified)],
         _ => [],
     };
+
+    /// <summary>The lists that collect the relationships of a repeated part.</summary>
+    public static IEnumerable<BoundVariable> ListsOfRelationships(BoundQuantifiedPath quantified) =>
+        quantified.Groups.Where(group => IsRelationship(quantified, group.Inner)).Select(group => group.List);
 
     private static bool IsRelationship(BoundQuantifiedPath quantified, BoundVariable inner) =>
         quantified.Path.Elements.Any(element => element is BoundRelationshipPattern relationship && relationship.Variable == inner);

@@ -17,5 +17,14 @@ internal sealed class PlanningContext(GraphStatistics statistics, HashSet<BoundV
     public bool IsRead(BoundVariable variable) => read.Contains(variable);
 
     /// <summary>A variable that no text names.</summary>
-    public BoundVariable NewVariable(string name, StaticType type) => new(name, FrameSize++, type) { IsAnonymous = true };
+    /// <param name="name">A name for drawings.</param>
+    /// <param name="type">What it holds.</param>
+    /// <param name="isRead">Whether something reads it.</param>
+    public BoundVariable NewVariable(string name, StaticType type, bool isRead = true)
+    {
+        var variable = new BoundVariable(name, FrameSize++, type) { IsAnonymous = true };
+        if (isRead)
+            read.Add(variable);
+        return variable;
+    }
 }

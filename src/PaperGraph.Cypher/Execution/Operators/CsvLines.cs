@@ -1,3 +1,4 @@
+using nietras.SeparatedValues;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 
@@ -6,6 +7,79 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <summary>The lines of a CSV file as lists, or with headers as maps; an empty field is null, a quoted empty one an empty text.</summary>
 internal static class CsvLines
 {
-    public static IEnumerable<Value> Read(Value url, Value fieldTerminator, bool withHeaders, QueryContext context) =>
-        throw Errors.Runtime(CypherErrorType.ExternalResourceFailed, "ImportFolder", "LOAD CSV is not allowed: no import folder was named");
+    public static IEnumerable<Value> Read(Value url, Value fieldTerminator, bool withHeaders, QueryContext context)
+    {
+        if (url.Kind != ValueKind.String)
+            throw Errors.Type("InvalidArgumentType", "LOAD CSV needs the address of a file as a text");
+        var path = ImportFile.Find(url.AsString(), context.ImportFolder);
+        using var reader = Open(path, Separator(fieldTerminator));
+        var headers = withHeaders && reader.MoveNext() ? FieldsOf(reader) : null;
+        while (MoveNext(reader, path))
+        {
+            context.CsvLine = (path, LineOf(reader));
+            var fields = FieldsOf(reader);
+            yield return headers is null ? Value.ListOver(fields) : MapOf(headers, fields);
+        }
+
+        context.CsvLine = null;
+    }
+
+    private static SepReader Open(string path, char separator)
+    {
+        try
+        {
+            return Sep.New(separator).Reader(options => options with { HasHeader = false, DisableColCountCheck = true, Unescape = false }).FromFile(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Unreadable(path, error);
+        }
+    }
+
+    private static bool MoveNext(SepReader reader, string path)
+    {
+        try
+        {
+            return reader.MoveNext();
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or NotSupportedException)
+        {
+            throw Unreadable(path, error);
+        }
+    }
+
+    private static long LineOf(SepReader reader) => reader.Current.LineNumberFrom;
+
+    private static Value[] FieldsOf(SepReader reader)
+    {
+        var row = reader.Current;
+        var fields = new Value[row.ColCount];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = FieldOf(row[i].Span);
+        return fields;
+    }
+
+    private static Value FieldOf(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return Value.Null;
+        return text.Length >= 2 && text[0] == '"' && text[^1] == '"'
+            ? Value.Of(text[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal))
+            : Value.Of(text.ToString());
+    }
+
+    private static Value MapOf(Value[] headers, Value[] fields) => Value.Of(ValueMap.Of(headers.Select((header, place) =>
+        KeyValuePair.Create(header.IsNull ? "" : header.AsString(), place < fields.Length ? fields[place] : Value.Null))));
+
+    private static char Separator(Value fieldTerminator)
+    {
+        if (fieldTerminator.IsNull)
+            return ',';
+        return fieldTerminator is { Kind: ValueKind.String } && fieldTerminator.AsString() is [var separator]
+            ? separator
+            : throw Errors.Argument("InvalidArgumentValue", "A field terminator is one character");
+    }
+
+    private static CypherException Unreadable(string path, Exception error) =>
+        Errors.Runtime(CypherErrorType.ExternalResourceFailed, "ImportFile", $"'{Path.GetFileName(path)}' cannot be read: {error.Message}");
 }

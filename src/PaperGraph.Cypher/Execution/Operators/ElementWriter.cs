@@ -87,5 +87,5 @@ internal sealed class ElementWriter(QueryContext context)
 
     private static string Named(string name, string what) => name.Length > 0
         ? name
-        : throw Errors.Runtime(CypherErrorType.SemanticError, "InvalidName", $"A {what} cannot be empty");
+        : throw Errors.Argument("InvalidArgumentValue", $"A {what} cannot be empty");
 }

@@ -43,9 +43,19 @@ internal sealed partial class PlanCompiler
         endpoints.Direction == PatternDirection.Both, endpoints.Types is null ? null : _expressions.CompileLabels(endpoints.Types),
         endpoints.Length is { } length ? (length.Minimum, length.Maximum ?? long.MaxValue) : null, DistinctOf(endpoints.Distinct), Frame, _context);
 
-    private Operator CompileRepeat(LogicalRepeat repeat) => throw new NotSupportedException(repeat.ToString());
+    private RepeatOperator CompileRepeat(LogicalRepeat repeat)
+    {
+        var slots = SlotsOf(repeat.InnerVariables);
+        var groups = repeat.Groups.Select(group => (Array.IndexOf(slots, group.Inner.Slot), group.List.Slot));
+        var shape = new RepeatShape(
+            repeat.From.Slot, repeat.To.Slot, repeat.IsInto, repeat.InnerStart.Slot, repeat.InnerEnd.Slot, repeat.Turns.Minimum, repeat.Turns.Maximum ?? long.MaxValue,
+            slots, SlotsOf(repeat.InnerRelationships), [.. groups], repeat.IsReversed);
+        return new(Compile(repeat.Input), shape, () => Compile(repeat.Inner), DistinctOf(repeat.Distinct), Frame, _context);
+    }
 
-    private Operator CompileSelectPaths(LogicalSelectPaths select) => throw new NotSupportedException(select.ToString());
+    private SelectPathsOperator CompileSelectPaths(LogicalSelectPaths select) => new(
+        Compile(select.Input), Compile(select.Inner), (select.Start.Slot, select.End.Slot), select.Selector, CompileOptional(select.Count),
+        SlotsOf(select.Relationships), SlotsOf(select.Variables), Frame, _context);
 
     private RelationshipTypes TypesOf(LogicalExpansion expand)
     {

@@ -12,19 +12,27 @@ internal sealed class PlanProfile
     {
         if (!_counters.TryGetValue(plan, out var counter))
             _counters.Add(plan, counter = new());
+        counter.Operators.Add(measured);
         return new CountingOperator(measured, counter);
     }
 
     /// <summary>How many rows a step gave.</summary>
     public long RowsOf(LogicalPlan plan) => _counters.TryGetValue(plan, out var counter) ? counter.Rows : 0;
 
+    /// <summary>How often a step asked the graph.</summary>
+    public long AccessesOf(LogicalPlan plan) => _counters.TryGetValue(plan, out var counter) ? counter.Operators.Sum(measured => measured.Accesses) : 0;
+
     private sealed class Counter
     {
+        public List<Operator> Operators { get; } = [];
+
         public long Rows { get; set; }
     }
 
     private sealed class CountingOperator(Operator measured, Counter counter) : Operator
     {
+        public override long Accesses => measured.Accesses;
+
         public override void Open() => measured.Open();
 
         public override bool MoveNext()
