@@ -42,9 +42,7 @@ internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, T
         var parameters = new Dictionary<string, Value>(given);
         if (input.Named is { } named)
         {
-            named.AddLimit(parameters, NamedLimit);
-            named.Check(parameters);
-            named.AddDefaults(parameters);
+            named.Complete(parameters, NamedLimit);
             await FollowRedirectsAsync(named, parameters, cancellationToken).ConfigureAwait(false);
         }
 

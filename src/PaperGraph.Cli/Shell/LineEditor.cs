@@ -48,34 +48,35 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> readKey, TextWriter output
 
     private void Apply(ConsoleKeyInfo key, bool isModified)
     {
-        if (Actions.TryGetValue((key.Key, isModified), out var action))
-            action(this);
+        if (ActionOf(key.Key, isModified) is { } action)
+            action();
         else if (!char.IsControl(key.KeyChar) && !isModified)
             _line.Insert(key.KeyChar.ToString());
     }
 
-    private static readonly Dictionary<(ConsoleKey Key, bool IsModified), Action<LineEditor>> Actions = new()
+    private Action? ActionOf(ConsoleKey key, bool isModified) => (key, isModified) switch
     {
-        [(ConsoleKey.Backspace, false)] = editor => editor._line.Backspace(),
-        [(ConsoleKey.Backspace, true)] = editor => editor._line.CutWord(),
-        [(ConsoleKey.Delete, false)] = editor => editor._line.Delete(),
-        [(ConsoleKey.LeftArrow, false)] = editor => editor._line.MoveLeft(),
-        [(ConsoleKey.RightArrow, false)] = editor => editor._line.MoveRight(),
-        [(ConsoleKey.LeftArrow, true)] = editor => editor._line.MoveWordLeft(),
-        [(ConsoleKey.RightArrow, true)] = editor => editor._line.MoveWordRight(),
-        [(ConsoleKey.Home, false)] = editor => editor._line.MoveToStart(),
-        [(ConsoleKey.End, false)] = editor => editor._line.MoveToEnd(),
-        [(ConsoleKey.A, true)] = editor => editor._line.MoveToStart(),
-        [(ConsoleKey.E, true)] = editor => editor._line.MoveToEnd(),
-        [(ConsoleKey.D, true)] = editor => editor._line.Delete(),
-        [(ConsoleKey.K, true)] = editor => editor._line.CutToEnd(),
-        [(ConsoleKey.U, true)] = editor => editor._line.CutToStart(),
-        [(ConsoleKey.W, true)] = editor => editor._line.CutWord(),
-        [(ConsoleKey.L, true)] = editor => editor.output.Write("\u001b[2J\u001b[H"),
-        [(ConsoleKey.UpArrow, false)] = editor => editor.Recall(editor.history.Previous()),
-        [(ConsoleKey.DownArrow, false)] = editor => editor.Recall(editor.history.Next()),
-        [(ConsoleKey.P, true)] = editor => editor.Recall(editor.history.Previous()),
-        [(ConsoleKey.N, true)] = editor => editor.Recall(editor.history.Next()),
+        (ConsoleKey.Backspace, false) => _line.Backspace,
+        (ConsoleKey.Backspace, true) => _line.CutWord,
+        (ConsoleKey.Delete, false) => _line.Delete,
+        (ConsoleKey.LeftArrow, false) => _line.MoveLeft,
+        (ConsoleKey.RightArrow, false) => _line.MoveRight,
+        (ConsoleKey.LeftArrow, true) => _line.MoveWordLeft,
+        (ConsoleKey.RightArrow, true) => _line.MoveWordRight,
+        (ConsoleKey.Home, false) => _line.MoveToStart,
+        (ConsoleKey.End, false) => _line.MoveToEnd,
+        (ConsoleKey.A, true) => _line.MoveToStart,
+        (ConsoleKey.E, true) => _line.MoveToEnd,
+        (ConsoleKey.D, true) => _line.Delete,
+        (ConsoleKey.K, true) => _line.CutToEnd,
+        (ConsoleKey.U, true) => _line.CutToStart,
+        (ConsoleKey.W, true) => _line.CutWord,
+        (ConsoleKey.L, true) => () => output.Write("\u001b[2J\u001b[H"),
+        (ConsoleKey.UpArrow, false) => () => Recall(history.Previous()),
+        (ConsoleKey.DownArrow, false) => () => Recall(history.Next()),
+        (ConsoleKey.P, true) => () => Recall(history.Previous()),
+        (ConsoleKey.N, true) => () => Recall(history.Next()),
+        _ => null,
     };
 
     // A statement of several lines comes back as one.

@@ -1,4 +1,3 @@
-using PaperGraph.Cli.Query;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Names;
 using PaperGraph.Core.PropertyGraph;

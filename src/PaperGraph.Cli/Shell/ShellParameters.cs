@@ -1,4 +1,3 @@
-using PaperGraph.Cli.Query;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PaperGraph.Cli.Query;
 using PaperGraph.Cli.Running;
-using PaperGraph.Core.Querying;
-using PaperGraph.Core.Storage;
 using PaperGraph.Hosting;
 
 namespace PaperGraph.Cli.Shell;
