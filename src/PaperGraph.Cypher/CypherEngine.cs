@@ -3,6 +3,7 @@ using PaperGraph.Core.Querying;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution;
+using PaperGraph.Cypher.Execution.Commands;
 using PaperGraph.Cypher.Functions;
 using PaperGraph.Cypher.Parsing;
 using PaperGraph.Cypher.Planning;
@@ -48,6 +49,10 @@ public sealed class CypherEngine : ICypherRunner
         {
             throw error.At(query.Source, query.Text);
         }
+        catch (Exception error) when (GraphErrors.Translate(error) is { } translated)
+        {
+            throw translated.At(query.Source, query.Text);
+        }
     }
 
     private PreparedStatement Prepare(string text)
@@ -74,8 +79,10 @@ public sealed class CypherEngine : ICypherRunner
         CypherResult result;
         try
         {
-            var plan = prepared.PlanFor(transaction.View, _options.Optimizer);
-            result = Run(query, prepared, plan, ContextFor(query, transaction.View, transaction, cancellationToken));
+            var context = ContextFor(query, transaction.View, transaction, cancellationToken);
+            result = prepared.Bound.Command is { } command
+                ? Run(command, context)
+                : Run(query, prepared, prepared.PlanFor(transaction.View, _options.Optimizer), context);
         }
         catch
         {
@@ -85,6 +92,12 @@ public sealed class CypherEngine : ICypherRunner
 
         await _graph.CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
         return result;
+    }
+
+    private static CypherResult Run(StatementBodySyntax command, QueryContext context)
+    {
+        var notes = SchemaCommand.Run(command, context.Transaction!, context.Counters);
+        return new([], []) { Counters = context.Counters.ToResult(), Notes = notes };
     }
 
     private CypherResult Run(CypherQuery query, PreparedStatement prepared, StatementPlan plan, QueryContext context)

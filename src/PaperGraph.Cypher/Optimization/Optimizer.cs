@@ -8,6 +8,8 @@ internal static class Optimizer
     private static readonly (OptimizerStep Step, IPlanRewrite Rewrite)[] Rewrites =
     [
         (OptimizerStep.FilterPushDown, new FilterPushDown()),
+        (OptimizerStep.IdSeek, new IdSeeks()),
+        (OptimizerStep.IndexSeek, new IndexSeeks()),
         (OptimizerStep.LabelScan, new LabelScans()),
         (OptimizerStep.Top, new TopRows()),
     ];

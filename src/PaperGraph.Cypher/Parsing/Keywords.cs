@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PaperGraph.Cypher.Parsing;
 
 /// <summary>Keywords by their text, whatever its case.</summary>
@@ -9,9 +7,9 @@ internal static class Keywords
 
     private static readonly int Longest = Texts.Max(text => text.Length);
 
-    private static readonly FrozenDictionary<string, Keyword>.AlternateLookup<ReadOnlySpan<char>> ByText =
+    private static readonly Dictionary<string, Keyword>.AlternateLookup<ReadOnlySpan<char>> ByText =
         Enum.GetValues<Keyword>().Where(keyword => keyword != Keyword.Nothing)
-            .ToFrozenDictionary(TextOf, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(TextOf, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The keyword that a word is, or <see cref="Keyword.Nothing"/>.</summary>
     public static Keyword Of(ReadOnlySpan<char> word) =>

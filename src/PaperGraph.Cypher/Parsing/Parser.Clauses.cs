@@ -16,7 +16,7 @@ internal sealed partial class Parser
     [
         .. ClauseKeywords, Keyword.Where, Keyword.Order, Keyword.Skip, Keyword.Limit, Keyword.Offset, Keyword.As, Keyword.Asc, Keyword.Desc,
         Keyword.Ascending, Keyword.Descending, Keyword.Union, Keyword.Yield, Keyword.On, Keyword.And, Keyword.Or, Keyword.Xor, Keyword.In, Keyword.Is,
-        Keyword.Starts, Keyword.Ends, Keyword.Contains, Keyword.When, Keyword.Then, Keyword.Else, Keyword.End,
+        Keyword.Starts, Keyword.Ends, Keyword.Contains,
     ];
 
     /// <summary>The clause that begins here, or null where none does.</summary>

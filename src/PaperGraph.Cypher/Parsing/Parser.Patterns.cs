@@ -62,6 +62,8 @@ internal sealed partial class Parser
             Accept(Keyword.Paths);
         if (kind == PathSelectorKind.Shortest && (Accept(Keyword.Group) || Accept(Keyword.Groups)))
             kind = PathSelectorKind.ShortestGroups;
+        else if (count is null && kind == PathSelectorKind.Shortest && _index == first + 1)
+            throw Unexpected("how many paths, as in SHORTEST 1");
         return kind is { } selected ? new(selected, count, SpanFrom(first)) : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class Parser
         var body = ParseBody();
         var span = SpanFrom(first);
         Accept(TokenKind.Semicolon);
-        return At(TokenKind.End) ? new(mode, body, span) : throw Unexpected("the end of the statement or another clause", ContinuingKeywords);
+        return At(TokenKind.End) ? new(mode, body, span) : throw Unexpected("an operator, a comma, another clause or the end of the statement", ContinuingKeywords);
     }
 
     private ExecutionMode ParseExecutionMode()

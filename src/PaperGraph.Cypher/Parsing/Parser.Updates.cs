@@ -101,7 +101,9 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseTarget()
     {
         var first = _index;
+        var outer = Restart();
         var target = ParsePostfix();
+        _height = Math.Max(outer, _height);
         return target is PropertySyntax or IndexSyntax
             ? target
             : throw Refused("Expected a property such as n.key, a variable or labels such as n:Label", SpanFrom(first));

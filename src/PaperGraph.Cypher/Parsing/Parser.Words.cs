@@ -31,21 +31,15 @@ internal sealed partial class Parser
     };
 
     /// <summary>Whether the keyword here is meant as one, so that an operand is missing: <c>WHERE RETURN n</c>, <c>RETURN ORDER BY n</c>.</summary>
-    private bool BeginsClauseOrContinues
+    private bool BeginsClauseOrContinues => EndsExpression(Current.Keyword) && Peek().Kind switch
     {
-        get
-        {
-            if (!ContinuingKeywords.Contains(Current.Keyword))
-                return false;
-            return Peek().Kind switch
-            {
-                TokenKind.Word => !ContinuingKeywords.Contains(Peek().Keyword),
-                TokenKind.QuotedName or TokenKind.Integer or TokenKind.Float or TokenKind.Text or TokenKind.Dollar or TokenKind.LeftBrace => true,
-                TokenKind.LeftParenthesis => true,
-                _ => false,
-            };
-        }
-    }
+        TokenKind.Word => !EndsExpression(Peek().Keyword),
+        TokenKind.QuotedName or TokenKind.Integer or TokenKind.Float or TokenKind.Text or TokenKind.Dollar or TokenKind.LeftBrace or TokenKind.LeftParenthesis => true,
+        _ => false,
+    };
+
+    private static bool EndsExpression(Keyword keyword) =>
+        keyword is Keyword.When or Keyword.Then or Keyword.Else or Keyword.End || ContinuingKeywords.Contains(keyword);
 
     private bool AtEndOfClause => At(TokenKind.End) || At(TokenKind.Semicolon) || At(TokenKind.RightBrace);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Graph;
+using PaperGraph.Graph.Rules;
 
 namespace PaperGraph.Cypher.Planning;
 
@@ -15,6 +16,23 @@ internal sealed class GraphStatistics(GraphView graph)
 
     /// <summary>How many nodes carry a label.</summary>
     public double NodesWith(string label) => graph.Labels.Find(label) is var number and >= 0 ? graph.CountNodes(number) : 0;
+
+    /// <summary>The indexes on properties of nodes with some labels, those that find at most one node first.</summary>
+    public IEnumerable<GraphRule> IndexesFor(ImmutableArray<string> labels) =>
+        graph.Rules.Where(rule => rule is { IsPropertyIndex: true, Entity: ElementKind.Node } && labels.Contains(rule.Tokens[0]))
+            .OrderByDescending(rule => rule.Kind == RuleKind.Uniqueness);
+
+    /// <summary>How many nodes a seek for one value is expected to find; null where no index serves it.</summary>
+    public double? RowsOfSeek(ImmutableArray<string> labels, string key)
+    {
+        var rule = IndexesFor(labels).FirstOrDefault(rule => rule.Keys.Length == 1 && rule.Keys[0] == key);
+        if (rule is null)
+            return null;
+        var (label, number) = (graph.Labels.Find(rule.Tokens[0]), graph.Keys.Find(key));
+        return label < 0 || number < 0 || rule.Kind == RuleKind.Uniqueness || graph.FindIndex(label, number) is not { } index
+            ? 1
+            : Math.Max(1, (double)index.Count / Math.Max(1, index.DistinctCount));
+    }
 
     /// <summary>How many relationships pass a test of their type.</summary>
     public double Relationships(BoundLabelExpression? types)

@@ -21,13 +21,13 @@ internal sealed record LogicalIdSeek(LogicalPlan Input, BoundVariable Node, Boun
 /// <summary>The nodes with a label whose properties equal values, by an index.</summary>
 /// <param name="Input">For each of whose rows it seeks.</param>
 /// <param name="Node">The variable of the node.</param>
-/// <param name="Label">The label; null for any node by its text property <c>id</c>.</param>
+/// <param name="Label">The label.</param>
 /// <param name="Keys">The properties of the index.</param>
 /// <param name="Values">What each must equal; the list of values where <paramref name="IsMany"/>.</param>
 /// <param name="IsMany">Whether the only value is a list, one of whose items must be equal (IN).</param>
 /// <param name="IsUnique">Whether there is at most one.</param>
 internal sealed record LogicalIndexSeek(
-    LogicalPlan Input, BoundVariable Node, string? Label, ImmutableArray<string> Keys, ImmutableArray<BoundExpression> Values, bool IsMany, bool IsUnique)
+    LogicalPlan Input, BoundVariable Node, string Label, ImmutableArray<string> Keys, ImmutableArray<BoundExpression> Values, bool IsMany, bool IsUnique)
     : LogicalNodeScan(Input, Node);
 
 /// <summary>The nodes with a label one of whose properties lies between bounds, or begins with a text, by an index.</summary>

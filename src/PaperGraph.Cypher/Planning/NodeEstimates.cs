@@ -8,15 +8,8 @@ internal sealed class NodeEstimates(PatternGraph pattern, PlanningContext contex
 {
     // As Neo4j guesses: what an equality leaves of the nodes where nothing is known, and what any other predicate does.
     private const double EqualitySelectivity = 0.1, OtherSelectivity = 0.75;
-    private readonly Dictionary<BoundVariable, (double Work, double Rows)> _leaves = [];
-
-    /// <summary>How many nodes are looked at, and how many are left, when a plan begins at a node with some variables known.</summary>
-    public (double Work, double Rows) Leaf(BoundVariable node, IReadOnlySet<BoundVariable> known)
-    {
-        if (!_leaves.TryGetValue(node, out var leaf))
-            _leaves.Add(node, leaf = Estimate(node, known));
-        return leaf;
-    }
+    private readonly (BoundExpression Conjunct, HashSet<BoundVariable> Read)[] _conjuncts =
+        [.. pattern.Conjuncts.Select(conjunct => (conjunct, VariableReferences.Of(conjunct)))];
 
     /// <summary>What part of the nodes that a relationship leads to passes what a node demands.</summary>
     public double Selectivity(BoundVariable node)
@@ -27,18 +20,21 @@ internal sealed class NodeEstimates(PatternGraph pattern, PlanningContext contex
         return Math.Max(selectivity, 1e-6);
     }
 
-    private (double Work, double Rows) Estimate(BoundVariable node, IReadOnlySet<BoundVariable> known)
+    /// <summary>How many nodes are looked at, and how many are left, when a plan begins at a node with some variables known.</summary>
+    public (double Work, double Rows) Leaf(BoundVariable node, IReadOnlySet<BoundVariable> known)
     {
         var labels = pattern.LabelsOf(node);
         var rows = labels.IsEmpty ? context.Statistics.NodeCount : labels.Min(context.Statistics.NodesWith);
         var work = rows;
-        foreach (var conjunct in pattern.Conjuncts)
+        foreach (var (conjunct, read) in _conjuncts)
         {
+            if (!read.Contains(node))
+                continue;
             if (Seeks.Rows(conjunct, node, labels, known, context) is { } sought && sought < work)
                 work = rows = sought;
             else if (IsEqualityOn(conjunct, node))
                 rows *= EqualitySelectivity;
-            else if (conjunct is not BoundHasLabels && VariableReferences.Of(conjunct).Contains(node))
+            else if (conjunct is not BoundHasLabels)
                 rows *= OtherSelectivity;
         }
 

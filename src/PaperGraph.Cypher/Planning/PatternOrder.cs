@@ -56,7 +56,7 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
     private Candidate? Next(BoundVariable? start, HashSet<BoundVariable> solved, List<PatternConnection> remaining)
     {
         if (start is not null)
-            return Scan(start);
+            return Scan(start, solved);
         Candidate? best = null;
         foreach (var connection in remaining)
         {
@@ -75,16 +75,16 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
         if (unsolved.Count > 0)
         {
             return Scan(context.Options.IsOn(OptimizerStep.JoinOrder)
-                ? unsolved.MinBy(node => _estimates.Leaf(node, known).Work)!
-                : unsolved[0]);
+                ? unsolved.MinBy(node => _estimates.Leaf(node, solved).Work)!
+                : unsolved[0], solved);
         }
 
         return remaining.Count == 0 ? null : throw new InvalidOperationException("A pattern whose nodes are all known cannot be followed.");
     }
 
-    private Candidate Scan(BoundVariable node)
+    private Candidate Scan(BoundVariable node, HashSet<BoundVariable> solved)
     {
-        var (work, rows) = _estimates.Leaf(node, known);
+        var (work, rows) = _estimates.Leaf(node, solved);
         return new(new(node, null, false, 0), work, rows);
     }
 

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Optimization;
 using PaperGraph.Cypher.Syntax;
 using PaperGraph.Graph;
+using PaperGraph.Graph.Rules;
 
 namespace PaperGraph.Cypher.Planning;
 
@@ -20,12 +22,12 @@ internal sealed class PreparedStatement(string text, ExecutionMode mode, BoundSt
     public StatementPlan PlanFor(GraphView graph, OptimizerOptions options)
     {
         var size = GraphSize.Of(graph);
-        if (_planned is { } planned && planned.Size.IsLike(size))
+        if (_planned is { } planned && planned.Size.IsLike(size) && planned.Rules == graph.Rules)
             return planned.Plan;
         var plan = StatementPlanner.Plan(bound, graph, options);
-        _planned = new(plan, size);
+        _planned = new(plan, size, graph.Rules);
         return plan;
     }
 
-    private sealed record Planned(StatementPlan Plan, GraphSize Size);
+    private sealed record Planned(StatementPlan Plan, GraphSize Size, ImmutableArray<GraphRule> Rules);
 }

@@ -15,8 +15,12 @@ internal static class Seeks
     {
         if (ById(conjunct, node) is { } id)
             return context.Options.IsOn(OptimizerStep.IdSeek) && IsKnown(id.Ids, known) ? (id.IsMany ? 10 : 1) : null;
-        return null;
+        if (ByProperty(conjunct, node) is not { } property || !context.Options.IsOn(OptimizerStep.IndexSeek) || !IsKnown(property.Value, known))
+            return null;
+        return context.Statistics.RowsOfSeek(labels, property.Key) is { } rows ? rows * (property.IsMany ? SizeOf(property.Value) : 1) : null;
     }
+
+    private static double SizeOf(BoundExpression list) => list is BoundList { Items.Length: var count } ? count : 10;
 
     /// <summary>The numbers that a predicate asks a node to have: <c>id(n) = x</c>, <c>elementId(n) IN xs</c>.</summary>
     public static (BoundExpression Ids, bool IsMany, bool IsElementId)? ById(BoundExpression conjunct, BoundVariable node)

@@ -42,7 +42,7 @@ internal sealed class StepDescription(string text)
     public string Details(LogicalPlan plan) => plan switch
     {
         LogicalLabelScan scan => $"{NameOf(scan.Node)}:{string.Join('|', scan.Labels)}",
-        LogicalIndexSeek seek => $"{NameOf(seek.Node)}{(seek.Label is { } label ? ":" + label : "")}({string.Join(", ", seek.Keys)}) = {Join(seek.Values)}",
+        LogicalIndexSeek seek => $"{NameOf(seek.Node)}:{seek.Label}({string.Join(", ", seek.Keys)}) = {Join(seek.Values)}",
         LogicalIdSeek seek => $"{NameOf(seek.Node)}: {Written(seek.Ids)}",
         LogicalIndexRange range => $"{NameOf(range.Node)}:{range.Label}({range.Key})",
         LogicalNodeScan scan => NameOf(scan.Node),

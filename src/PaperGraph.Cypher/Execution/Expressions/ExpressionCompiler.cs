@@ -16,6 +16,7 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundLiteral literal => new ConstantEvaluator(literal.Value),
         BoundParameter parameter => new ConstantEvaluator(ValueOf(parameter)),
         BoundVariableReference reference => new SlotEvaluator(reference.Variable.Slot),
+        BoundProperty { Target: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } property => new NodePropertyEvaluator(node.Slot, property.Key, context),
         BoundProperty property => new PropertyEvaluator(Compile(property.Target), property.Key, context, property.Span),
         BoundIndex index => new IndexEvaluator(Compile(index.Target), Compile(index.Index), context, index.Span),
         BoundSlice slice => new SliceEvaluator(Compile(slice.Target), CompileOptional(slice.From), CompileOptional(slice.To), slice.Span),

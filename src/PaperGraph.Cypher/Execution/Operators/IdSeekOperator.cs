@@ -6,6 +6,7 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <summary>The nodes with the numbers that <c>id()</c> or <c>elementId()</c> gives.</summary>
 internal sealed class IdSeekOperator(Operator input, int slot, Evaluator ids, bool isMany, bool isElementId, Value[] frame, QueryContext context) : Operator
 {
+    private const string ElementIdPrefix = "4:papergraph:";
     private Value[] _sought = [];
     private int _next;
 
@@ -46,9 +47,15 @@ internal sealed class IdSeekOperator(Operator input, int slot, Evaluator ids, bo
         var number = id.Kind switch
         {
             ValueKind.Integer when !isElementId => id.AsInteger(),
-            ValueKind.String when isElementId && long.TryParse(id.AsString(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) => parsed,
+            ValueKind.String when isElementId => NumberOf(id.AsString()),
             _ => -1,
         };
-        return number >= 0 && number < context.Graph.NodeCapacity && context.Graph.HasNode((int)number) ? (int)number : -1;
+        return number >= 0 && context.Graph.TryFindStoredNode(number, out var node) ? node : -1;
     }
+
+    private static long NumberOf(string elementId) =>
+        elementId.StartsWith(ElementIdPrefix, StringComparison.Ordinal)
+        && long.TryParse(elementId.AsSpan(ElementIdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : -1;
 }

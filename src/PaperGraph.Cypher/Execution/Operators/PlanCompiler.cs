@@ -59,6 +59,11 @@ internal sealed partial class PlanCompiler : ISubqueries
         return scan switch
         {
             LogicalLabelScan labels => new LabelScanOperator(input, slot, [.. labels.Labels.Select(Label)], Frame, _context),
+            LogicalIndexSeek seek => new IndexSeekOperator(
+                input, slot, Label(seek.Label), [.. seek.Keys.Select(Key)], CompileAll(seek.Values), seek.IsMany, Frame, _context),
+            LogicalIndexRange range => new IndexRangeOperator(
+                input, slot, Label(range.Label), Key(range.Key), (CompileOptional(range.From), range.FromInclusive), (CompileOptional(range.To), range.ToInclusive),
+                CompileOptional(range.Prefix), Frame, _context),
             LogicalIdSeek seek => new IdSeekOperator(input, slot, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
             _ => new NodeScanOperator(input, slot, Frame, _context),
         };
@@ -94,6 +99,8 @@ internal sealed partial class PlanCompiler : ISubqueries
     }
 
     private GraphName Label(string name) => GraphName.Label(_context, name);
+
+    private GraphName Key(string name) => GraphName.Key(_context, name);
 
     private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : _expressions.Compile(expression);
 

@@ -23,13 +23,13 @@ internal static class ListingProcedures
             ],
             (arguments, context) => arguments[0].Equals(Value.Of("USER DEFINED")) ? [] : Functions(context.Functions)),
         ProcedureRow.Of(
-            "show.procedures", "All procedures.",
+            "show.procedures", "All procedures.", [ProcedureRow.Text("kind", Value.Of("ALL"))],
             [
                 ProcedureRow.Text("name"), ProcedureRow.Text("description"), ProcedureRow.Text("mode"), ProcedureRow.Truth("worksOnSystem"), ProcedureRow.Text("signature"),
                 ProcedureRow.Field("argumentDescription", Maps), ProcedureRow.Field("returnDescription", Maps), ProcedureRow.Truth("admin"), ProcedureRow.Texts("rolesExecution"),
                 ProcedureRow.Texts("rolesBoostedExecution"), ProcedureRow.Truth("isDeprecated"), ProcedureRow.Text("deprecatedBy"), ProcedureRow.Map("option"),
             ],
-            Procedures),
+            (_, context) => Procedures(context)),
     ];
 
     private static IEnumerable<Value[]> Functions(FunctionTable table)

@@ -24,7 +24,17 @@ internal static class SystemProcedures
             _ => [[Value.Of("PaperGraph"), Value.List(Version), Value.Of("community")]]),
         ProcedureRow.Of(
             "show.databases", "The one database.",
-            [ProcedureRow.Text("name"), ProcedureRow.Text("type"), ProcedureRow.Text("access"), ProcedureRow.Text("currentStatus"), ProcedureRow.Truth("default")],
-            _ => [[Value.Of(DatabaseName), Value.Of("standard"), Value.Of("read-write"), Value.Of("online"), Value.Of(true)]]),
+            [
+                ProcedureRow.Text("name"), ProcedureRow.Text("type"), ProcedureRow.Texts("aliases"), ProcedureRow.Text("access"), ProcedureRow.Text("address"),
+                ProcedureRow.Text("role"), ProcedureRow.Truth("writer"), ProcedureRow.Text("requestedStatus"), ProcedureRow.Text("currentStatus"),
+                ProcedureRow.Text("statusMessage"), ProcedureRow.Truth("default"), ProcedureRow.Truth("home"), ProcedureRow.Texts("constituents"),
+            ],
+            _ =>
+            [
+                [
+                    Value.Of(DatabaseName), Value.Of("standard"), Value.ListOver([]), Value.Of("read-write"), Value.Null, Value.Of("primary"), Value.Of(true),
+                    Value.Of("online"), Value.Of("online"), Value.Of(""), Value.Of(true), Value.Of(true), Value.ListOver([]),
+                ],
+            ]),
     ];
 }

@@ -100,8 +100,8 @@ Feature: Effects1 - What SET, MERGE and DELETE see
       """
     Then the result should be, in any order:
       | n                               |
-      | (:M {id: 'a', made: 1, met: 1}) |
       | (:M {id: 'b', made: 1})         |
+      | (:M {id: 'a', made: 1, met: 1}) |
 
   Scenario: [7] No rows, nothing to do
     Given an empty graph

@@ -1,0 +1,19 @@
+using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Graph.Rules;
+
+namespace PaperGraph.Cypher.Execution;
+
+/// <summary>What the graph refuses, as errors of the statement that asked for it.</summary>
+internal static class GraphErrors
+{
+    /// <summary>The error of a statement; null for an exception that is none.</summary>
+    public static CypherException? Translate(Exception error) => error switch
+    {
+        ConstraintViolationException => Failed(CypherErrorType.ConstraintVerificationFailed, "ConstraintViolation", error.Message),
+        ConnectedNodeException => Failed(CypherErrorType.ConstraintVerificationFailed, "DeleteConnectedNode", error.Message),
+        ComputedPropertyException => Failed(CypherErrorType.SemanticError, "ComputedProperty", error.Message),
+        _ => null,
+    };
+
+    private static CypherException Failed(CypherErrorType type, string detail, string message) => Errors.Runtime(type, detail, message);
+}
