@@ -33,13 +33,15 @@ internal sealed class QueryVerb : Verb
 
     private readonly Option<int?> _limit = new("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {NamedInput.UsualRows} for a named query that takes a limit, {ReadableRows} for a table, else all)", HelpName = "N" };
 
+    private readonly Option<int?> _repeat = new("--repeat") { Description = "Run it so many times, and tell the median and the 95th percentile in milliseconds as JSON on standard error", HelpName = "N" };
+
     private readonly Option<QueryFormat> _format = QueryFormats.Create();
 
     public QueryVerb(VerbRunner runner, CommonOptions common)
         : base("query", "Ask the graph in Cypher, or by a named query", runner)
     {
         Arguments.Add(_text);
-        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, common.MinConfidence, _timeout, _write })
+        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, common.MinConfidence, _timeout, _repeat, _write })
             Options.Add(option);
         Validators.Add(result =>
         {
@@ -48,6 +50,7 @@ internal sealed class QueryVerb : Verb
                 result.AddError("query takes one of: a statement, a query's name, --file FILE, --list.");
         });
         _timeout.Require(seconds => seconds is null or (> 0 and < 1e9), "--timeout takes a number of seconds above 0.");
+        _repeat.Require(times => times is null or > 0, "--repeat takes a whole number above 0.");
         _limit.Require(limit => limit is null or >= 0, "--limit takes a whole number, 0 or more.");
     }
 
@@ -72,6 +75,7 @@ internal sealed class QueryVerb : Verb
             TimeLimit = arguments.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             RowLimit = LimitOf(arguments),
             NamedLimit = arguments.GetValue(_limit),
+            Repeat = arguments.GetValue(_repeat),
         };
         await statements.RunAsync(input, parameters, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using PaperGraph.Cli.Output;
 using PaperGraph.Core.Diagnostics;
@@ -26,15 +27,31 @@ internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, T
     /// <summary>How many rows a named query that takes a limit gives; null for the usual number.</summary>
     public int? NamedLimit { get; init; }
 
+    /// <summary>How many times one is run to be measured; null for once, unmeasured.</summary>
+    public int? Repeat { get; init; }
+
     /// <summary>Runs one.</summary>
     /// <exception cref="PaperGraphException">It is wrong, fails, or lacks a parameter.</exception>
     public async ValueTask RunAsync(QueryInput input, IReadOnlyDictionary<string, Value> given, CancellationToken cancellationToken)
     {
         var query = await PrepareAsync(input, given, cancellationToken).ConfigureAwait(false);
-        var result = await runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
+        var timing = Repeat is null ? null : new StatementTiming(input.Source);
+        var result = await RunAsync(query, timing, cancellationToken).ConfigureAwait(false);
+        for (var time = 1; time < Repeat; time++)
+            await RunAsync(query, timing, cancellationToken).ConfigureAwait(false);
         writer.Write(result);
+        if (timing is not null)
+            terminal.Say(timing.ToJson());
         foreach (var note in Notes(result, input.Source))
             terminal.Say(note);
+    }
+
+    private async ValueTask<CypherResult> RunAsync(CypherQuery query, StatementTiming? timing, CancellationToken cancellationToken)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var result = await runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
+        timing?.Add(Stopwatch.GetElapsedTime(begin));
+        return result;
     }
 
     private async ValueTask<CypherQuery> PrepareAsync(QueryInput input, IReadOnlyDictionary<string, Value> given, CancellationToken cancellationToken)
