@@ -13,6 +13,9 @@ internal sealed class CommandLine(string? store = null) : IDisposable
     /// <summary>The store that it was given, else a file of this folder.</summary>
     public string Store => store ?? Folder.At("graph.db");
 
+    /// <summary>How many columns its terminal has.</summary>
+    public int Width { get; set; } = 120;
+
     /// <summary>Runs one command line against this folder's store.</summary>
     public Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
 
@@ -37,10 +40,10 @@ internal sealed class CommandLine(string? store = null) : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private static IAnsiConsole Console(TextWriter writer)
+    private IAnsiConsole Console(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer) });
-        console.Profile.Width = 120;
+        console.Profile.Width = Width;
         return console;
     }
 

@@ -39,7 +39,7 @@ internal sealed class ConceptsVerb : Verb
             var by => await reader.AskAsync(
                 by == "papers" ? "concepts" : "concepts-" + by, [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))], cancellationToken).ConfigureAwait(false),
         };
-        session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases") with { WhenEmpty = "No concept." });
+        session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases") with { WhenEmpty = "No concept.", Spare = ["aliases", "lastYear", "firstYear", "name"] });
         return ExitCode.Success;
     }
 }

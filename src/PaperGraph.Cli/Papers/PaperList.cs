@@ -30,7 +30,7 @@ internal sealed class PaperList(GraphReader reader, string? concept)
     {
         if (concept is null)
         {
-            results.Write(ResultTable.Of(papers, "paper", "year", "title", "concepts") with { WhenEmpty = "No paper." });
+            results.Write(ResultTable.Of(papers, "paper", "year", "title", "concepts") with { WhenEmpty = "No paper.", Spare = ["concepts", "year"] });
             return;
         }
 
