@@ -27,12 +27,10 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
 
     /// <summary>What a command that is suggested to the user needs to reach this store: nothing, or a blank and the options.</summary>
     public string StoreArguments => StoreName == new PaperGraphOptions().Store ? ""
-        : $" --store {Quote(StoreName)}{(LabelPrefix is { Length: > 0 } prefix ? " --label-prefix " + prefix : "")}";
+        : $" --store {ShellWord.Of(StoreName)}{(LabelPrefix is { Length: > 0 } prefix ? " --label-prefix " + ShellWord.Of(prefix) : "")}";
 
     /// <summary>The store's file, or the place where it would be if the store is on a server: files of a run go beside it.</summary>
     public string StoreFile => StoreAddress.IsAddress(StoreName) ? new PaperGraphOptions().Store : StoreName;
-
-    private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     public ResultWriter Results { get; } = new(terminal, format);
 
