@@ -16,7 +16,7 @@ public sealed class AnnotationReaderTests : IDisposable
     public async Task Annotations_OfAFile_AreReadByPaper()
     {
         var annotations = await ReadAsync("""
-            {"id":"p1","entities":[{"type":"Method","name":"LoRA","aliases":["low-rank adaptation"],"surfaces":["LoRA"],"role":"uses"},{"type":"Model","name":"BERT"}],"results":[{"model":"BERT","benchmark":"GLUE","value":"80.5"}]}
+            {"id":"p1","entities":[{"type":"Method","name":"LoRA","aliases":["low-rank adaptation"],"surfaces":["LoRA"],"role":"uses"},{"type":"Model","name":"BERT"}],"results":[{"model":"BERT","benchmark":"GLUE","value":"80.5"},{"model":"BERT","benchmark":"RTE","value":66.40}]}
 
             {"id":"p2","entities":[],"note":null}
             """);
