@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Names;
 using PaperGraph.Core.PropertyGraph;
@@ -10,7 +11,7 @@ using PaperGraph.Core.Storage;
 namespace PaperGraph.Cli.Running;
 
 /// <summary>A store opened to be asked: its named queries, and names looked up by them.</summary>
-internal sealed class GraphReader(IGraphStore store, INamedQueries queries) : IAsyncDisposable
+internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGraphSettler settler) : IAsyncDisposable
 {
     /// <summary>A name that fits nodes of several of these means the first.</summary>
     private static readonly IReadOnlyList<string>[] BenchmarkOrPaper = [[NodeKinds.Benchmark], [NodeKinds.Paper]];
@@ -120,10 +121,10 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries) : IA
         if (await store.FindRedirectAsync(text, cancellationToken).ConfigureAwait(false) is { } living
             && (await _lookup.FindAsync(living, kinds, cancellationToken: cancellationToken).ConfigureAwait(false)).Matches is [var moved, ..])
             return [moved];
-        if (await HiddenNames.FindAsync(store, text, cancellationToken).ConfigureAwait(false) is { } hidden)
+        if (await HiddenNames.FindAsync(store, settler, text, cancellationToken).ConfigureAwait(false) is { } hidden)
         {
             throw new PaperGraphException(
-                ErrorKind.NotFound, $"'{Shorten(text)}' {HiddenNames.Describe(hidden)}", $"{InvocationName.Prefix} decisions --undo {hidden.ShortId}, which takes that back");
+                ErrorKind.NotFound, HiddenNames.Describe(Shorten(text), hidden), $"{InvocationName.Prefix} decisions --undo {hidden.ShortId}, which takes that back");
         }
 
         throw new PaperGraphException(

@@ -49,7 +49,7 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
         var queries = await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false);
         if (minConfidence > 0 && await ConfidenceFloor.FindAsync(store, queries, cancellationToken).ConfigureAwait(false) is { } floor && floor > minConfidence)
             terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: the store's papers were read from {floor} on, so it holds nothing below. Try: {InvocationName.Prefix} rebuild --min-confidence {minConfidence}"));
-        return new(store, queries) { MinConfidence = minConfidence ?? 0 };
+        return new(store, queries, Get<IGraphSettler>()) { MinConfidence = minConfidence ?? 0 };
     }
 
     /// <summary>A store's graph in memory.</summary>
