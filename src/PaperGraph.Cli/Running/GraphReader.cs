@@ -134,7 +134,7 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
     private async ValueTask<string> HintAsync(string text, string what, LookupAnswer answer, CancellationToken cancellationToken)
     {
         if (what == "concept" && (await _lookup.FindAsync(text, [NodeKinds.Paper], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches is [var paper, ..])
-            return $"that is a paper: {InvocationName.Prefix} show {paper.Id}";
+            return $"that is a paper: {InvocationName.Prefix} show {ShellWord.Of(paper.Id)}";
         return answer.Suggestions.Count > 0
             ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
             : $"{InvocationName.Prefix} {(what.StartsWith("paper", StringComparison.Ordinal) ? "papers" : "concepts")}, which lists what there is";
