@@ -88,8 +88,8 @@ internal sealed class DecisionsVerb : Verb
     private static EvidenceItem ToItem(Decision decision, WrittenNames names, bool holds)
     {
         var words = DecisionText.Of(decision, names);
-        var state = decision.IsTakenBack ? "taken back " : holds ? "" : "no more, for a later one says otherwise; of ";
-        return new(decision.ShortId, words, words, state + At(decision), decision.Note);
+        var state = decision.IsTakenBack ? $"taken back {At(decision)}" : holds ? At(decision) : $"{At(decision)}, holds no more: a later one says otherwise";
+        return new(decision.ShortId, words, words, state, decision.Note);
     }
 
     private static IReadOnlyList<Value> Row(Decision decision, bool holds) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Microsoft.Extensions.Options;
 using PaperGraph.Cli.Running;
 using PaperGraph.Core.Building;
@@ -53,11 +52,13 @@ internal sealed class EvalVerb : Verb
         Arguments.Add(_gold);
         foreach (var option in (Option[])[_texts, _mode, _by, _curve, _types, _core, _noLexicon, _identity, common.MinConfidence, common.Format])
             Options.Add(option);
-        Validators.Add(result =>
-        {
-            foreach (var (one, other) in Clashing(result, common.MinConfidence).Where(pair => IsGiven(result, pair.One) && IsGiven(result, pair.Other)))
-                result.AddError($"{Written(result, one)} and {Written(result, other)} do not go together: the one has no use for the other.");
-        });
+        this.Refuse(
+            new(_types, [], [_texts, _identity, _by, _curve, _core]),
+            new(_identity, [], [_mode, _by, _curve, _core]),
+            new(_by, ["role", "confidence", "support"], [_mode, _core]),
+            new(_by, ["confidence"], [common.MinConfidence]),
+            new(_mode, ["strict", "set"], [_core, _curve]),
+            new(_curve, [], [_core]));
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
@@ -71,29 +72,6 @@ internal sealed class EvalVerb : Verb
             await ScoreAsync(gold, arguments, session, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
-
-    /// <summary>Pairs of which the one would be passed over in silence.</summary>
-    private IEnumerable<(Option One, Option Other)> Clashing(CommandResult result, Option minConfidence)
-    {
-        Option[] ofPapers = [_by, _curve, _core];
-        var (view, mode) = (ValueOf<EvalView>(result, _by), ValueOf<EvalMode>(result, _mode));
-        return
-        [
-            .. ((Option[])[_texts, _identity, .. ofPapers]).Select(option => ((Option)_types, option)),
-            .. ((Option[])[_mode, .. ofPapers]).Select(option => ((Option)_identity, option)),
-            .. view is null or EvalView.Type ? [] : ((Option[])[_mode, _core]).Select(option => ((Option)_by, option)),
-            .. view is EvalView.Confidence ? [((Option)_by, minConfidence)] : Array.Empty<(Option, Option)>(),
-            .. mode is null or EvalMode.Match ? [] : ((Option[])[_core]).Select(option => ((Option)_mode, option)),
-        ];
-    }
-
-    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
-
-    private static T? ValueOf<T>(CommandResult result, Option option)
-        where T : struct, Enum => result.GetResult(option) is { Tokens: [var token] } && Enum.TryParse<T>(token.Value, ignoreCase: true, out var value) ? value : null;
-
-    // Of an option with a word the word says what clashes; a file's name does not.
-    private string Written(CommandResult result, Option option) => option == _by || option == _mode ? $"{option.Name} {result.GetResult(option)!.Tokens[0].Value}" : option.Name;
 
     private async Task ScoreAsync(string path, ParseResult arguments, Session session, CancellationToken cancellationToken)
     {

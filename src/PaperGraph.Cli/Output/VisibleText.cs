@@ -25,8 +25,11 @@ internal static class VisibleText
     public static string Of(string text) => !text.AsSpan().ContainsAny(Steering) ? text : string.Create(text.Length, text, (shown, source) =>
     {
         for (var i = 0; i < shown.Length; i++)
-            shown[i] = Steering.Contains(source[i]) ? Picture(source[i]) : source[i];
+            shown[i] = Steering.Contains(source[i]) && !IsLineEnd(source, i) ? Picture(source[i]) : source[i];
     });
+
+    // As some systems end a line.
+    private static bool IsLineEnd(string text, int place) => text[place] == '\r' && place + 1 < text.Length && text[place + 1] == LineEnd;
 
     private static char Picture(char character) => character switch
     {

@@ -88,8 +88,8 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
 
         Assert.Contains("hide GSM8K (benchmark)", people, StringComparison.Ordinal);
         Assert.Contains("retype ImageNet (benchmark) to topic", people, StringComparison.Ordinal);
-        Assert.Contains("merge chain-of-thought and self-consistency  no more, for a later one says otherwise", people, StringComparison.Ordinal);
-        Assert.Contains("split self-consistency from chain-of-thought  2", people, StringComparison.Ordinal);
+        Assert.Matches(@"merge chain-of-thought and self-consistency  [-\d]+ [:\d]+, holds no more", people);
+        Assert.Matches(@"split self-consistency from chain-of-thought  [-\d]+ [:\d]+\s*\n", people + "\n");
         Assert.DoesNotContain(":gsm8k", people, StringComparison.Ordinal);
         Assert.Equal(3, rows.Split(",true\r\n").Length - 1);
         Assert.Equal(1, rows.Split(",false\r\n").Length - 1);

@@ -74,16 +74,18 @@ public sealed class EvalTests : IDisposable
     [InlineData("--texts")]
     [InlineData("scier", "--types", "nothing")]
     [InlineData("nothing to match", "--types", "scier", "--mode", "match")]
-    [InlineData("--types and --by role", "--types", "scier", "--by", "role")]
+    [InlineData("--types and --by do not", "--types", "scier", "--by", "role")]
     [InlineData("--types and --curve", "--types", "scier", "--curve", "c.svg")]
     [InlineData("--types and --texts", "--types", "scier", "--texts", "t.jsonl")]
     [InlineData("--types and --identity", "--types", "scier", "--identity")]
-    [InlineData("--identity and --mode strict", "--identity", "--mode", "strict")]
-    [InlineData("--identity and --by support", "--identity", "--by", "support")]
-    [InlineData("--by role and --mode match", "--by", "role", "--mode", "match")]
+    [InlineData("--identity and --mode do not", "--identity", "--mode", "strict")]
+    [InlineData("--identity and --by do not", "--identity", "--by", "support")]
+    [InlineData("--by role and --mode do not", "--by", "role", "--mode", "match")]
     [InlineData("--by support and --core", "--by", "support", "--core")]
     [InlineData("--by confidence and --min-confidence", "--by", "confidence", "--min-confidence", "0.5")]
     [InlineData("--mode set and --core", "--mode", "set", "--core")]
+    [InlineData("--mode Strict and --curve", "--curve", "c.svg", "--mode", "Strict")]
+    [InlineData("--curve and --core", "--curve", "c.svg", "--core")]
     public async Task Eval_WrongOptions_AreAUsageErrorThatSaysWhatToTry(string expected, params string[] options)
     {
         var outcome = await _commandLine.RunAsync(["eval", _commandLine.Folder.Write("gold.jsonl", Annotation), .. options]);
