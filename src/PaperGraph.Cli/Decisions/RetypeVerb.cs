@@ -25,7 +25,7 @@ internal sealed class RetypeVerb : DecidingVerb
     {
         var concept = await reader.FindDecidableConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
         if (!Labels.TryParseConcept(arguments.GetValue(_label), out var label) || label == DecidedNames.LabelOf(concept))
-            throw new PaperGraphException(ErrorKind.Usage, $"{concept.Id} is of that kind already.", $"{InvocationName.Prefix} keep {concept.Id}, so that review does not ask");
+            throw new PaperGraphException(ErrorKind.Usage, $"{concept.Id} is of that kind already.", $"{InvocationName.Prefix} keep {concept.Id}{reader.StoreArguments}, so that review does not ask");
         var name = DecidedNames.KeyOf(concept);
         var earlier = StandingDecisions.Of(await reader.Store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)).LastOrDefault(decision => decision.Kind == DecisionKind.Retype && decision.Other == name);
         var decision = Decide(earlier, name, label, now);

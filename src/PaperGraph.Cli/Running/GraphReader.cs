@@ -29,6 +29,9 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
 
     public INamedQueries Queries => queries;
 
+    /// <summary>What a command that is suggested to the user needs to reach this store (<see cref="Session.StoreArguments"/>).</summary>
+    public string StoreArguments { get; init; } = "";
+
     /// <summary>The rows of a query that takes a least confidence.</summary>
     public ValueTask<CypherResult> AskAsync(string query, IReadOnlyList<(string Name, Value Value)> parameters, CancellationToken cancellationToken) =>
         queries.AskAsync(query, [.. parameters, ("minConfidence", Value.Of(MinConfidence))], cancellationToken);
@@ -124,7 +127,7 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
         if (await HiddenNames.FindAsync(store, settler, text, cancellationToken).ConfigureAwait(false) is { } hidden)
         {
             throw new PaperGraphException(
-                ErrorKind.NotFound, HiddenNames.Describe(Shorten(text), hidden), $"{InvocationName.Prefix} decisions --undo {hidden.ShortId}, which takes that back");
+                ErrorKind.NotFound, HiddenNames.Describe(Shorten(text), hidden), $"{InvocationName.Prefix} decisions --undo {hidden.ShortId}{StoreArguments}, which takes that back");
         }
 
         throw new PaperGraphException(
@@ -134,10 +137,10 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
     private async ValueTask<string> HintAsync(string text, string what, LookupAnswer answer, CancellationToken cancellationToken)
     {
         if (what == "concept" && (await _lookup.FindAsync(text, [NodeKinds.Paper], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches is [var paper, ..])
-            return $"that is a paper: {InvocationName.Prefix} show {ShellWord.Of(paper.Id)}";
+            return $"that is a paper: {InvocationName.Prefix} show {ShellWord.Of(paper.Id)}{StoreArguments}";
         return answer.Suggestions.Count > 0
             ? "did you mean " + string.Join(", ", answer.Suggestions.Select(suggestion => suggestion.Id)) + "?"
-            : $"{InvocationName.Prefix} {(what.StartsWith("paper", StringComparison.Ordinal) ? "papers" : "concepts")}, which lists what there is";
+            : $"{InvocationName.Prefix} {(what.StartsWith("paper", StringComparison.Ordinal) ? "papers" : "concepts")}{StoreArguments}, which lists what there is";
     }
 
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";

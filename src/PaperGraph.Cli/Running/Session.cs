@@ -50,8 +50,8 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
             terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
         var queries = await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false);
         if (minConfidence > 0 && await StoredConfidence.FindAsync(store, cancellationToken).ConfigureAwait(false) is { } floor && floor > minConfidence)
-            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: the store's papers were read from {floor} on, so it holds nothing below. Try: {InvocationName.Prefix} rebuild --min-confidence {minConfidence}"));
-        return new(store, queries, Get<IGraphSettler>()) { MinConfidence = minConfidence ?? 0 };
+            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: the store's papers were read from {floor} on, so it holds nothing below. Try: {InvocationName.Prefix} rebuild --min-confidence {minConfidence}{StoreArguments}"));
+        return new(store, queries, Get<IGraphSettler>()) { MinConfidence = minConfidence ?? 0, StoreArguments = StoreArguments };
     }
 
     /// <summary>A store's graph in memory.</summary>
