@@ -1,5 +1,7 @@
 using System.Text;
 using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
+using PaperGraph.Hosting;
 using PaperGraph.Testing;
 using Spectre.Console;
 
@@ -24,6 +26,13 @@ internal sealed class CommandLine(string? store = null) : IDisposable
     {
         var built = await RunAsync(["build", .. arguments]);
         Assert.True(built.Code == ExitCode.Success, built.Messages);
+    }
+
+    /// <summary>The same; where commands that are shown to people name the store, STORE stands instead.</summary>
+    public async Task<Outcome> AskAsync(params string[] arguments)
+    {
+        var (store, outcome) = (ShellWord.Of(StoreAddress.Shown(Store)), await RunAsync(arguments));
+        return outcome with { Results = outcome.Results.Replace(store, "STORE", StringComparison.Ordinal), Messages = outcome.Messages.Replace(store, "STORE", StringComparison.Ordinal) };
     }
 
     /// <summary>Runs one command line with something on standard input.</summary>

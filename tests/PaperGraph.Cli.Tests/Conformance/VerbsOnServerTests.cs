@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using PaperGraph.Cli.Running;
-using PaperGraph.Hosting;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests.Conformance;
@@ -158,17 +156,9 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     {
         foreach (var format in Formats)
         {
-            var (expected, actual) = (await AskAsync(file, question, format), await AskAsync(served, question, format));
+            var (expected, actual) = (await file.AskAsync([.. question, "--format", format]), await served.AskAsync([.. question, "--format", format]));
             Assert.True(expected == actual, $"{string.Join(' ', question)} ({format})\nfile ({expected.Code}): {expected.Messages}{expected.Results}\nserver ({actual.Code}): {actual.Messages}{actual.Results}");
         }
-    }
-
-    // Commands that are shown to people name the store.
-    private static async Task<CommandLine.Outcome> AskAsync(CommandLine commandLine, string[] question, string format)
-    {
-        var store = ShellWord.Of(StoreAddress.Shown(commandLine.Store));
-        var outcome = await commandLine.RunAsync([.. question, "--format", format]);
-        return outcome with { Results = outcome.Results.Replace(store, "STORE", StringComparison.Ordinal), Messages = outcome.Messages.Replace(store, "STORE", StringComparison.Ordinal) };
     }
 
     private static async Task AssertSameHitsAsync(CommandLine file, CommandLine served, params string[] words)
