@@ -76,6 +76,7 @@ internal sealed class QueryVerb : Verb
             RowLimit = LimitOf(arguments),
             NamedLimit = arguments.GetValue(_limit),
             Repeat = arguments.GetValue(_repeat),
+            MinConfidence = session.MinConfidence ?? 0,
         };
         await statements.RunAsync(input, parameters, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;

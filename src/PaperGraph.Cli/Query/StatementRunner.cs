@@ -27,6 +27,9 @@ internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, T
     /// <summary>How many rows a named query that takes a limit gives; null for the usual number.</summary>
     public int? NamedLimit { get; init; }
 
+    /// <summary>The least confidence that named queries are asked with.</summary>
+    public double MinConfidence { get; init; }
+
     /// <summary>How many times one is run to be measured; null for once, unmeasured.</summary>
     public int? Repeat { get; init; }
 
@@ -44,6 +47,8 @@ internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, T
             terminal.Say(timing.ToJson());
         foreach (var note in Notes(result, input.Source))
             terminal.Say(note);
+        if (result is { Rows.Count: 0, Columns.Count: > 0, Plan: null } && MinConfidence > 0)
+            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: less sure than {MinConfidence} was left out. Try: a smaller --min-confidence"));
     }
 
     private async ValueTask<CypherResult> RunAsync(CypherQuery query, StatementTiming? timing, CancellationToken cancellationToken)

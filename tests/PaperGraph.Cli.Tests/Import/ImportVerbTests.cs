@@ -1,4 +1,4 @@
-namespace PaperGraph.Cli.Tests.Imports;
+namespace PaperGraph.Cli.Tests.Import;
 
 /// <summary>Graphs from CSV files into a store.</summary>
 public sealed class ImportVerbTests : IDisposable
