@@ -11,14 +11,17 @@ public sealed class ImportVerbTests : IDisposable
     public async Task Import_OfAnExport_GivesTheGraphAgain()
     {
         await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
-        var (folder, copy) = (_commandLine.Folder.At("csv"), _commandLine.Folder.At("copy.db"));
+        var folder = _commandLine.Folder.At("csv");
+        using var copy = new CommandLine(_commandLine.Folder.At("copy.db"));
         await _commandLine.RunAsync("export", "--format", "csv", "-o", folder);
-        var outcome = await _commandLine.RunAsync("import", folder, "--array-delimiter", Delimiter(folder), "--store", copy);
+        var outcome = await copy.RunAsync("import", folder, "--array-delimiter", Delimiter(folder));
         await _commandLine.RunAsync("export", "--format", "json", "-o", _commandLine.Folder.At("one.json"));
-        await _commandLine.RunAsync("export", "--format", "json", "-o", _commandLine.Folder.At("two.json"), "--store", copy);
+        await copy.RunAsync("export", "--format", "json", "-o", _commandLine.Folder.At("two.json"));
 
         Assert.Equal(ExitCode.Success, outcome.Code);
-        Assert.Equal(await ReadAsync("one.json"), await ReadAsync("two.json"));
+
+        // A list without items cannot be said in these files.
+        Assert.Equal((await ReadAsync("one.json")).Replace("\"aliases\":[],", "", StringComparison.Ordinal), await ReadAsync("two.json"));
     }
 
     [Fact]
