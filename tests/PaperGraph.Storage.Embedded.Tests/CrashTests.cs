@@ -25,19 +25,31 @@ public sealed class CrashTests : IDisposable
         return KillAsync(times: 20);
     }
 
-    private async Task KillAsync(int times)
+    [Fact]
+    public Task Transactions_WhenTheWriterIsKilledTwice_AreWholeAndKept() => KillAsync(times: 2, ElementLoop.Argument, CheckElementsAsync);
+
+    [Fact]
+    public Task Transactions_WhenTheWriterIsKilledTwentyTimes_AreWholeAndKept()
+    {
+        FullTier.Require("kills a writer twenty times");
+        return KillAsync(times: 20, ElementLoop.Argument, CheckElementsAsync);
+    }
+
+    private Task KillAsync(int times) => KillAsync(times, WriterLoop.Argument, CheckAsync);
+
+    private async Task KillAsync(int times, string loop, Func<long, Task> check)
     {
         var random = new Random(20_250_117);
         for (var kill = 0; kill < times; kill++)
         {
-            var acknowledged = await WriteUntilKilledAsync(random);
-            await CheckAsync(acknowledged);
+            var acknowledged = await WriteUntilKilledAsync(random, loop);
+            await check(acknowledged);
         }
     }
 
-    private async Task<long> WriteUntilKilledAsync(Random random)
+    private async Task<long> WriteUntilKilledAsync(Random random, string loop)
     {
-        using var writer = new WriterProcess(Path);
+        using var writer = new WriterProcess(Path, loop);
         var last = 0L;
         for (var left = random.Next(1, 30); left > 0; left--)
             last = await writer.ReadAsync(Token);
@@ -56,6 +68,18 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(0, papers % WriterLoop.BatchSize);
         Assert.Equal((papers, papers), (graph.NodeCount, graph.RelationshipCount));
         Assert.Equal(papers, await store.ReadRecordsAsync(Token).CountAsync(Token));
+        CheckFile();
+    }
+
+    private async Task CheckElementsAsync(long acknowledged)
+    {
+        await using var store = await EmbeddedGraphStore.OpenAsync(Path, StoreMode.Write, NullLogger<EmbeddedGraphStore>.Instance, cancellationToken: Token);
+        Assert.Contains(ElementLoop.Check(await store.Graph.ReadViewAsync(Token)), new[] { acknowledged, acknowledged + 1 });
+        CheckFile();
+    }
+
+    private void CheckFile()
+    {
         using var database = Database.Open(Path, writable: false);
         using var check = database.Prepare("PRAGMA integrity_check");
         Assert.True(check.Step());

@@ -62,7 +62,7 @@ internal sealed class RandomExpression(RandomSource random, RandomScope scope)
             () => $"[x IN {List(depth - 1)} WHERE x > {random.Below(3)} | x * 2]",
             () => $"range({random.Below(3)}, {random.Below(5)})",
             () => $"tail({List(depth - 1)})",
-            () => $"reverse({List(depth - 1)})",
+            () => $"[1] + {List(depth - 1)}",
             () => $"{List(depth - 1)}[..{random.Below(3)}]");
 
     private string Property(string key) => scope.Any("node") is { } node ? $"{node}.{key}" : "null";

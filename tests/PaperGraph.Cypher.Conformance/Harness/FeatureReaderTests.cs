@@ -100,8 +100,9 @@ public sealed class FeatureReaderTests
     [Fact]
     public void KnownFailures_ComplainOfUnlistedFailuresAndListedPasses()
     {
-        var known = KnownFailures.Parse(["# a remark", "", "some/folder/File1 [1]: it is so"]);
+        var known = KnownFailures.Parse(["# a remark", "", "passed at least: 7", "some/folder/File1 [1]: it is so"]);
         Assert.Equal("it is so", known.ReasonOf(Scenarios[0].Id));
+        Assert.Equal(7, known.Floor);
         Assert.Null(known.Complaint(Result(Scenarios[0], "wrong")));
         Assert.NotNull(known.Complaint(Result(Scenarios[0], null)));
         Assert.NotNull(known.Complaint(Result(Scenarios[1], "wrong")));

@@ -46,6 +46,9 @@ internal sealed record CommandOptions
     /// <summary>The seed of the first random statement.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>Whether our engine runs all of openCypher's suite.</summary>
+    public bool IsWholeSuite => !Own && Neo4j is null && Filter.Length == 0;
+
     /// <summary>Reads the words of a command line.</summary>
     /// <exception cref="FormatException">One is not known.</exception>
     public static CommandOptions Parse(IReadOnlyList<string> arguments)

@@ -21,6 +21,7 @@ public sealed class OlderFormatTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public async Task OlderFile_OpenedToRead_IsReadAndLeftAsItIs(int format)
     {
         var path = Restore(format);
@@ -53,6 +54,7 @@ public sealed class OlderFormatTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public async Task OlderFile_OpenedToWrite_BecomesOneOfToday(int format)
     {
         var path = Restore(format);
@@ -66,15 +68,18 @@ public sealed class OlderFormatTests : IDisposable
         }
 
         Assert.Equal(StoreFormat.Version, Version(path));
-        Assert.Equal([decision, .. before], await reader.ReadDecisionsAsync(Token));
+        Assert.Equal(Together(), await reader.ReadDecisionsAsync(Token));
         await using var again = await OpenAsync(path, StoreMode.Write);
         await AssertHoldsTheTwoPapersAsync(again);
-        Assert.Equal([decision, .. before], await again.ReadDecisionsAsync(Token));
+        Assert.Equal(Together(), await again.ReadDecisionsAsync(Token));
+
+        IEnumerable<Decision> Together() => before.Append(decision).OrderBy(one => one.Id, StringComparer.Ordinal);
     }
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void Upgraded_File_HasTheTablesOfANewOne(int format)
     {
         var (older, newer) = (Restore(format), _folder.At("new.db"));
