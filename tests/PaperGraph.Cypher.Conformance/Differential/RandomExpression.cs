@@ -25,7 +25,8 @@ internal sealed class RandomExpression(RandomSource random, RandomScope scope)
             () => $"CASE WHEN {Truth(depth - 1)} THEN {Number(depth - 1)} ELSE {Number(depth - 1)} END",
             () => $"{List(depth - 1)}[{random.Of("0", "-1", "1", "5")}]",
             () => $"reduce(t = 0, x IN {List(depth - 1)} | t + x)",
-            () => new RandomPattern(random, scope).From() is { } pattern ? $"COUNT {{ {pattern} }}" : Number(0));
+            () => scope.Any("path") is { } path ? $"length({path})" : Number(0),
+            () => new RandomPattern(random, scope).From() is { } pattern ? random.Of($"COUNT {{ {pattern} }}", $"size([{pattern} | 1])", $"size(COLLECT {{ MATCH {pattern} RETURN 1 AS one }})") : Number(0));
 
     /// <summary>A truth or null.</summary>
     public string Truth(int depth) => depth == 0
