@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace PaperGraph.Extraction.Model;
@@ -13,48 +14,50 @@ internal sealed class WeightTable
     /// <summary>What a weight of one is worth.</summary>
     public const float Step = 1 / 128f;
 
-    private const int FilterBits = 21;
+    /// <summary>The slots that are looked at together; a feature whose bucket is full is in the next one.</summary>
+    private const int Bucket = 8;
+
+    private const int FilterBits = 15;
 
     private readonly uint[] _keys;
     private readonly sbyte[] _rows;
     private readonly uint _mask;
 
-    // A bit for each of the features' first 21 bits: most of what has no weight is told by this small table alone.
-    private readonly ulong[] _known = new ulong[1 << (FilterBits - 6)];
+    // Two bits for each feature, in one of 32,768 words: most of what has no weight is told by this small table alone.
+    private readonly ulong[] _known = new ulong[1 << FilterBits];
 
     /// <summary>A table of features and their rows of sixteen. No feature is 0, which marks a free place.</summary>
     public WeightTable(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
     {
-        _keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(features.Length + (features.Length / 2), 4))];
+        _keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(features.Length + (features.Length / 2), Bucket))];
         _rows = new sbyte[_keys.Length * Tags.Count];
-        _mask = (uint)_keys.Length - 1;
+        _mask = ((uint)_keys.Length / Bucket) - 1;
         for (var i = 0; i < features.Length; i++)
         {
-            var slot = SlotOf(features[i]);
+            var slot = FreeSlot(features[i]);
             _keys[slot] = features[i];
-            rows.Slice(i * Tags.Count, Tags.Count).CopyTo(_rows.AsSpan((int)slot * Tags.Count));
-            var bit = features[i] >> (32 - FilterBits);
-            _known[bit >> 6] |= 1UL << (int)(bit & 63);
+            rows.Slice(i * Tags.Count, Tags.Count).CopyTo(_rows.AsSpan(slot * Tags.Count));
+            _known[features[i] >> (32 - FilterBits)] |= BitsOf(features[i]);
         }
     }
 
-    /// <summary>The sums of the weights of some features; those without any count nothing.</summary>
+    /// <summary>The sums of the weights of some features, whose memory it takes for itself; those without any count nothing.</summary>
     /// <remarks>Three loops, for the processor then waits for many places of memory at once.</remarks>
-    public Vector256<short> Sum(ReadOnlySpan<uint> features)
+    public Vector256<short> Sum(Span<uint> features)
     {
-        Span<uint> slots = stackalloc uint[features.Length];
         var count = 0;
         foreach (var feature in features)
         {
-            var bit = feature >> (32 - FilterBits);
-            slots[count] = feature;
-            count += (int)(_known[bit >> 6] >> (int)(bit & 63)) & 1;
+            features[count] = feature;
+            count += (_known[feature >> (32 - FilterBits)] & BitsOf(feature)) == BitsOf(feature) ? 1 : 0;
         }
 
+        var slots = features[..FindSlots(features[..count])];
+        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
         var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
-        foreach (var slot in slots[..FindSlots(slots[..count])])
+        foreach (var slot in slots)
         {
-            var (first, second) = Vector128.Widen(Vector128.Create(_rows.AsSpan((int)slot * Tags.Count, Tags.Count)));
+            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref rows, slot * Tags.Count));
             (low, high) = (low + first, high + second);
         }
 
@@ -67,20 +70,34 @@ internal sealed class WeightTable
         var count = 0;
         foreach (var feature in features)
         {
-            var slot = SlotOf(feature);
-            features[count] = slot;
-            count += _keys[slot] == 0 ? 0 : 1;
+            if (SlotOf(feature) is >= 0 and var slot)
+                features[count++] = (uint)slot;
         }
 
         return count;
     }
 
-    /// <summary>Where a feature is, or where there would be room for it.</summary>
-    private uint SlotOf(uint feature)
+    /// <summary>Where a feature is, or -1.</summary>
+    private int SlotOf(uint feature)
     {
-        var slot = feature & _mask;
+        ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
+        for (var bucket = feature & _mask; ; bucket = (bucket + 1) & _mask)
+        {
+            var slots = Vector256.LoadUnsafe(ref keys, bucket * Bucket);
+            if (Vector256.Equals(slots, Vector256.Create(feature)).ExtractMostSignificantBits() is not 0 and var found)
+                return (int)(bucket * Bucket) + BitOperations.TrailingZeroCount(found);
+            if (Vector256.EqualsAny(slots, Vector256<uint>.Zero))
+                return -1;
+        }
+    }
+
+    private int FreeSlot(uint feature)
+    {
+        var slot = (int)((feature & _mask) * Bucket);
         while (_keys[slot] != 0 && _keys[slot] != feature)
-            slot = (slot + 1) & _mask;
+            slot = (slot + 1) & (_keys.Length - 1);
         return slot;
     }
+
+    private static ulong BitsOf(uint feature) => (1UL << (int)((feature >> 5) & 63)) | (1UL << (int)((feature >> 11) & 63));
 }
