@@ -81,6 +81,7 @@ internal sealed class Document
     private void Tokenize(SentenceSpan sentence, int index, Vocabulary vocabulary, List<Token> tokens)
     {
         var text = TextOf(sentence.Field);
+        var hasAddress = Tokenizer.HoldsAddress(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
         var gap = Gap.Space;
         for (var at = sentence.Start; at < sentence.End;)
         {
@@ -94,7 +95,7 @@ internal sealed class Document
             }
             else
             {
-                var (end, kind) = Tokenizer.Next(text, at, sentence.End);
+                var (end, kind) = Tokenizer.Next(text, at, sentence.End, hasAddress);
                 tokens.Add(new(at, end, kind, gap, vocabulary.Find(text.AsSpan(at, end - at), kind), index));
                 (gap, at) = (Gap.None, end);
             }
