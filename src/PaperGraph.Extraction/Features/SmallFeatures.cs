@@ -68,6 +68,9 @@ internal static class SmallFeatures
     /// <summary>The class of what is no word of the sentence.</summary>
     public const int NoClass = Classes - 1;
 
+    /// <summary>No number stands for more features.</summary>
+    public const int MostOfOne = 4;
+
     /// <summary>Three classes as one number.</summary>
     public static int Triple(int first, int second, int third) => (((first * Classes) + second) * Classes) + third;
 

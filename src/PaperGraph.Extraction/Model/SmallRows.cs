@@ -10,7 +10,7 @@ internal sealed class SmallRows
 
     public SmallRows(WeightTable weights)
     {
-        var list = new FeatureList(stackalloc uint[4], []);
+        var list = new FeatureList(stackalloc uint[SmallFeatures.MostOfOne], []);
         for (var number = 0; number < _rows.Length; number++)
         {
             list.Clear();

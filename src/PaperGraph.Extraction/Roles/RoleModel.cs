@@ -87,7 +87,10 @@ internal sealed class RoleModel
     public int Row(ConceptLabel label, RoleFeature feature) => _featureRows[((int)label * Features) + (int)feature];
 
     /// <summary>The row of a word that the model knows.</summary>
-    public int Row(ConceptLabel label, RoleWord kind, int word) => _wordRows[((((int)label * Kinds) + (int)kind) * _words.Count) + word];
+    public int Row(ConceptLabel label, RoleWord kind, int word) => RowsOf(label, kind)[word];
+
+    /// <summary>The rows of all words that the model knows, by their numbers.</summary>
+    public ReadOnlySpan<int> RowsOf(ConceptLabel label, RoleWord kind) => _wordRows.AsSpan((((int)label * Kinds) + (int)kind) * _words.Count, _words.Count);
 
     /// <summary>What a row says for each role, in natural logarithms of odds; the numbers after the roles' are 0.</summary>
     public ref readonly Vector256<float> Weights(int row) => ref _weights[row];

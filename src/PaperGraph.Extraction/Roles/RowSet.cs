@@ -38,6 +38,17 @@ internal readonly ref struct RowSet
         }
     }
 
+    /// <summary>Adds all rows of another set.</summary>
+    public void Add(RowSet other)
+    {
+        for (var i = 0; i < _index.Length; i++)
+        {
+            for (var rest = other._index[i]; rest != 0; rest &= rest - 1)
+                _bits[(i << 6) + BitOperations.TrailingZeroCount(rest)] |= other._bits[(i << 6) + BitOperations.TrailingZeroCount(rest)];
+            _index[i] |= other._index[i];
+        }
+    }
+
     /// <summary>What all rows of this set and of another say together of each role.</summary>
     public void Sum(RoleModel model, RowSet other, Span<float> sums)
     {

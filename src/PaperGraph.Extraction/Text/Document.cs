@@ -10,6 +10,10 @@ internal sealed class Document
     /// <summary>No abstract is longer; what is, is no abstract, and only its beginning is read, so that no input costs without bound.</summary>
     public const int LongestField = 20_000;
 
+    // Every thread fills one list again and again.
+    [ThreadStatic]
+    private static List<Token>? _tokens;
+
     private Document(Paper paper) => Paper = paper;
 
     public Paper Paper { get; }
@@ -64,7 +68,8 @@ internal sealed class Document
 
     private void Tokenize(Vocabulary vocabulary)
     {
-        var tokens = new List<Token>((Paper.Title.Length + Paper.Abstract.Length) / 5);
+        var tokens = _tokens ??= [];
+        tokens.Clear();
         SentenceTokens = new TokenSpan[Sentences.Length];
         for (var i = 0; i < Sentences.Length; i++)
         {
