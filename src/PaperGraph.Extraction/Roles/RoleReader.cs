@@ -1,6 +1,5 @@
 using PaperGraph.Core.Mentions;
 using PaperGraph.Extraction.Documents;
-using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Roles;
 
@@ -11,7 +10,7 @@ namespace PaperGraph.Extraction.Roles;
 internal readonly ref struct RoleReader
 {
     private readonly RoleModel _model;
-    private readonly Document _document;
+    private readonly DirectProposal _proposals;
     private readonly RoleEvidence _evidence;
     private readonly int[] _words;
     private readonly RowSet _concept;
@@ -20,7 +19,7 @@ internal readonly ref struct RoleReader
 
     private RoleReader(RoleModel model, Analysis analysis, List<RoleEntity> entities, Span<ulong> memory)
     {
-        (_model, _document, _evidence) = (model, analysis.Document, new(analysis, entities));
+        (_model, _proposals, _evidence) = (model, new(analysis.Document, entities), new(analysis, entities));
         _words = model.WordsOf(analysis.Document);
         var size = memory.Length / 3;
         _concept = new(memory[..size]);
@@ -61,7 +60,7 @@ internal readonly ref struct RoleReader
         for (var i = 0; i < entity.Places.Count; i++)
             Read(entity, i, ofPlaces);
         _concept.Sum(_model, _places, sums);
-        var proposed = DirectProposal.Find(_document, entity.Places);
+        var proposed = _proposals.Find(entity);
         var role = proposed >= 0 ? (int)Role.Introduces : Likeliest(sums, 0);
         return entity.Places.Count == 1 ? [(Role)role] : Share(ofPlaces, role, proposed);
     }
