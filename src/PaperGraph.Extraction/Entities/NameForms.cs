@@ -1,6 +1,7 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Features;
+using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Patterns;
@@ -119,17 +120,22 @@ internal sealed class NameForms
         whole.Family ??= FormAt(match.Span);
     }
 
-    /// <summary>All of a known name with its version where a span is only the end of it: <c>Llama 34B</c> of <c>Code Llama 34B</c>.</summary>
+    /// <summary>
+    /// All of a known name with its version where a span is only the end of it: <c>Llama 34B</c> of <c>Code Llama 34B</c>; but <c>o3</c>
+    /// and <c>OpenAI o3</c> are names of one thing.
+    /// </summary>
     private TokenSpan Complete(TokenSpan span, List<TokenSpan?> versions)
     {
-        foreach (var version in versions)
+        for (var i = 0; i < versions.Count; i++)
         {
-            if (version is { } whole && whole.End == span.End && whole.First < span.First && _analysis.IsWhole(whole))
+            if (versions[i] is { } whole && whole.End == span.End && whole.First < span.First && _analysis.IsWhole(whole) && !Names(span, _analysis.Matches[i].Entry))
                 return whole;
         }
 
         return span;
     }
+
+    private bool Names(TokenSpan span, LexiconEntry entry) => _analysis.Matches.Exists(match => match.Span == span && match.Entry == entry);
 
     /// <summary>Whether a longer known name ends with this one, so that a size after both is of that: <c>Code Llama 34B</c>.</summary>
     private bool EndsLongerName(LexiconMatch match) => _analysis.Matches.Exists(other =>
