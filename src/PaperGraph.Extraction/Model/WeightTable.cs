@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PaperGraph.Extraction.Features;
 
 namespace PaperGraph.Extraction.Model;
 
@@ -19,14 +20,11 @@ internal sealed class WeightTable
     private const int Bucket = 64;
 
     private const int FeaturesOfBucket = 3;
-    private const int FilterBits = 15;
 
     private readonly byte[] _memory;
     private readonly int _start;
     private readonly uint _mask;
-
-    // Two bits for each feature, in one of 32,768 words: most of what has no weight is told by this small table alone.
-    private readonly ulong[] _known = new ulong[1 << FilterBits];
+    private readonly KeyFilter _known;
 
     /// <summary>A table of features and their rows of sixteen. No feature is 0, which marks a free place.</summary>
     public WeightTable(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
@@ -36,6 +34,7 @@ internal sealed class WeightTable
         _memory = GC.AllocateArray<byte>((int)(buckets + 1) * Bucket, pinned: true);
         _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0) & (Bucket - 1));
         _mask = buckets - 1;
+        _known = new(features);
         for (var i = 0; i < features.Length; i++)
             Add(features[i], MemoryMarshal.AsBytes(rows.Slice(i * Tags.Count, Tags.Count)));
     }
@@ -48,7 +47,7 @@ internal sealed class WeightTable
         foreach (var feature in features)
         {
             features[count] = feature;
-            count += (~_known[feature >> (32 - FilterBits)] & BitsOf(feature)) == 0 ? 1 : 0;
+            count += _known.MayHold(feature) ? 1 : 0;
         }
 
         var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
@@ -81,7 +80,6 @@ internal sealed class WeightTable
 
     private void Add(uint feature, ReadOnlySpan<byte> row)
     {
-        _known[feature >> (32 - FilterBits)] |= BitsOf(feature);
         for (var bucket = feature & _mask; ; bucket = (bucket + 1) & _mask)
         {
             var memory = _memory.AsSpan(_start + ((int)bucket * Bucket), Bucket);
@@ -93,6 +91,4 @@ internal sealed class WeightTable
             return;
         }
     }
-
-    private static ulong BitsOf(uint feature) => (1UL << (int)((feature >> 5) & 63)) | (1UL << (int)((feature >> 11) & 63));
 }
