@@ -28,9 +28,8 @@ internal sealed class NameForms
         _words = Array.ConvertAll(analysis.Document.Tokens, token => token.Word.Traits.Key);
         _likeliest = new SpanProbability[_words.Length];
         var versions = analysis.Matches.ConvertAll(VersionAt);
-        foreach (var found in spans)
+        foreach (var span in Complete(spans, versions))
         {
-            var span = found with { Span = Complete(NameBounds.Trim(analysis.Document, found.Span, found.Label), versions) };
             FormAt(span.Span).Add(span);
             foreach (ref var likeliest in _likeliest.AsSpan(span.Span.First, span.Span.Length))
                 likeliest = span.Probability > likeliest.Probability ? span : likeliest;
@@ -118,6 +117,27 @@ internal sealed class NameForms
         var whole = FormAt(sized);
         whole.KnownLabel ??= match.Entry.Label == ConceptLabel.Benchmark ? ConceptLabel.Benchmark : ConceptLabel.Model;
         whole.Family ??= FormAt(match.Span);
+    }
+
+    /// <summary>
+    /// The spans as names have them. Where one is the end of a known name, its probability is that name's: of two spans of one place but
+    /// one can be.
+    /// </summary>
+    private List<SpanProbability> Complete(List<SpanProbability> spans, List<TokenSpan?> versions)
+    {
+        var completed = new List<SpanProbability>(spans.Count);
+        foreach (var found in spans)
+        {
+            var trimmed = NameBounds.Trim(_analysis.Document, found.Span, found.Label);
+            var whole = Complete(trimmed, versions);
+            var same = whole == trimmed ? -1 : completed.FindIndex(other => other.Span == whole && other.Label == found.Label);
+            if (same < 0)
+                completed.Add(found with { Span = whole });
+            else
+                completed[same] = completed[same] with { Probability = Math.Min(1, completed[same].Probability + found.Probability) };
+        }
+
+        return completed;
     }
 
     /// <summary>
