@@ -35,7 +35,9 @@ internal static class Application
         if (parsed.Action is ParseErrorAction errors)
         {
             errors.ShowHelp = false;
-            await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Messages.Profile.Out.Writer, Error = terminal.Messages.Profile.Out.Writer }).ConfigureAwait(false);
+            using var messages = new StringWriter();
+            await parsed.InvokeAsync(new InvocationConfiguration { Output = messages, Error = messages }).ConfigureAwait(false);
+            terminal.Say(messages.ToString().TrimEnd());
             var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
             terminal.Say($"  try: {InvocationName.Prefix} {verb}--help");
             return ExitCode.Usage;

@@ -86,6 +86,8 @@ internal sealed class QueryVerb : Verb
         writer.Write(result);
         foreach (var note in Notes(result, input.Source))
             session.Terminal.Say(note);
+        if (result is { Rows.Count: 0, Columns.Count: > 0, Plan: null } && session.MinConfidence is > 0 and var least)
+            session.Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: less sure than {least} was left out. Try: a smaller --min-confidence"));
         return ExitCode.Success;
     }
 
