@@ -4,6 +4,7 @@ using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution;
 using PaperGraph.Cypher.Execution.Commands;
+using PaperGraph.Cypher.FullText;
 using PaperGraph.Cypher.Functions;
 using PaperGraph.Cypher.Parsing;
 using PaperGraph.Cypher.Planning;
@@ -14,12 +15,13 @@ using PaperGraph.Graph.Transactions;
 namespace PaperGraph.Cypher;
 
 /// <summary>Runs Cypher on a graph in memory. Safe for several threads: readers each on a view of their own, writers one after the other.</summary>
-public sealed class CypherEngine : ICypherRunner
+public sealed class CypherEngine : ICypherRunner, IDisposable
 {
     private readonly IStatementGraph _graph;
     private readonly CypherEngineOptions _options;
     private readonly FunctionTable _functions;
     private readonly PlanCache _plans;
+    private readonly ElementSearch _search = new();
 
     /// <summary>An engine on a graph.</summary>
     public CypherEngine(IStatementGraph graph, CypherEngineOptions? options = null)
@@ -54,6 +56,9 @@ public sealed class CypherEngine : ICypherRunner
             throw translated.At(query.Source, query.Text);
         }
     }
+
+    /// <summary>Lets go of its full-text indexes.</summary>
+    public void Dispose() => _search.Dispose();
 
     private PreparedStatement Prepare(string text)
     {
@@ -123,6 +128,7 @@ public sealed class CypherEngine : ICypherRunner
             Now = _options.TimeProvider.GetUtcNow(),
             Random = new(_options.RandomSeed ?? (int)_options.TimeProvider.GetTimestamp()),
             Limits = new(deadline, _options.MemoryLimit, cancellationToken),
+            Search = _search,
             ImportFolder = _options.ImportFolder,
         };
     }

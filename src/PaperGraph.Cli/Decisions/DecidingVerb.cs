@@ -28,7 +28,7 @@ internal abstract class DecidingVerb : Verb
     {
         var isDryRun = arguments.GetValue(_dryRun);
         var store = await session.OpenStoreAsync(isDryRun ? StoreAccess.Read : StoreAccess.Write, cancellationToken).ConfigureAwait(false);
-        await using var reader = new GraphReader(store, await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false), session.Get<IGraphSettler>()) { StoreArguments = session.StoreArguments };
+        await using var reader = new GraphReader(store, store.OpenQueries(), session.Get<IGraphSettler>()) { StoreArguments = session.StoreArguments };
         var decided = await DecideAsync(arguments, reader, session.Get<TimeProvider>().GetUtcNow(), cancellationToken).ConfigureAwait(false);
         Decision[] decisions = [.. decided.Decisions.Select(decision => decision with { Note = decision.IsTakenBack ? decision.Note : arguments.GetRequiredValue(_note) })];
         var report = await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store).ApplyAsync(decisions, isDryRun, cancellationToken).ConfigureAwait(false);

@@ -66,7 +66,7 @@ internal sealed class DecisionsVerb : Verb
             .ApplyAsync([.. undone.Select(decision => decision.TakeBack(now))], isDryRun, cancellationToken).ConfigureAwait(false);
         if (session.Results.Format == OutputFormat.Table)
         {
-            var names = await WrittenNames.OfAsync(store, await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false), undone, cancellationToken).ConfigureAwait(false);
+            var names = await WrittenNames.OfAsync(store, store.OpenQueries(), undone, cancellationToken).ConfigureAwait(false);
             session.Terminal.WriteLine(isDryRun ? "Nothing was written; this is what taking it back would change." : $"Taken back: {string.Join(", ", undone.Select(decision => DecisionText.Of(decision, names)))}");
         }
 
@@ -78,7 +78,7 @@ internal sealed class DecisionsVerb : Verb
         var holding = StandingDecisions.Of(decisions).ToHashSet();
         List<Decision> shown = [.. decisions.Where(decision => withTakenBack || !decision.IsTakenBack).OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)];
         var names = session.Results.Format == OutputFormat.Table && shown.Count > 0
-            ? await WrittenNames.OfAsync(store, await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false), shown, cancellationToken).ConfigureAwait(false)
+            ? await WrittenNames.OfAsync(store, store.OpenQueries(), shown, cancellationToken).ConfigureAwait(false)
             : null;
         session.Results.Write(
             new ResultTable("id", "decision", "becomes", "at", "takenBack", "note", "holds") { WhenEmpty = "Nothing was decided." }.AddRange(shown.Select(decision => Row(decision, holding.Contains(decision)))),

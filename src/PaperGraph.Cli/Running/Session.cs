@@ -48,7 +48,7 @@ internal sealed class Session(IServiceProvider services, Terminal terminal, Outp
         var store = await OpenStoreAsync(StoreAccess.Read, cancellationToken).ConfigureAwait(false);
         if (!(await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
             terminal.Say($"note: a build is running or was cut off, so the graph lacks its last papers. Try: wait for it, or run it again");
-        var queries = await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false);
+        var queries = store.OpenQueries();
         if (minConfidence > 0 && await StoredConfidence.FindAsync(store, cancellationToken).ConfigureAwait(false) is { } floor && floor > minConfidence)
             terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: the store's papers were read from {floor} on, so it holds nothing below. Try: {InvocationName.Prefix} rebuild --min-confidence {minConfidence}{StoreArguments}"));
         return new(store, queries, Get<IGraphSettler>()) { MinConfidence = minConfidence ?? 0, StoreArguments = StoreArguments };

@@ -24,8 +24,8 @@ internal static class BindingErrors
         Errors.Syntax("InvalidArgumentType", $"Expected {expected}, but this is {expression.Type}", expression.Span);
 
     /// <summary>The same where the suite calls it a TypeError: access to parts of what has none.</summary>
-    public static CypherException WrongPartsType(BoundExpression expression, StaticType expected) => new(
-        CypherErrorType.TypeError, CypherPhase.CompileTime, "InvalidArgumentType", $"Expected {expected}, but this is {expression.Type}", expression.Span);
+    public static CypherException WrongPartsType(BoundExpression expression, StaticType expected, string detail = "InvalidArgumentType") => new(
+        CypherErrorType.TypeError, CypherPhase.CompileTime, detail, $"Expected {expected}, but this is {expression.Type}", expression.Span);
 
     /// <summary>A clause at a place where it cannot be.</summary>
     public static CypherException Composition(string message, SourceSpan span, string? hint = null) =>

@@ -17,7 +17,7 @@ internal sealed record BoundParameter(string Name, SourceSpan Span) : BoundExpre
 internal sealed record BoundVariableReference(BoundVariable Variable, SourceSpan Span) : BoundExpression(Variable.Type, Span);
 
 /// <summary><c>target.key</c> of a node, relationship or map.</summary>
-internal sealed record BoundProperty(BoundExpression Target, string Key, SourceSpan Span) : BoundExpression(StaticType.Any, Span);
+internal sealed record BoundProperty(BoundExpression Target, string Key, SourceSpan Span) : BoundExpression(TypeRules.PropertyOf(Target.Type), Span);
 
 /// <summary><c>target[index]</c> of a list, map, node or relationship.</summary>
 internal sealed record BoundIndex(BoundExpression Target, BoundExpression Index, StaticType Type, SourceSpan Span) : BoundExpression(Type, Span);

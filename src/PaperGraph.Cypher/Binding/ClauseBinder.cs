@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Syntax;
 
@@ -37,7 +38,7 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, QueryPlace p
             DeleteSyntax delete => updates.Bind(delete),
             ForeachSyntax each => BindForeach(each),
             CallProcedureSyntax call => new ProcedureCallBinder(state, _scope, isOnly).Bind(call),
-            CallSubquerySyntax call => new SubqueryCallBinder(state, _scope).Bind(call),
+            CallSubquerySyntax call => new SubqueryCallBinder(state, _scope, place).Bind(call),
             LoadCsvSyntax load => BindLoadCsv(load),
             _ => new BoundFinish(clause.Span),
         };
@@ -64,8 +65,8 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, QueryPlace p
 
     private BoundUnwind BindUnwind(UnwindSyntax unwind)
     {
-        var list = Expressions.Bind(unwind.List, TypeRules.List);
-        return new(list, _scope.Introduce(unwind.Variable, TypeRules.ElementOf(list.Type), state), unwind.Span);
+        var list = Expressions.Bind(unwind.List);
+        return new(list, _scope.Introduce(unwind.Variable, TypeRules.ItemOf(list.Type), state), unwind.Span);
     }
 
     private BoundProjection BindProjection(ProjectionSyntax projection, ExpressionSyntax? where, bool isReturn, SourceSpan span)
@@ -80,8 +81,8 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, QueryPlace p
 
     private BoundForeach BindForeach(ForeachSyntax each)
     {
-        var list = Expressions.Bind(each.List, TypeRules.List);
-        var variable = state.Declare(each.Variable.Text, TypeRules.ElementOf(list.Type));
+        var list = Expressions.Bind(each.List);
+        var variable = state.Declare(each.Variable.Text, TypeRules.ItemOf(list.Type));
         var inside = _scope.Within();
         inside.Add(variable);
         var body = new ClauseBinder(state, inside, place);
@@ -96,6 +97,8 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, QueryPlace p
     {
         var url = Expressions.Bind(load.Url, StaticType.String);
         var terminator = load.FieldTerminator is null ? null : Expressions.Bind(load.FieldTerminator, StaticType.String);
+        if (terminator is BoundLiteral { Value: { Kind: ValueKind.String } value } && value.AsString().Length != 1)
+            throw Errors.Syntax("InvalidArgumentValue", "A field terminator has one character", terminator.Span);
         var variable = _scope.Introduce(load.Variable, load.WithHeaders ? StaticType.Map : StaticType.ListOf(StaticType.String), state);
         return new(load.WithHeaders, url, variable, terminator, load.Span);
     }

@@ -4,17 +4,14 @@ using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Binding;
 
-/// <summary>
-/// Binds the paths of CREATE and MERGE, in their order: what a path of CREATE says can use what was created before it; a path of MERGE
-/// cannot use itself.
-/// </summary>
+/// <summary>Binds the paths of CREATE and MERGE, in their order: what a path says can use what was created before it, but not itself.</summary>
 /// <param name="state">The statement's state.</param>
 /// <param name="scope">What is visible; new variables are added to it.</param>
 /// <param name="isMerge">Whether it is MERGE.</param>
 internal sealed class CreatedPatternBinder(BindingState state, Scope scope, bool isMerge)
 {
     private readonly ExpressionBinder _expressions = new(state, scope);
-    private readonly List<BoundVariable> _introduced = [];
+    private Scope _names = scope.Within();
 
     private string Clause => isMerge ? "MERGE" : "CREATE";
 
@@ -25,8 +22,9 @@ internal sealed class CreatedPatternBinder(BindingState state, Scope scope, bool
         if (path.Selector is { } selector)
             throw Unexpected("choose among paths", selector.Span);
         var elements = path.Elements.Select(element => BindElement(element, path.Elements.Length == 1)).ToImmutableArray();
-        if (isMerge)
-            _introduced.ForEach(scope.Add);
+        foreach (var introduced in _names.Variables)
+            scope.Add(introduced);
+        _names = scope.Within();
         var variable = path.Variable is null ? null : scope.Introduce(path.Variable, StaticType.Path, state);
         return new(variable, null, null, elements, path.Span);
     }
@@ -71,7 +69,7 @@ internal sealed class CreatedPatternBinder(BindingState state, Scope scope, bool
 
     private BoundVariable? Bound(NameSyntax? name)
     {
-        var variable = name is null ? null : scope.Find(name.Text, name.Span) ?? _introduced.Find(introduced => introduced.Name == name.Text);
+        var variable = name is null ? null : _names.Find(name.Text, name.Span);
         if (variable is not null)
             variable.IsReferenced = true;
         return variable;
@@ -82,9 +80,7 @@ internal sealed class CreatedPatternBinder(BindingState state, Scope scope, bool
         if (name is null)
             return state.DeclareAnonymous(type);
         var variable = state.Declare(name.Text, type);
-        _introduced.Add(variable);
-        if (!isMerge)
-            scope.Add(variable);
+        _names.Add(variable);
         return variable;
     }
 

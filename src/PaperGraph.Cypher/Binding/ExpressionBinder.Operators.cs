@@ -23,11 +23,12 @@ internal partial class ExpressionBinder
         var (target, place) = (Bind(index.Target), Bind(index.Index));
         if (!target.Type.MayBe(TypeRules.Indexed.Kinds))
             throw BindingErrors.WrongPartsType(target, TypeRules.Indexed);
-        if (target.Type.Kinds != TypeKinds.List)
-            return new(target, place, StaticType.Any, index.Span);
-        return place.Type.MayBe(TypeKinds.Integer)
-            ? new(target, place, target.Type.Element ?? StaticType.Any, index.Span)
-            : throw BindingErrors.WrongPartsType(place, StaticType.Integer);
+        var isList = target.Type.Kinds == TypeKinds.List;
+        if (isList && !place.Type.MayBe(TypeKinds.Integer))
+            throw BindingErrors.WrongPartsType(place, StaticType.Integer);
+        if (!target.Type.MayBe(TypeKinds.List) && !place.Type.MayBe(TypeKinds.String))
+            throw BindingErrors.WrongPartsType(place, StaticType.String, "MapElementAccessByNonString");
+        return new(target, place, isList ? target.Type.Element ?? StaticType.Any : TypeRules.PropertyOf(target.Type), index.Span);
     }
 
     private BoundSlice BindSlice(SliceSyntax slice)

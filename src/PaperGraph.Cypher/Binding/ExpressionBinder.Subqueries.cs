@@ -8,15 +8,30 @@ namespace PaperGraph.Cypher.Binding;
 internal partial class ExpressionBinder
 {
     /// <summary>Binds a test of labels or types.</summary>
+    /// <exception cref="CypherException">Labels of the old form (<c>:A:B</c>) stand among operators.</exception>
     public BoundLabelExpression BindLabels(LabelExpressionSyntax labels) => labels switch
     {
+        LabelAndSyntax { IsColon: true } and => new BoundLabelAnd(BindColonLabels(and.Left), BindColonLabels(and.Right)),
+        _ => BindOperators(labels),
+    };
+
+    private BoundLabelExpression BindColonLabels(LabelExpressionSyntax labels) => labels is LabelNameSyntax or LabelAndSyntax { IsColon: true }
+        ? BindLabels(labels)
+        : throw MixedLabels(labels);
+
+    private BoundLabelExpression BindOperators(LabelExpressionSyntax labels) => labels switch
+    {
+        LabelAndSyntax { IsColon: true } => throw MixedLabels(labels),
         LabelNameSyntax { Name: { } name } => new BoundLabelName(name),
         LabelNameSyntax { Expression: { } expression } dynamic => new BoundDynamicLabel(Bind(expression, TypeRules.Joinable), dynamic.Any),
-        LabelNotSyntax not => new BoundLabelNot(BindLabels(not.Operand)),
-        LabelAndSyntax and => new BoundLabelAnd(BindLabels(and.Left), BindLabels(and.Right)),
-        LabelOrSyntax or => new BoundLabelOr(BindLabels(or.Left), BindLabels(or.Right)),
+        LabelNotSyntax not => new BoundLabelNot(BindOperators(not.Operand)),
+        LabelAndSyntax and => new BoundLabelAnd(BindOperators(and.Left), BindOperators(and.Right)),
+        LabelOrSyntax or => new BoundLabelOr(BindOperators(or.Left), BindOperators(or.Right)),
         _ => new BoundLabelWildcard(),
     };
+
+    private static CypherException MixedLabels(LabelExpressionSyntax labels) =>
+        Errors.Syntax("UnexpectedSyntax", "A colon between labels cannot be mixed with &, | and !", labels.Span, "use & instead of the colon");
 
     private BoundSubqueryExpression BindSubquery(SubquerySyntax subquery)
     {
@@ -30,7 +45,7 @@ internal partial class ExpressionBinder
 
     private BoundSubqueryExpression BindPatternComprehension(PatternComprehensionSyntax comprehension)
     {
-        var pattern = PatternBinder.ForMatch(State, _scope, [comprehension.Path]);
+        var pattern = PatternBinder.ForExpression(State, _scope, comprehension.Path);
         return Within(() => Collect(pattern, comprehension.Where, comprehension.Projection, comprehension.Span), [.. pattern.Names.Variables]);
     }
 
@@ -57,7 +72,7 @@ internal partial class ExpressionBinder
 
     private PatternBinder BindPatternExpression(PatternExpressionSyntax expression)
     {
-        var pattern = PatternBinder.ForMatch(State, _scope, [expression.Path]);
+        var pattern = PatternBinder.ForExpression(State, _scope, expression.Path);
         return pattern.FirstNew is { } name ? throw BindingErrors.Undefined(name.Text, name.Span, _scope.Names) : pattern;
     }
 

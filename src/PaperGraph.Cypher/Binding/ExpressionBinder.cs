@@ -50,7 +50,7 @@ internal partial class ExpressionBinder(BindingState state, Scope scope)
 
     /// <summary>Binds what must be true, false or null; here a pattern asks whether there is a match.</summary>
     public BoundExpression BindPredicate(ExpressionSyntax expression) =>
-        (expression is PatternExpressionSyntax pattern ? BindPatternPredicate(pattern) : Bind(expression)).Expecting(StaticType.Boolean);
+        (expression is PatternExpressionSyntax { Path.Selector: null } pattern ? BindPatternPredicate(pattern) : Bind(expression)).Expecting(StaticType.Boolean);
 
     /// <summary>Binds a predicate that may be missing.</summary>
     public BoundExpression? BindOptionalPredicate(ExpressionSyntax? expression) => expression is null ? null : BindPredicate(expression);

@@ -39,13 +39,17 @@ internal static class PathNormalizer
     private static PatternElementSyntax Plain(PatternElementSyntax element) => element switch
     {
         QuantifiedPathSyntax { Quantifier: null } group => throw Unexpected("A group without a quantifier must be the whole path", group.Span),
-        QuantifiedPathSyntax group => Inner(group),
-        RelationshipPatternSyntax { Quantifier: { } quantifier, Where: null } relationship => relationship with { Length = quantifier, Quantifier = null },
-        RelationshipPatternSyntax { Quantifier: { } quantifier } relationship => Repeated(relationship with { Quantifier = null }, quantifier),
+        QuantifiedPathSyntax group => Inner(group with { Quantifier = Checked(group.Quantifier) }),
+        RelationshipPatternSyntax { Quantifier: { } quantifier, Where: null } relationship => relationship with { Length = Checked(quantifier), Quantifier = null },
+        RelationshipPatternSyntax { Quantifier: { } quantifier } relationship => Repeated(relationship with { Quantifier = null }, Checked(quantifier)),
         RelationshipPatternSyntax { Length: not null, Where: { } where } =>
             throw Unexpected("A relationship with a length cannot have a WHERE", where.Span, "use a quantifier: -[r WHERE …]->{1,3}"),
         _ => element,
     };
+
+    private static RangeSyntax Checked(RangeSyntax quantifier) => quantifier.Maximum is { } most && most < Math.Max(1, quantifier.Minimum)
+        ? throw Unexpected("A quantifier allows at least one turn, and not less than its lower bound", quantifier.Span)
+        : quantifier;
 
     private static QuantifiedPathSyntax Inner(QuantifiedPathSyntax group)
     {
@@ -53,6 +57,8 @@ internal static class PathNormalizer
             throw Unexpected("A path inside a quantified pattern cannot have a variable", variable.Span);
         if (group.Path.Elements.FirstOrDefault(IsRepeated) is { } repeated)
             throw Unexpected("What is inside a quantified pattern cannot be repeated itself", repeated.Span);
+        if (!group.Path.Elements.Any(element => element is RelationshipPatternSyntax))
+            throw Unexpected("What is repeated needs at least one relationship", group.Span);
         return group with { Path = Normalize(group.Path).Path };
     }
 

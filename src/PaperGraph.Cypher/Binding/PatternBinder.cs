@@ -23,21 +23,19 @@ internal sealed class PatternBinder
     /// <summary>The paths.</summary>
     public ImmutableArray<BoundPath> Paths { get; private set; } = [];
 
-    /// <summary>Binds the paths of a MATCH, or of an expression.</summary>
+    /// <summary>Binds the paths of a MATCH.</summary>
     /// <param name="state">The statement's state.</param>
     /// <param name="before">What is visible before them.</param>
     /// <param name="paths">The paths.</param>
     /// <exception cref="CypherException">The pattern is wrong.</exception>
-    public static PatternBinder ForMatch(BindingState state, Scope before, ImmutableArray<PathPatternSyntax> paths)
-    {
-        var declarations = new PatternDeclarations(state, before);
-        var normal = paths.Select(PathNormalizer.Normalize).ToArray();
-        var variables = normal.Select(path => declarations.Declare(path.Path)).ToArray();
-        var binder = new PatternBinder(state, declarations);
-        binder.Paths = [.. normal.Select((path, place) => binder.BindPath(path.Path, path.Where, variables[place]))];
-        binder.Remark();
-        return binder;
-    }
+    public static PatternBinder ForMatch(BindingState state, Scope before, ImmutableArray<PathPatternSyntax> paths) => Bind(state, before, paths, false);
+
+    /// <summary>Binds the path of an expression, whose own variable is seen only there.</summary>
+    /// <param name="state">The statement's state.</param>
+    /// <param name="before">What is visible before it.</param>
+    /// <param name="path">The path.</param>
+    /// <exception cref="CypherException">The pattern is wrong.</exception>
+    public static PatternBinder ForExpression(BindingState state, Scope before, PathPatternSyntax path) => Bind(state, before, [path], true);
 
     /// <summary>The clause, with a predicate that was bound in <see cref="Names"/>.</summary>
     public BoundMatch ToMatch(bool optional, BoundExpression? where, SourceSpan span)
@@ -45,6 +43,17 @@ internal sealed class PatternBinder
         var predicates = where is null ? _predicates : [.. _predicates, where];
         var all = predicates.Count == 0 ? null : predicates.Aggregate(And);
         return new(optional, Paths, all, [.. _declarations.Introduced], span);
+    }
+
+    private static PatternBinder Bind(BindingState state, Scope before, ImmutableArray<PathPatternSyntax> paths, bool shadows)
+    {
+        var declarations = new PatternDeclarations(state, before);
+        var normal = paths.Select(PathNormalizer.Normalize).ToArray();
+        var variables = normal.Select(path => declarations.Declare(path.Path, shadows)).ToArray();
+        var binder = new PatternBinder(state, declarations);
+        binder.Paths = [.. normal.Select((path, place) => binder.BindPath(path.Path, path.Where, variables[place]))];
+        binder.Remark();
+        return binder;
     }
 
     private static BoundBinary And(BoundExpression left, BoundExpression right) => new(BinaryOperator.And, left, right, StaticType.Boolean, right.Span);
@@ -64,8 +73,17 @@ internal sealed class PatternBinder
         var predicate = expressions.BindOptionalPredicate(where);
         if (path.Selector is null && predicate is not null)
             _predicates.Add(predicate);
-        var count = path.Selector?.Count is { } written ? expressions.Bind(written, StaticType.Integer) : null;
-        return new(variable, path.Selector?.Kind, count, BindElements(path, _declarations), path.Span) { Where = path.Selector is null ? null : predicate };
+        return new(variable, path.Selector?.Kind, BindCount(path.Selector?.Count, expressions), BindElements(path, _declarations), path.Span) { Where = path.Selector is null ? null : predicate };
+    }
+
+    private static BoundExpression? BindCount(ExpressionSyntax? count, ExpressionBinder expressions)
+    {
+        if (count is null)
+            return null;
+        var bound = expressions.Bind(count, StaticType.Integer);
+        return bound is BoundLiteral literal && literal.Value == Value.Of(0L)
+            ? throw Errors.Syntax("UnexpectedSyntax", "At least one path must be wanted", count.Span)
+            : bound;
     }
 
     private ImmutableArray<BoundPatternElement> BindElements(PathPatternSyntax path, PatternDeclarations declarations)
@@ -93,6 +111,8 @@ internal sealed class PatternBinder
     private static BoundRelationshipPattern BindRelationship(RelationshipPatternSyntax relationship, DeclaredElement declared, ExpressionBinder expressions)
     {
         BoundRange? length = relationship.Length is { } range ? new(range.Minimum, range.Maximum) : null;
+        if (relationship.Types is LabelAndSyntax { IsColon: true } colon)
+            throw Errors.Syntax("UnexpectedSyntax", "A relationship has one type, so a colon cannot join two", colon.Span, "use | for either of them");
         var types = relationship.Types is null ? null : expressions.BindLabels(relationship.Types);
         return new(
             declared.Variable, declared.IsBound, relationship.Direction, types, length, Properties(relationship.Properties, expressions), null,

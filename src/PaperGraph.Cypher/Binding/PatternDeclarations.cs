@@ -41,8 +41,10 @@ internal sealed class PatternDeclarations(BindingState state, Scope before, bool
     public (PatternDeclarations Inner, ImmutableArray<(BoundVariable Inner, BoundVariable List)> Groups) Repeated(QuantifiedPathSyntax path) => _repeated[path];
 
     /// <summary>Declares what a path names; its own variable last.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="shadows">Whether its own variable may have a name that something before it has.</param>
     /// <exception cref="CypherException">A name is taken, or is something else.</exception>
-    public BoundVariable? Declare(PathPatternSyntax path)
+    public BoundVariable? Declare(PathPatternSyntax path, bool shadows = false)
     {
         var inPath = new HashSet<BoundVariable>();
         foreach (var element in path.Elements)
@@ -56,7 +58,17 @@ internal sealed class PatternDeclarations(BindingState state, Scope before, bool
         _relationships.UnionWith(inPath);
         if (path.Variable is null)
             return null;
-        var variable = Names.Introduce(path.Variable, StaticType.Path, state);
+        if (!shadows)
+            return Introduce(path.Variable, StaticType.Path);
+        var variable = state.Declare(path.Variable.Text, StaticType.Path);
+        Names.Add(variable);
+        Introduced.Add(variable);
+        return variable;
+    }
+
+    private BoundVariable Introduce(NameSyntax name, StaticType type)
+    {
+        var variable = Names.Introduce(name, type, state);
         Introduced.Add(variable);
         return variable;
     }
@@ -99,9 +111,7 @@ internal sealed class PatternDeclarations(BindingState state, Scope before, bool
         var groups = ImmutableArray.CreateBuilder<(BoundVariable, BoundVariable)>();
         foreach (var (name, variable) in inner._named)
         {
-            var list = Names.Introduce(name, StaticType.ListOf(variable.Type), state);
-            Introduced.Add(list);
-            groups.Add((variable, list));
+            groups.Add((variable, Introduce(name, StaticType.ListOf(variable.Type))));
         }
 
         return (inner, groups.ToImmutable());

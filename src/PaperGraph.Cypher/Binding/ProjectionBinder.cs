@@ -66,6 +66,8 @@ internal sealed class ProjectionBinder(BindingState state, Scope scope, bool isR
     {
         if (count is null)
             return null;
+        if (SyntaxShape.FindGraphAccess(count) is { } access)
+            throw Errors.Syntax("NonConstantExpression", $"{clause} cannot depend on what is in the graph", access.Span, "use a number or a parameter");
         var constants = Scope.OfConstants((name, span) => Errors.Syntax(
             "NonConstantExpression", $"{clause} cannot depend on variables, here `{name}`", span, "use a number or a parameter"));
         var bound = new ExpressionBinder(state, constants).Bind(count, StaticType.Integer);
@@ -87,7 +89,7 @@ internal sealed class ProjectionBinder(BindingState state, Scope scope, bool isR
         {
             if (needsNames && !item.HasName)
                 throw Errors.Syntax("NoExpressionAlias", "This expression needs an alias", item.Span, $"{item.Name} AS name");
-            if (!isReturn && scope.Outer?.Find(item.Name, item.Span) is { } outer && outer != variable)
+            if (scope.Outer?.Find(item.Name, item.Span) is { } outer && outer != variable)
                 throw BindingErrors.AlreadyBound(item.Name, item.Span, "a query inside another one cannot give its names another meaning");
             variable.IsReferenced |= isReturn;
             After.Add(variable);

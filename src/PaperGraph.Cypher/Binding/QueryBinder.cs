@@ -61,6 +61,8 @@ internal sealed class QueryBinder(BindingState state, QueryPlace place, Scope? i
             bound.Add(binder.Bind(clause));
         if (isOnly && bound is [BoundProcedureCall { Yield.IsEmpty: false } call])
             bound.Add(binder.ReturnAll(call));
+        if (place != QueryPlace.Expression && bound is [.., BoundSubqueryCall { Outputs.IsEmpty: false } last])
+            throw BindingErrors.Composition("A query cannot end with a CALL that returns something", last.Span, "add a RETURN");
         return new(bound.ToImmutable(), binder.Columns);
     }
 }

@@ -75,6 +75,7 @@ internal sealed record StaticType(TypeKinds Kinds, StaticType? Element = null)
     {
         TypeKinds.None => "null",
         TypeKinds.Any => "anything",
+        _ when Kinds == TypeRules.Stored.Kinds => "a property's value",
         TypeKinds.List when Element is { Kinds: not TypeKinds.Any } => $"List of {Element}",
         _ => string.Join(" or ", (Kinds & ~TypeKinds.Temporal).ToString().Split(", ")),
     };

@@ -7,15 +7,16 @@ namespace PaperGraph.Cypher.Binding;
 /// <summary>Binds CALL of a subquery.</summary>
 /// <param name="state">The statement's state.</param>
 /// <param name="scope">What is visible; the columns are added.</param>
-internal sealed class SubqueryCallBinder(BindingState state, Scope scope)
+/// <param name="place">Where the query of the clause stands.</param>
+internal sealed class SubqueryCallBinder(BindingState state, Scope scope, QueryPlace place)
 {
     /// <summary>Binds the call.</summary>
     /// <exception cref="CypherException">It is wrong.</exception>
     public BoundSubqueryCall Bind(CallSubquerySyntax call)
     {
+        var rows = call.InTransactions is null ? null : BindRows(call.InTransactions);
         var importable = call.Imports is null && !call.ImportsAll ? scope : null;
         var query = new QueryBinder(state, QueryPlace.Call, importable).Bind(call.Query, Imports(call));
-        var rows = call.InTransactions is null ? null : BindRows(call.InTransactions);
         foreach (var column in query.Columns)
         {
             if (scope.Find(column.Name, call.Span) is not null)
@@ -41,9 +42,18 @@ internal sealed class SubqueryCallBinder(BindingState state, Scope scope)
     /// <summary>Without a number Neo4j takes 1,000 rows a transaction.</summary>
     private BoundExpression BindRows(InTransactionsSyntax inTransactions)
     {
+        if (place != QueryPlace.Statement)
+            throw BindingErrors.Composition("IN TRANSACTIONS cannot stand inside another subquery", inTransactions.Span);
+        if (state.Writes)
+            throw BindingErrors.Composition("IN TRANSACTIONS cannot stand behind a clause that changes the graph", inTransactions.Span);
         if (inTransactions.Rows is null)
             return new BoundLiteral(Value.Of(1_000L), StaticType.Integer, inTransactions.Span);
-        var constants = Scope.OfConstants((name, span) => Errors.Syntax("NonConstantExpression", $"The number of rows cannot depend on variables, here `{name}`", span));
-        return new ExpressionBinder(state, constants).Bind(inTransactions.Rows, StaticType.Integer);
+        var rows = new ExpressionBinder(state, Scope.OfConstants(NotConstant)).Bind(inTransactions.Rows, StaticType.Integer);
+        return rows is BoundLiteral { Value: { Kind: ValueKind.Integer } value } && value.AsInteger() < 1
+            ? throw Errors.Syntax("NegativeIntegerArgument", "A transaction has at least one row", rows.Span)
+            : rows;
     }
+
+    private static CypherException NotConstant(string name, SourceSpan span) =>
+        Errors.Syntax("NonConstantExpression", $"The number of rows cannot depend on variables, here `{name}`", span);
 }

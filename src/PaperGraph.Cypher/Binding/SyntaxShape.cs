@@ -24,6 +24,10 @@ internal static class SyntaxShape
     public static FunctionCallSyntax? FindCall(ExpressionSyntax expression, Func<FunctionCallSyntax, bool> test) =>
         Find(expression, candidate => candidate is FunctionCallSyntax call && test(call)) as FunctionCallSyntax;
 
+    /// <summary>The first pattern or query in an expression.</summary>
+    public static ExpressionSyntax? FindGraphAccess(ExpressionSyntax expression) =>
+        Find(expression, candidate => candidate is PatternExpressionSyntax or PatternComprehensionSyntax or SubquerySyntax);
+
     /// <summary>Whether two expressions are the same but for their place; patterns and queries never are.</summary>
     public static bool AreEqual(ExpressionSyntax left, ExpressionSyntax right)
     {

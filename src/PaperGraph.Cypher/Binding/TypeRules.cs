@@ -17,6 +17,9 @@ internal static class TypeRules
     /// <summary>What has properties.</summary>
     public static StaticType WithProperties { get; } = new(TypeKinds.Map | TypeKinds.Node | TypeKinds.Relationship | TypeKinds.Temporal);
 
+    /// <summary>What a node or relationship can hold.</summary>
+    public static StaticType Stored { get; } = new(TypeKinds.Boolean | TypeKinds.Number | TypeKinds.String | TypeKinds.List | TypeKinds.Temporal);
+
     /// <summary>What can be given as all properties of something.</summary>
     public static StaticType Properties { get; } = new(TypeKinds.Map | TypeKinds.Node | TypeKinds.Relationship);
 
@@ -46,6 +49,12 @@ internal static class TypeRules
     /// <summary>What the items of a list can be, from the type of the list.</summary>
     public static StaticType ElementOf(StaticType list) => list.Kinds == TypeKinds.List ? list.Element ?? StaticType.Any : StaticType.Any;
 
+    /// <summary>What a property can be, from the type of what has it.</summary>
+    public static StaticType PropertyOf(StaticType target) => target.Kinds != TypeKinds.None && target.MustBe(Entity.Kinds) ? Stored : StaticType.Any;
+
+    /// <summary>What UNWIND and FOREACH make of a value: the items of a list, or what is no list itself.</summary>
+    public static StaticType ItemOf(StaticType value) => value.MayBe(TypeKinds.List) ? ElementOf(value) : value;
+
     /// <summary>Whether an operator joins truths.</summary>
     public static bool IsLogical(BinaryOperator @operator) => @operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor;
 
@@ -54,17 +63,17 @@ internal static class TypeRules
     {
         BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor => (StaticType.Boolean, StaticType.Boolean),
         BinaryOperator.In => (StaticType.Any, List),
-        BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains or BinaryOperator.Matches => (StaticType.Any, StaticType.Any),
+        BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains => (StaticType.Any, StaticType.Any),
+        BinaryOperator.Matches => (StaticType.String, StaticType.String),
         BinaryOperator.Concatenate => (Joinable, Joinable),
         BinaryOperator.Power => (StaticType.Number, StaticType.Number),
         BinaryOperator.Add => null,
         _ => (Calculable, Calculable),
     };
 
-    /// <summary>Whether <c>+</c> has a meaning: numbers and times among themselves, a text or a list with anything.</summary>
+    /// <summary>Whether <c>+</c> has a meaning: a list with anything; texts, numbers and times among each other.</summary>
     public static bool CanAdd(StaticType left, StaticType right) =>
-        left.MayBe(TypeKinds.String | TypeKinds.List) || right.MayBe(TypeKinds.String | TypeKinds.List)
-        || (left.MayBe(TypeKinds.Number | TypeKinds.Temporal) && right.MayBe(TypeKinds.Number | TypeKinds.Temporal));
+        left.MayBe(TypeKinds.List) || right.MayBe(TypeKinds.List) || (left.MayBe(Addable.Kinds) && right.MayBe(Addable.Kinds));
 
     /// <summary>What an operator gives.</summary>
     public static StaticType ResultOf(BinaryOperator @operator, StaticType left, StaticType right) => @operator switch
@@ -88,10 +97,10 @@ internal static class TypeRules
     {
         var ofLists = left.Kinds == right.Kinds;
         var known = ofLists || !(left.MayBe(TypeKinds.List) && right.MayBe(TypeKinds.List));
-        return known ? new(TypeKinds.List, ItemOf(left)?.CommonWith(ItemOf(right) ?? StaticType.Any)) : List;
+        return known ? new(TypeKinds.List, Extended(left)?.CommonWith(Extended(right) ?? StaticType.Any)) : List;
     }
 
-    private static StaticType? ItemOf(StaticType type) => type.Kinds == TypeKinds.List ? type.Element : type;
+    private static StaticType? Extended(StaticType type) => type.Kinds == TypeKinds.List ? type.Element : type;
 
     private static StaticType Calculation(StaticType left, StaticType right)
     {

@@ -29,6 +29,9 @@ internal sealed class QueryContext
     /// <summary>What the run may use.</summary>
     public required ExecutionLimits Limits { get; init; }
 
+    /// <summary>What searches full-text indexes.</summary>
+    public required IElementSearch Search { get; init; }
+
     /// <summary>What the run has changed, as a user counts it.</summary>
     public ExecutionCounters Counters { get; } = new();
 

@@ -21,7 +21,7 @@ internal static class StandardFunctions
     private static readonly AggregateDefinition[] Aggregates = [.. AggregateFunctions.All.Select(aggregate => aggregate with { Category = "Aggregating" })];
 
     private static readonly ProcedureDefinition[] Procedures =
-        [.. CatalogueProcedures.All, .. SchemaProcedures.All, .. SystemProcedures.All, .. ListingProcedures.All, .. RuleProcedures.All];
+        [.. CatalogueProcedures.All, .. SchemaProcedures.All, .. SystemProcedures.All, .. ListingProcedures.All, .. RuleProcedures.All, .. FullTextProcedures.All];
 
     /// <summary>The table that statements are bound with.</summary>
     public static FunctionTable Table { get; } = With([]);

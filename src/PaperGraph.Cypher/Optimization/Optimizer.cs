@@ -11,6 +11,10 @@ internal static class Optimizer
         (OptimizerStep.IdSeek, new IdSeeks()),
         (OptimizerStep.IndexSeek, new IndexSeeks()),
         (OptimizerStep.LabelScan, new LabelScans()),
+        (OptimizerStep.HashJoin, new HashJoins()),
+        (OptimizerStep.CountStore, new CountStores()),
+        (OptimizerStep.DegreeCount, new DegreeCounts()),
+        (OptimizerStep.PruningExpand, new PruningExpands()),
         (OptimizerStep.Top, new TopRows()),
     ];
 

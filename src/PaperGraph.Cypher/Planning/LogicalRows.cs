@@ -29,7 +29,7 @@ internal sealed record LogicalAggregation(
 
 /// <summary>How many relationships a node has, instead of a row for each.</summary>
 internal sealed record LogicalDegree(
-    LogicalPlan Input, BoundVariable Node, Syntax.PatternDirection Direction, ImmutableArray<string> Types, BoundVariable Degree) : LogicalStep(Input)
+    LogicalPlan Input, BoundVariable Node, Syntax.PatternDirection Direction, ImmutableArray<string> Types, ImmutableArray<BoundVariable> Distinct, BoundVariable Degree) : LogicalStep(Input)
 {
     public override ImmutableArray<BoundVariable> Introduced => [Degree];
 }

@@ -28,7 +28,12 @@ internal sealed class MatchPlanner(PlanningContext context)
                 plan = new LogicalProject(plan, [(variable, new BoundPathExpression(path, path.Span))]) { EstimatedRows = plan.EstimatedRows };
         }
 
-        var predicates = pattern.Conjuncts.Except(builder.Consumed).ToImmutableArray();
+        var predicates = pattern.Conjuncts.Except(builder.Consumed).Concat(NotNull(paths, known)).ToImmutableArray();
         return predicates.IsEmpty ? plan : new LogicalFilter(plan, predicates) { EstimatedRows = plan.EstimatedRows };
     }
+
+    // A node that is known and stands alone: nothing is followed from it that would leave a null out.
+    private static IEnumerable<BoundExpression> NotNull(ImmutableArray<BoundPath> paths, IReadOnlySet<BoundVariable> known) =>
+        paths.Where(path => path.Elements is [BoundNodePattern node] && known.Contains(node.Variable))
+            .Select(path => new BoundIsNull(Predicates.Reference(((BoundNodePattern)path.Elements[0]).Variable, path.Span), Negated: true, path.Span));
 }

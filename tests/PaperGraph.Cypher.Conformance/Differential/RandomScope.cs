@@ -1,6 +1,6 @@
 namespace PaperGraph.Cypher.Conformance.Differential;
 
-/// <summary>The variables that a query knows at a place, each of a kind: node, relationship, number, text, truth, list.</summary>
+/// <summary>The variables that a query knows at a place, each of a kind: node, relationship, path, number, text, truth, list.</summary>
 internal sealed class RandomScope(RandomSource random)
 {
     private readonly List<(string Name, string Kind)> _variables = [];

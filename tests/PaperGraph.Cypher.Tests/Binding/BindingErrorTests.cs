@@ -62,7 +62,6 @@ public sealed class BindingErrorTests
         MATCH (a) ((b)-->(c)) (d) RETURN a
         MATCH p = shortestPath((a)-[*2..]-(b)) RETURN p
         MATCH p = shortestPath((a)-->(b)-->(c)) RETURN p
-        UNWIND 1 AS x RETURN x
         WITH 1 AS x UNWIND [1] AS x RETURN x
         RETURN 1 AS a, 2 AS a
         MATCH () RETURN *
@@ -103,7 +102,7 @@ public sealed class BindingErrorTests
         MERGE (a $p)
         MERGE (a {x: 1})-[:R {y: a.x}]->(b)
         MATCH (n) DELETE n:A
-        MATCH (n) DELETE n.x, 1 + 1
+        MATCH (n) DELETE n, 1 + 1
         MATCH (n) SET m.x = 1
         MATCH p = () SET p.x = 1
         MATCH ()-[r]->() SET r:A
@@ -122,6 +121,25 @@ public sealed class BindingErrorTests
         MATCH (a) CALL { WITH a ORDER BY a.x RETURN 1 AS b } RETURN b
         CALL (a) { RETURN 1 AS b } RETURN b
         CALL { RETURN 1 } RETURN 2
+        CALL { RETURN 1 AS x }
+        MATCH (a)-[:R]->{3,2}(b) RETURN a
+        MATCH ((a)){2} RETURN a
+        MATCH p = SHORTEST 0 (a)-->+(b) RETURN p
+        MATCH (a:A:B&C) RETURN a
+        MATCH (a)-[r:A:B]->(b) RETURN a
+        MATCH (a) WHERE a.x:A RETURN a
+        MATCH (a) DELETE a.x
+        MATCH (a) RETURN a[0]
+        RETURN 'a' =~ 1
+        RETURN 'a' + {x: 1}
+        RETURN 1 LIMIT COUNT { () }
+        MATCH (a), (b) WHERE shortestPath((a)-[*]-(b)) RETURN a
+        CREATE (a {x: 1})-[:R {y: a.x}]->(b)
+        CALL { CALL { CREATE () } IN TRANSACTIONS }
+        CREATE (a) WITH a CALL (a) { CREATE () } IN TRANSACTIONS
+        CALL { CREATE () } IN TRANSACTIONS OF 0 ROWS
+        MATCH (a) WHERE EXISTS { MATCH (b) RETURN b AS a } RETURN a
+        LOAD CSV FROM 'a.csv' AS row FIELDTERMINATOR ';;' RETURN row
         LOAD CSV FROM 1 AS row RETURN row
         """;
 }

@@ -62,6 +62,7 @@ public sealed class BindingTests
         MATCH p = SHORTEST 3 (a)-->*(b) RETURN p
         MATCH (a:$($label)|$any($labels)) RETURN a
         UNWIND $nodes AS n MATCH (n)-->(m) RETURN m
+        UNWIND 1 AS x UNWIND [[2]] AS y UNWIND y AS z RETURN x, y, z
         """;
 
     private const string ExpressionStatements = """
@@ -80,6 +81,7 @@ public sealed class BindingTests
         MATCH (a) RETURN [p = (a)-[r]->(b) WHERE b.x > a.x | length(p) + b.x] AS l, exists((a)-->()) AS e
         MATCH (a) RETURN EXISTS { (a)-->(b) WHERE b.x = a.x } AS e, COUNT { (a)-->() } AS c, COLLECT { MATCH (a)-->(b) RETURN b.x } AS l
         MATCH (a) WHERE EXISTS { MATCH (a)-->(b) WITH b, count(*) AS c WHERE c > a.x RETURN b } RETURN a
+        MATCH p = (a) RETURN [p = (a)-->() | p] AS ps, p
         MATCH (a), (b) RETURN shortestPath((a)-[*]-(b)) AS p, allShortestPaths((a)-[*]-(b)) AS ps
         MATCH (a) CALL (a) { MATCH (a)-->(b) RETURN b AS c ORDER BY b.x LIMIT 1 } RETURN a, c
         MATCH (a) CALL { WITH a MATCH (a)-->(b) RETURN count(b) AS c } RETURN a, c
@@ -94,7 +96,7 @@ public sealed class BindingTests
         """;
 
     private const string UpdateStatements = """
-        CREATE (a:A:B {x: 1})-[r:R {y: a.x}]->(b $p), (a)-[:S]->(b), p = ({x: b.x})
+        CREATE (a:A:B {x: 1})-[r:R]->(b $p), (a)-[:S {y: a.x}]->(b), p = ({x: b.x})
         MATCH (a) CREATE (a)<-[:R]-(b:$($label)) RETURN b
         MATCH (a) MERGE (a)-[r:R {x: a.x}]-(b:B {y: 1}) ON CREATE SET b.z = 1, r.x = a.x ON MATCH SET b += $p RETURN r
         MERGE p = (a:A)-[:R]->(a) RETURN p

@@ -3,6 +3,7 @@ using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Execution;
 using PaperGraph.Cypher.Execution.Expressions;
 using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Cypher.FullText;
 using PaperGraph.Cypher.Functions;
 using PaperGraph.Cypher.Parsing;
 using PaperGraph.Graph;
@@ -45,6 +46,7 @@ internal sealed class Evaluation : ISubqueries
         Functions = StandardFunctions.Table,
         Now = DateTimeOffset.UnixEpoch,
         Random = new Random(1),
+        Search = new ElementSearch(),
         Limits = new(long.MaxValue, long.MaxValue, CancellationToken.None),
     };
 

@@ -26,6 +26,8 @@ internal sealed partial class PlanCompiler
         var (from, list, to) = (expand.From.Slot, expand.Relationship.Slot, expand.To.Slot);
         if (expand.Selector is not null)
             return new ShortestPathOperator(input, from, list, to, filter, length, expand.IsReversed, DemandsOf(expand), Frame, _context);
+        if (expand.DistinctEnds)
+            return new PruningTrailOperator(input, from, to, filter, length, Frame, _context);
         return new TrailOperator(input, from, list, to, expand.IsInto, filter, length, expand.IsReversed, expand.NeedsList, Frame, _context);
     }
 

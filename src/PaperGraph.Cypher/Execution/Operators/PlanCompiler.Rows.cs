@@ -1,5 +1,6 @@
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Planning;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -20,11 +21,32 @@ internal sealed partial class PlanCompiler
         LogicalSkip skip => new SkipOperator(Compile(skip.Input), _expressions.Compile(skip.Count), Frame, _context),
         LogicalLimit limit => new LimitOperator(Compile(limit.Input), _expressions.Compile(limit.Count), limit.Exhausts, Frame, _context),
         LogicalEager eager => new EagerOperator(Compile(eager.Input), SlotsOf(eager.Kept), Frame, _context),
+        LogicalDegree degree => new DegreeOperator(
+            Compile(degree.Input), degree.Node.Slot, degree.Types.IsEmpty ? null : [.. degree.Types.Select(Type)], degree.Direction == PatternDirection.Outgoing,
+            SlotsOf(degree.Distinct), degree.Degree.Slot, Frame, _context),
+        LogicalNodeCount count => new CountOperator(Compile(count.Input), CountOf(count), count.Count.Slot, Frame),
+        LogicalRelationshipCount count => new CountOperator(Compile(count.Input), CountOf(count), count.Count.Slot, Frame),
         LogicalEmptyResult empty => new EmptyResultOperator(Compile(empty.Input), _context),
         LogicalUnion union => new UnionOperator(
             [.. union.Branches.Zip(union.BranchColumns, (branch, columns) => (Compile(branch), SlotsOf(columns)))], SlotsOf(union.Columns), Frame),
         _ => throw new InvalidOperationException($"{plan.GetType().Name} has no operator."),
     };
+
+    private Func<long> CountOf(LogicalNodeCount count)
+    {
+        if (count.Label is null)
+            return () => _context.Graph.NodeCount;
+        var label = Label(count.Label);
+        return () => label.Number < 0 ? 0 : _context.Graph.CountNodes(label.Number);
+    }
+
+    private Func<long> CountOf(LogicalRelationshipCount count)
+    {
+        if (count.Types.IsEmpty)
+            return () => _context.Graph.RelationshipCount;
+        var types = count.Types.Select(Type).ToArray();
+        return () => types.Sum(type => type.Number < 0 ? 0 : _context.Graph.CountRelationships(type.Number));
+    }
 
     private AggregationOperator CompileAggregation(LogicalAggregation aggregation) => new(
         Compile(aggregation.Input), SlotsOf(aggregation.Groups),

@@ -100,6 +100,8 @@ internal sealed partial class PlanCompiler : ISubqueries
 
     private GraphName Label(string name) => GraphName.Label(_context, name);
 
+    private GraphName Type(string name) => GraphName.Type(_context, name);
+
     private GraphName Key(string name) => GraphName.Key(_context, name);
 
     private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : _expressions.Compile(expression);

@@ -335,7 +335,7 @@ MATCH (x) WHERE x.name = 'Oslo' OR x.title = 'Paths' WITH collect(x) AS xs RETUR
 RETURN 1 / 0 AS x;
 RETURN undefined;
 MATCH (n) RETURN m;
-MATCH (n:Work) WHERE n.title + 1 RETURN n;
+MATCH (n:Work) WHERE n.title RETURN n;
 RETURN [1, 2]['a'] AS x;
 RETURN toInteger([]) AS x;
 MATCH (n) WITH n.name RETURN 1;

@@ -1,0 +1,27 @@
+using Lucene.Net.QueryParsers.Classic;
+using Lucene.Net.Search;
+using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Graph.Rules;
+
+namespace PaperGraph.Cypher.FullText;
+
+/// <summary>Reads queries in Lucene's classic syntax.</summary>
+internal static class TextQuery
+{
+    /// <summary>A query over all keys of a rule.</summary>
+    /// <exception cref="CypherException">It is no query, or its analyser is not known.</exception>
+    public static Query Parse(string text, string analyzer, GraphRule rule)
+    {
+        using var words = Analyzers.Create(analyzer) ?? throw Failed($"There is no analyser called {analyzer}", "CALL db.index.fulltext.listAvailableAnalyzers() lists them");
+        try
+        {
+            return new MultiFieldQueryParser(Analyzers.Version, [.. rule.Keys], words) { AllowLeadingWildcard = true }.Parse(text);
+        }
+        catch (ParseException error)
+        {
+            throw Failed($"'{text}' is no query of words: {error.Message}", @"put a phrase in double quotes, or a backslash before + - && || ! ( ) { } [ ] ^ "" ~ * ? : \ /");
+        }
+    }
+
+    private static CypherException Failed(string message, string hint) => Errors.Runtime(CypherErrorType.ProcedureError, "ProcedureCallFailed", message, hint: hint);
+}

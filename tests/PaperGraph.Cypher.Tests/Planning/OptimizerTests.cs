@@ -1,0 +1,93 @@
+using CsCheck;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Optimization;
+using PaperGraph.Cypher.Tests.Engine;
+
+namespace PaperGraph.Cypher.Tests.Planning;
+
+public sealed class OptimizerTests
+{
+    private static readonly string[] Queries =
+    [
+        "MATCH (n) RETURN count(*)",
+        "MATCH (n:A) RETURN count(n)",
+        "MATCH ()-[r]->() RETURN count(*)",
+        "MATCH ()-[r:R|S]->() RETURN count(r)",
+        "MATCH (n:A) WHERE n.k = 1 RETURN n.i",
+        "MATCH (n:A {k: $k}) RETURN n.i",
+        "MATCH (n:A) WHERE n.k IN [0, 1, 1.0, null] RETURN n.i",
+        "MATCH (n:A) WHERE n.k > 0 AND n.k <= 2 RETURN n.i",
+        "MATCH (n:A&B) RETURN n.i",
+        "MATCH (n:A|B) RETURN n.i",
+        "MATCH (n) WHERE id(n) IN [0, 2, 2, 99] RETURN n.i",
+        "UNWIND [0, 1, 2] AS k MATCH (n:A {k: k})-[r]-(m) RETURN k, n.i, r.w, m.i",
+        "MATCH (a)-[r]->(b)-[s]->(c) RETURN a.i, b.i, c.i, r.w, s.w",
+        "MATCH (a:A)-[:R]->(b)<-[:R]-(c) RETURN a.i, count(*)",
+        "MATCH (a)-[:R]->(b)-[:S]->(c) RETURN b.i, count(*)",
+        "MATCH (a)-[:R]->(b)-->(c) RETURN a.i, count(c)",
+        "MATCH (a)-->(b), (b)-->(a) RETURN a.i, b.i",
+        "MATCH (a)-[r]-(a) RETURN a.i, r.w",
+        "MATCH (a)-[r1]-(b)-[r2]-(a) RETURN a.i, b.i, r1.w, r2.w",
+        "MATCH (a:A), (b:B) WHERE a.k = b.k RETURN a.i, b.i",
+        "MATCH (a:A), (b:B)-[:R]->(c) WHERE a.k = c.k AND a.i < b.i RETURN a.i, b.i, c.i",
+        "MATCH (a)-[r:R]->(b) MATCH (c:A) WHERE c.k = b.k RETURN a.i, b.i, c.i",
+        "MATCH (a)-[*1..3]-(b) RETURN DISTINCT a.i, b.i",
+        "MATCH (a)-[*0..2]->(b) RETURN a.i, count(DISTINCT b)",
+        "MATCH (a:A)-[:R*]->(b) RETURN a.i, count(DISTINCT b.i)",
+        "MATCH (a)-[*1..4]-(a) RETURN DISTINCT a.i",
+        "MATCH (a {i: 0})-[*1..2]-(b)-[:R]-(c) RETURN DISTINCT c.i",
+        "MATCH p = (a:A)-[:R*1..3 {w: 1}]->(b) RETURN a.i, b.i, length(p)",
+        "MATCH (a), (b) WHERE a.i < b.i MATCH p = shortestPath((a)-[*]-(b)) RETURN a.i, b.i, length(p)",
+        "MATCH (a), (b) WHERE a.i < b.i MATCH p = allShortestPaths((a)-[:R*..4]->(b)) RETURN a.i, b.i, length(p)",
+        "MATCH (a:A) OPTIONAL MATCH (a)-[r]->(b:B) WHERE b.k = a.k RETURN a.i, b.i",
+        "MATCH (a) WHERE EXISTS { (a)-[:R]->(:B) } RETURN a.i",
+        "MATCH (a) WHERE NOT (a)-[*1..2]->(:A) RETURN a.i",
+        "MATCH (a) RETURN a.i, COUNT { (a)-->() } AS degree",
+        "MATCH (n) RETURN n.s, n.i ORDER BY n.s DESC, n.i LIMIT 3",
+        "MATCH (n) RETURN n.i ORDER BY n.k, n.i SKIP 1 LIMIT 2",
+        "MATCH (a)-->(b) WITH a, count(*) AS c ORDER BY c DESC, a.i LIMIT 2 MATCH (a)<-[r]-(d) RETURN a.i, c, d.i",
+        "MATCH (a) CALL (a) { MATCH (a)-->(b) RETURN count(*) AS c } RETURN a.i, c",
+        "MATCH (a:A)-[r]->(b) WHERE r.w > 0 AND b.k = a.k AND a.s STARTS WITH 'x' RETURN a.i, b.i",
+        "MATCH (a) ((x)-[r:R]->(y) WHERE x.k <= y.k){1,3} (b) RETURN a.i, b.i, [n IN x | n.i]",
+        "MATCH (a)-[:R]->{1,2}(b)-[s]->(c) RETURN a.i, c.i, s.w",
+        "MATCH (a:A)-[:R]->(x)<-[:R]-(b:B) RETURN x.k, a.s, count(*)",
+        "MATCH (a)-[r]->(b) RETURN a.k, b.k, count(*), min(r.w)",
+        "MATCH (a:A) WITH DISTINCT a.k AS k MATCH (b:B) WHERE b.k = k RETURN k, collect(b.i)",
+    ];
+
+    [Fact]
+    public async Task Rows_WithoutAnyStep_AreTheSame() => await RandomGraph.Statements.SampleAsync(
+        async statements =>
+        {
+            using var engine = new TestEngine();
+            foreach (var statement in statements)
+                await engine.RunAsync(statement);
+            foreach (var query in Queries)
+            {
+                var expected = await RowsAsync(engine, query, OptimizerOptions.None);
+                Assert.Equal(expected, await RowsAsync(engine, query, OptimizerOptions.All));
+            }
+        },
+        iter: 60);
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Rows_WithoutOneStep_AreTheSame(OptimizerStep step) => await RandomGraph.Statements.SampleAsync(
+        async statements =>
+        {
+            using var engine = new TestEngine();
+            foreach (var statement in statements)
+                await engine.RunAsync(statement);
+            foreach (var query in Queries)
+                Assert.Equal(await RowsAsync(engine, query, OptimizerOptions.All), await RowsAsync(engine, query, OptimizerOptions.Without(step)));
+        },
+        iter: 8);
+
+    public static TheoryData<OptimizerStep> Steps() => [.. Enum.GetValues<OptimizerStep>()];
+
+    private static async Task<string[]> RowsAsync(TestEngine engine, string query, OptimizerOptions options)
+    {
+        var result = await TestEngine.RunAsync(engine.With(new() { Optimizer = options }), query, ("k", Value.Of(1)));
+        return [.. TestEngine.RowsOf(result).Select(row => $"{query}: {row}").Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+
+namespace PaperGraph.Cypher.Tests.Planning;
+
+/// <summary>Small random graphs as the statements that make them.</summary>
+internal static class RandomGraph
+{
+    private static readonly string[] Labels = ["", ":A", ":B", ":A:B"];
+
+    public static Gen<string[]> Statements { get; } =
+        from nodes in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2]).Array[1, 8]
+        from relationships in Gen.Select(Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 2], Gen.Int[0, 1]).Array[0, 14]
+        from hasIndex in Gen.Bool
+        select (string[])[hasIndex ? "CREATE INDEX FOR (n:A) ON (n.k)" : "RETURN 1", Create(nodes, relationships)];
+
+    private static string Create((int Labels, int Key, int Text)[] nodes, (int From, int To, int Weight, int Type)[] relationships)
+    {
+        var text = new StringBuilder("CREATE ");
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var (labels, key, name) = nodes[i];
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}(n{i}{Labels[labels]} {{i: {i}, k: {(key == 3 ? "null" : key)}, s: '{new string('x', name)}'}})");
+        }
+
+        foreach (var (from, to, weight, type) in relationships)
+            text.Append(CultureInfo.InvariantCulture, $", (n{from % nodes.Length})-[:{"RS"[type]} {{w: {weight}}}]->(n{to % nodes.Length})");
+        return text.ToString();
+    }
+}
