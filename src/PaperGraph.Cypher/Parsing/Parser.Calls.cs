@@ -13,15 +13,20 @@ internal sealed partial class Parser
             return ParseCallSubquery(first, optional);
         var name = ParseProcedureName();
         ImmutableArray<ExpressionSyntax>? arguments = At(TokenKind.LeftParenthesis) ? ParseArguments() : null;
-        return new CallProcedureSyntax(optional, name, arguments, At(Keyword.Yield) ? ParseYield() : null, SpanFrom(first));
+        return new CallProcedureSyntax(optional, name, arguments, At(Keyword.Yield) ? ParseYield(name.Text) : null, SpanFrom(first));
     }
 
     private NameSyntax ParseProcedureName()
     {
         var first = _index;
+        Offer(NamePlace.Procedure);
         var name = ParseName("a procedure's name, { or (").Text;
         while (Accept(TokenKind.Dot))
+        {
+            Offer(NamePlace.Procedure, name);
             name = $"{name}.{ParseName("a name after the dot").Text}";
+        }
+
         return new(name, SpanFrom(first));
     }
 
@@ -33,22 +38,24 @@ internal sealed partial class Parser
         return arguments;
     }
 
-    private YieldSyntax ParseYield()
+    private YieldSyntax ParseYield(string procedure)
     {
         var first = _index++;
         if (Accept(TokenKind.Star))
             return new(true, [], ParseWhere(), SpanFrom(first));
         var items = new SyntaxListBuilder<YieldItemSyntax>();
         do
-            items.Add(ParseYieldItem());
+            items.Add(ParseYieldItem(procedure));
         while (Accept(TokenKind.Comma));
         return new(false, items.Build(), ParseWhere(), SpanFrom(first));
     }
 
-    private YieldItemSyntax ParseYieldItem()
+    private YieldItemSyntax ParseYieldItem(string procedure)
     {
+        Offer(NamePlace.Field, procedure);
         var field = ParseName("a field of the procedure's rows, or *");
         var variable = Accept(Keyword.As) ? ParseName("a name after AS") : field;
+        watcher?.Declare(variable);
         return new(field, variable, SpanFrom(field));
     }
 
@@ -56,9 +63,24 @@ internal sealed partial class Parser
     {
         var importsAll = false;
         ImmutableArray<NameSyntax>? imports = At(TokenKind.LeftParenthesis) ? ParseImports(out importsAll) : null;
+        watcher?.BeginScope(isClosed: imports is not null && !importsAll);
+        foreach (var import in imports ?? [])
+            watcher?.Declare(import);
         var query = ParseQueryInBraces();
+        watcher?.EndScope();
+        DeclareColumns(query);
         var inTransactions = At(Keyword.In) ? ParseInTransactions() : null;
         return new(optional, imports, importsAll, query, inTransactions, SpanFrom(first));
+    }
+
+    private void DeclareColumns(QuerySyntax query)
+    {
+        while (watcher is not null && query is UnionQuerySyntax union)
+            query = union.Left;
+        if (watcher is null || query is not SingleQuerySyntax { Clauses: [.., ReturnSyntax last] })
+            return;
+        foreach (var item in last.Projection.Items)
+            watcher.Declare(item.Alias ?? new NameSyntax(item.Text, item.Span));
     }
 
     private QuerySyntax ParseQueryInBraces()
@@ -77,12 +99,18 @@ internal sealed partial class Parser
         if (!all && !At(TokenKind.RightParenthesis))
         {
             do
-                imports.Add(ParseName("a variable that the subquery may use"));
+                imports.Add(ParseImport());
             while (Accept(TokenKind.Comma));
         }
 
         Close(open, "another variable or )");
         return imports.Build();
+    }
+
+    private NameSyntax ParseImport()
+    {
+        Offer(NamePlace.Variable);
+        return ParseName("a variable that the subquery may use");
     }
 
     /// <summary><c>IN TRANSACTIONS OF n ROWS</c>; how many at a time is read and left, and only failing as a whole is known of errors.</summary>

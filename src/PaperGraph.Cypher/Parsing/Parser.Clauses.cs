@@ -5,7 +5,7 @@ namespace PaperGraph.Cypher.Parsing;
 
 internal sealed partial class Parser
 {
-    private static readonly Keyword[] ClauseKeywords =
+    internal static readonly Keyword[] ClauseKeywords =
     [
         Keyword.Match, Keyword.Optional, Keyword.Unwind, Keyword.With, Keyword.Return, Keyword.Finish, Keyword.Create, Keyword.Insert, Keyword.Merge,
         Keyword.Set, Keyword.Remove, Keyword.Delete, Keyword.Detach, Keyword.NoDetach, Keyword.Foreach, Keyword.Call, Keyword.Load, Keyword.Use,
@@ -22,6 +22,7 @@ internal sealed partial class Parser
     /// <summary>The clause that begins here, or null where none does.</summary>
     private ClauseSyntax? ParseClause() => Current.Keyword switch
     {
+        Keyword.Nothing when Offer(ClauseKeywords) => null,
         Keyword.Match => ParseMatch(false),
         Keyword.Optional => ParseOptional(),
         Keyword.Unwind => ParseUnwind(),
@@ -56,6 +57,7 @@ internal sealed partial class Parser
         var first = _index;
         _index += optional ? 2 : 1;
         SkipMatchMode();
+        Offer(Keyword.ShortestPath, Keyword.AllShortestPaths, Keyword.Shortest, Keyword.Any, Keyword.All);
         var pattern = ParsePattern();
         while (Accept(Keyword.Using))
             SkipPlannerHint();
@@ -69,7 +71,9 @@ internal sealed partial class Parser
         var first = _index++;
         var list = ParseExpression();
         Expect(Keyword.As);
-        return new(list, ParseName("a name for each item"), SpanFrom(first));
+        var variable = ParseName("a name for each item");
+        watcher?.Declare(variable);
+        return new(list, variable, SpanFrom(first));
     }
 
     private FinishSyntax ParseFinish()
@@ -87,12 +91,15 @@ internal sealed partial class Parser
         Expect(Keyword.In);
         var list = ParseDivided(open);
         Expect(TokenKind.Bar, "| and the updates to make");
+        watcher?.BeginScope(isClosed: false);
+        watcher?.Declare(variable);
         var body = new SyntaxListBuilder<ClauseSyntax>();
         while (ParseClause() is { } clause)
             body.Add(clause);
         if (body.Count == 0)
             throw Unexpected("an update such as SET, CREATE, MERGE or DELETE", Keyword.Set, Keyword.Create, Keyword.Merge, Keyword.Delete, Keyword.Remove);
         Close(open, ") or another update");
+        watcher?.EndScope();
         Ascend(outer);
         return new(variable, list, body.Build(), SpanFrom(first));
     }
@@ -108,6 +115,7 @@ internal sealed partial class Parser
         var url = ParseExpression();
         Expect(Keyword.As);
         var variable = ParseName("a name for each line");
+        watcher?.Declare(variable);
         var terminator = Accept(Keyword.FieldTerminator) ? ParseExpression() : null;
         return new(withHeaders, url, variable, terminator, SpanFrom(first));
     }

@@ -18,7 +18,7 @@ internal sealed partial class Parser
             throw Unexpected("a pattern such as (n:Label), INDEX or CONSTRAINT after CREATE", IndexKeywords);
         var name = ParseOptionalName();
         var ifNotExists = ParseIfNotExists();
-        if (Accept(TokenKind.Colon) || (At(Keyword.On) && Peek().Kind == TokenKind.Colon))
+        if (Accept(TokenKind.Colon) || (Current.Keyword == Keyword.On && Peek().Kind == TokenKind.Colon))
             throw Refused("Indexes are made in another way now", SpanFrom(first), "write CREATE INDEX name FOR (n:Label) ON (n.key)");
         Expect(Keyword.For);
         var (onRelationships, tokenNames, variable) = ParseSchemaPattern(many: true);
@@ -45,7 +45,7 @@ internal sealed partial class Parser
     }
 
     private NameSyntax? ParseOptionalName() =>
-        AtName && !At(Keyword.If, Keyword.Not) && !(At(Keyword.For) && Peek().Kind == TokenKind.LeftParenthesis) && !At(Keyword.On) ? ParseName("a name") : null;
+        AtName && !At(Keyword.If, Keyword.Not) && !(At(Keyword.For) && Peek().Kind == TokenKind.LeftParenthesis) && Current.Keyword != Keyword.On ? ParseName("a name") : null;
 
     private bool ParseIfNotExists()
     {
@@ -86,6 +86,7 @@ internal sealed partial class Parser
         do
         {
             _index++;
+            Offer(NamePlace.LabelOrType);
             names.Add(ParseName("a label or type"));
         }
         while (many && At(TokenKind.Bar));
@@ -136,6 +137,7 @@ internal sealed partial class Parser
     {
         ParseSchemaVariable(variable);
         Expect(TokenKind.Dot, ". and a property name");
+        Offer(NamePlace.Property);
         return ParseName("a property name");
     }
 

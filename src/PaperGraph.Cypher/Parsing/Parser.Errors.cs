@@ -13,8 +13,12 @@ internal sealed partial class Parser
     /// <summary>The error that something else was expected than the current token.</summary>
     /// <param name="expected">What, in the language's words.</param>
     /// <param name="candidates">Keywords that would do, of which the token may be a misspelling.</param>
-    private CypherException Unexpected(string expected, params ReadOnlySpan<Keyword> candidates) =>
-        UnreadableToken() ?? Errors.Syntax(UnexpectedSyntax, $"Expected {expected}, but {Found()}", Current.Span, Hint(candidates));
+    private CypherException Unexpected(string expected, params ReadOnlySpan<Keyword> candidates)
+    {
+        if (candidates != ContinuingKeywords)
+            Offer(candidates);
+        return UnreadableToken() ?? Errors.Syntax(UnexpectedSyntax, $"Expected {expected}, but {Found()}", Current.Span, Hint(candidates));
+    }
 
     /// <summary>The error that a bracket is not closed where it should be.</summary>
     private CypherException NotClosed(int open, string expected)

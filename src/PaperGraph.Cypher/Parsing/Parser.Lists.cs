@@ -30,9 +30,12 @@ internal sealed partial class Parser
         Expect(Keyword.In);
         var outer = BeginDivided(open);
         var list = ParseExpression();
+        watcher?.BeginScope(isClosed: false);
+        watcher?.Declare(variable);
         var where = ParseWhere();
         _divider = outer;
         var projection = Accept(TokenKind.Bar) ? ParseExpression() : null;
+        watcher?.EndScope();
         Close(open, "WHERE, | and what each item becomes, or ]");
         return new(variable, list, where, projection, SpanFrom(open));
     }
@@ -41,11 +44,13 @@ internal sealed partial class Parser
     {
         var open = _index++;
         var outer = BeginDivided(open);
+        watcher?.BeginScope(isClosed: false);
         var path = ParsePathPattern();
         var where = ParseWhere();
         _divider = outer;
         Expect(TokenKind.Bar, "| and what each match becomes");
         var projection = ParseExpression();
+        watcher?.EndScope();
         Close(open, "]");
         return new(path, where, projection, SpanFrom(open));
     }
@@ -62,7 +67,11 @@ internal sealed partial class Parser
         Expect(Keyword.In);
         var list = ParseDivided(open);
         Expect(TokenKind.Bar, "| and the next result");
+        watcher?.BeginScope(isClosed: false);
+        watcher?.Declare(accumulator);
+        watcher?.Declare(variable);
         var expression = ParseExpression();
+        watcher?.EndScope();
         Close(open, ")");
         return new(accumulator, initial, variable, list, expression, SpanFrom(first));
     }

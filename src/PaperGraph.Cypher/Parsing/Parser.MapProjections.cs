@@ -11,7 +11,7 @@ internal sealed partial class Parser
         if (!At(TokenKind.RightBrace))
         {
             do
-                items.Add(ParseMapProjectionItem());
+                items.Add(ParseMapProjectionItem(variable.Name));
             while (Accept(TokenKind.Comma));
         }
 
@@ -19,11 +19,12 @@ internal sealed partial class Parser
         return new(variable, items.Build(), SpanFrom(variable));
     }
 
-    private MapProjectionItemSyntax ParseMapProjectionItem()
+    private MapProjectionItemSyntax ParseMapProjectionItem(string variable)
     {
         var first = _index;
         if (Accept(TokenKind.Dot))
         {
+            Offer(NamePlace.Property, variable);
             var projected = Accept(TokenKind.Star) ? null : ParseName("a property name or * after the dot");
             return new(projected, null, SpanFrom(first));
         }

@@ -41,6 +41,7 @@ internal sealed partial class Parser
 
     private Precedence? InfixPrecedence() => Current.Kind switch
     {
+        TokenKind.End when Offer(InfixKeywords) => null,
         TokenKind.Plus or TokenKind.Minus or TokenKind.BarBar => Precedence.Additive,
         TokenKind.Star or TokenKind.Slash or TokenKind.Percent => Precedence.Multiplicative,
         TokenKind.Caret => Precedence.Power,
@@ -58,6 +59,9 @@ internal sealed partial class Parser
         Keyword.In or Keyword.Is or Keyword.Starts or Keyword.Ends or Keyword.Contains => Precedence.Predicate,
         _ => null,
     };
+
+    private static readonly Keyword[] InfixKeywords =
+        [Keyword.And, Keyword.Or, Keyword.Xor, Keyword.In, Keyword.Is, Keyword.Starts, Keyword.Ends, Keyword.Contains];
 
     private BinaryOperator TakeOperator()
     {

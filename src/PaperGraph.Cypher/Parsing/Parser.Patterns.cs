@@ -23,6 +23,7 @@ internal sealed partial class Parser
         if (AtName && Peek().Kind == TokenKind.Equal)
         {
             variable = ParseName("a variable");
+            watcher?.Declare(variable);
             _index++;
         }
 
@@ -54,7 +55,7 @@ internal sealed partial class Parser
             (Keyword.All, _) => null,
             _ => null,
         };
-        if (kind is null && !At(Keyword.All))
+        if (kind is null && Current.Keyword != Keyword.All)
             return null;
         _index += Peek().Keyword == Keyword.Shortest && !At(Keyword.Shortest) ? 2 : 1;
         var count = kind is PathSelectorKind.Any or PathSelectorKind.Shortest ? ParseSelectorCount() : null;
@@ -121,8 +122,10 @@ internal sealed partial class Parser
         var first = _index;
         var open = Open(TokenKind.LeftParenthesis, expected);
         var variable = ParseElementVariable();
-        var labels = Accept(TokenKind.Colon) || Accept(Keyword.Is) ? ParseLabelExpression() : null;
-        var properties = ParsePatternProperties();
+        var labels = ParsePatternLabels(NamePlace.Label);
+        if (variable is not null)
+            watcher?.Declare(variable, NamePlace.NodeProperty, labels);
+        var properties = ParsePatternProperties(NamePlace.NodeProperty, variable);
         var where = ParseWhere();
         Close(open, "a label, properties, WHERE or ) in this node");
         return new(variable, labels, properties, where, SpanFrom(first));
@@ -131,16 +134,20 @@ internal sealed partial class Parser
     /// <summary>The variable of a node or relationship. WHERE and IS may be its name where nothing of theirs follows.</summary>
     private NameSyntax? ParseElementVariable()
     {
+        Offer(NamePlace.Variable);
         if (!AtName)
             return null;
         var follows = Peek().Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.Colon or TokenKind.LeftBrace or TokenKind.Star;
         return Current.Keyword is Keyword.Where or Keyword.Is && !follows ? null : ParseName("a variable");
     }
 
-    private ExpressionSyntax? ParsePatternProperties() => Current.Kind switch
+    private ExpressionSyntax? ParsePatternProperties(NamePlace place, NameSyntax? variable)
     {
-        TokenKind.LeftBrace => ParseMap(),
-        TokenKind.Dollar => ParseParameter(),
-        _ => null,
-    };
+        if (At(TokenKind.Dollar))
+            return ParseParameter();
+        if (!At(TokenKind.LeftBrace))
+            return null;
+        _mapKeys = (place, variable?.Text);
+        return ParseMap();
+    }
 }

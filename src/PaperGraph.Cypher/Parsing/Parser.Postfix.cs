@@ -12,11 +12,14 @@ internal sealed partial class Parser
         while (true)
         {
             if (Accept(TokenKind.Dot))
+            {
+                Offer(NamePlace.Property, (expression as VariableSyntax)?.Name);
                 expression = new PropertySyntax(expression, ParseName("a property name after the dot"), SpanFrom(first));
+            }
             else if (At(TokenKind.LeftBracket))
                 expression = ParseIndex(first, expression);
             else if (Accept(TokenKind.Colon))
-                expression = new HasLabelsSyntax(expression, ParseLabelExpression(), SpanFrom(first));
+                expression = new HasLabelsSyntax(expression, ParseLabels(NamePlace.LabelOrType), SpanFrom(first));
             else
                 return expression;
             Rise();

@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Parsing;
@@ -6,6 +7,13 @@ namespace PaperGraph.Cypher.Parsing;
 internal sealed partial class Parser
 {
     private const string AnExpression = "an expression";
+
+    /// <summary>The words that an operand can begin with.</summary>
+    private static readonly Keyword[] OperandKeywords =
+    [
+        Keyword.Not, Keyword.True, Keyword.False, Keyword.Null, Keyword.Case, Keyword.Exists, Keyword.Count, Keyword.Collect, Keyword.All, Keyword.Any, Keyword.None,
+        Keyword.Single, Keyword.Reduce, Keyword.ShortestPath, Keyword.AllShortestPaths,
+    ];
 
     private ExpressionSyntax ParsePrimary() => Current.Kind switch
     {
@@ -18,8 +26,14 @@ internal sealed partial class Parser
         TokenKind.LeftParenthesis => BeginsPath(_index) ? ParsePatternExpression() : ParseParenthesized(),
         TokenKind.Word => ParseWord(),
         TokenKind.QuotedName => ParseVariableOrCall(),
-        _ => throw Unexpected(AnExpression),
+        _ => throw NoOperand(),
     };
+
+    private CypherException NoOperand()
+    {
+        Offer(NamePlace.Expression);
+        return Unexpected(AnExpression, OperandKeywords);
+    }
 
     private LiteralSyntax ParseNegativeNumber()
     {
@@ -50,6 +64,7 @@ internal sealed partial class Parser
     private ParameterSyntax ParseParameter()
     {
         var first = _index++;
+        Offer(NamePlace.Parameter);
         if (!AtName && !At(TokenKind.Integer))
             throw Unexpected("a parameter's name after $");
         return new(NameOf(Take()), SpanFrom(first));
@@ -63,14 +78,18 @@ internal sealed partial class Parser
         return expression;
     }
 
+    /// <summary>What the keys of the map that begins here are, where it stands in a pattern.</summary>
+    private (NamePlace Place, string? Of)? _mapKeys;
+
     private MapSyntax ParseMap()
     {
         var open = _index++;
+        (var keys, _mapKeys) = (_mapKeys, null);
         var entries = new SyntaxListBuilder<MapEntrySyntax>();
         if (!At(TokenKind.RightBrace))
         {
             do
-                entries.Add(ParseMapEntry());
+                entries.Add(ParseMapEntry(keys));
             while (Accept(TokenKind.Comma));
         }
 
@@ -78,9 +97,11 @@ internal sealed partial class Parser
         return new(entries.Build(), SpanFrom(open));
     }
 
-    private MapEntrySyntax ParseMapEntry()
+    private MapEntrySyntax ParseMapEntry((NamePlace Place, string? Of)? keys)
     {
         var first = _index;
+        if (keys is { } known)
+            Offer(known.Place, known.Of);
         var key = ParseKey("a key, as in {key: value}");
         Expect(TokenKind.Colon, ": after the key");
         return new(key, ParseExpression(), SpanFrom(first));

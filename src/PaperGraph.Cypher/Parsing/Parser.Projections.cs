@@ -9,6 +9,7 @@ internal sealed partial class Parser
     {
         var first = _index++;
         var projection = ParseProjection("what to pass on");
+        watcher?.Project(projection);
         return new(projection, ParseWhere(), SpanFrom(first));
     }
 
@@ -33,7 +34,11 @@ internal sealed partial class Parser
         if (star && !Accept(TokenKind.Comma))
             return ParseOrdering(first, distinct, star, []);
         if (AtEndOfClause)
-            throw Unexpected(expected);
+        {
+            Offer(NamePlace.Expression);
+            throw Unexpected(expected, OperandKeywords);
+        }
+
         var items = new SyntaxListBuilder<ProjectionItemSyntax>();
         do
             items.Add(ParseProjectionItem());
@@ -55,6 +60,8 @@ internal sealed partial class Parser
         var expression = ParseExpression();
         var span = SpanFrom(first);
         var alias = Accept(Keyword.As) ? ParseName("a name after AS") : null;
+        if (alias is not null)
+            watcher?.Declare(alias);
         return new(expression, alias, alias?.Text ?? ColumnOf(expression, span), SpanFrom(first));
     }
 

@@ -13,7 +13,10 @@ internal sealed partial class Parser
         var variable = ParseName("a variable");
         Expect(Keyword.In);
         var list = ParseExpression();
+        watcher?.BeginScope(isClosed: false);
+        watcher?.Declare(variable);
         var where = ParseWhere();
+        watcher?.EndScope();
         Close(open, "WHERE and a condition, or )");
         return new QuantifierSyntax(kind, variable, list, where, SpanFrom(first));
     }
@@ -61,7 +64,9 @@ internal sealed partial class Parser
         var open = _index++;
         var outer = Descend();
         var start = _index;
+        watcher?.BeginScope(isClosed: false);
         var match = new MatchSyntax(false, ParsePattern(), ParseWhere(), SpanFrom(start));
+        watcher?.EndScope();
         Ascend(outer);
         Close(open, "a relationship, WHERE or }");
         return new(kind, new SingleQuerySyntax([match], match.Span), SpanFrom(first));

@@ -22,11 +22,13 @@ internal sealed partial class Parser
     {
         var open = _index++;
         var variable = ParseElementVariable();
-        var types = Accept(TokenKind.Colon) || Accept(Keyword.Is) ? ParseLabelExpression() : null;
+        var types = ParsePatternLabels(NamePlace.RelationshipType);
+        if (variable is not null)
+            watcher?.Declare(variable, NamePlace.RelationshipProperty, types);
         var length = At(TokenKind.Star) ? ParseLength() : null;
         if (At(TokenKind.DotDot))
             throw InvalidRelationship("A length begins with *, as in [:TYPE*1..3]");
-        var properties = ParsePatternProperties();
+        var properties = ParsePatternProperties(NamePlace.RelationshipProperty, variable);
         var where = ParseWhere();
         Close(open, "a type, a length such as *1..3, properties, WHERE or ] in this relationship");
         return (variable, types, length, properties, where);

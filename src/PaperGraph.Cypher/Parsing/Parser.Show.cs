@@ -28,7 +28,7 @@ internal sealed partial class Parser
     }
 
     private bool AtShown(ShowCommand command) =>
-        (At(command.First) || At(command.Other)) && (command.Second == Keyword.Nothing || Peek().Keyword == command.Second);
+        (Current.Keyword == command.First || Current.Keyword == command.Other) && (command.Second == Keyword.Nothing || Peek().Keyword == command.Second);
 
     private string ParseShownKind(out SourceSpan span)
     {
@@ -57,21 +57,22 @@ internal sealed partial class Parser
             return [call(new(false, items, ParseWhere(), SpanFrom(first))), Returning(columns)];
         }
 
-        var yield = ParseYield();
-        if (yield.All)
-            return [call(yield)];
+        var yield = ParseYield(command.Procedure);
         var variables = yield.Items.Select(item => item.Variable).ToImmutableArray();
         var start = _index;
         var ordering = ParseOrdering(start, false, true, []);
         var where = ParseWhere();
         var isOrdered = _index > start;
-        ClauseSyntax last = At(Keyword.Return) ? ParseReturn() : Returning(variables);
-        return isOrdered ? [call(yield), new WithSyntax(ordering, where, SpanFrom(start)), last] : [call(yield), last];
+        ClauseSyntax? last = At(Keyword.Return) ? ParseReturn() : yield.All && !isOrdered ? null : Returning(variables);
+        ImmutableArray<ClauseSyntax> clauses = isOrdered ? [call(yield), new WithSyntax(ordering, where, SpanFrom(start))] : [call(yield)];
+        return last is null ? clauses : clauses.Add(last);
     }
 
-    private static ReturnSyntax Returning(ImmutableArray<NameSyntax> names)
+    /// <summary>RETURN of these, or of all where none is named.</summary>
+    private ReturnSyntax Returning(ImmutableArray<NameSyntax> names)
     {
+        var span = SpanFrom(_index - 1);
         var items = names.Select(name => new ProjectionItemSyntax(new VariableSyntax(name.Text, name.Span), null, name.Text, name.Span)).ToImmutableArray();
-        return new(new(false, false, items, [], null, null, names[0].Span), names[0].Span);
+        return new(new(false, items.IsEmpty, items, [], null, null, span), span);
     }
 }

@@ -9,12 +9,14 @@ internal sealed partial class Parser
         var first = _index;
         var mode = ParseExecutionMode();
         if (At(TokenKind.End) || At(TokenKind.Semicolon))
-            throw Unexpected("a statement such as MATCH (n) RETURN n");
+            throw Unexpected("a statement such as MATCH (n) RETURN n", StatementKeywords);
         var body = ParseBody();
         var span = SpanFrom(first);
         Accept(TokenKind.Semicolon);
         return At(TokenKind.End) ? new(mode, body, span) : throw Unexpected("an operator, a comma, another clause or the end of the statement", ContinuingKeywords);
     }
+
+    private static readonly Keyword[] StatementKeywords = [.. ClauseKeywords, Keyword.Show, Keyword.Drop];
 
     private ExecutionMode ParseExecutionMode()
     {
@@ -57,9 +59,12 @@ internal sealed partial class Parser
     {
         var outer = Descend();
         var first = _index;
+        watcher?.BeginScope(isClosed: false);
         QuerySyntax query = ParseSingleQuery();
         while (Accept(Keyword.Union))
         {
+            watcher?.EndScope();
+            watcher?.BeginScope(isClosed: false);
             var all = Accept(Keyword.All);
             if (!all)
                 Accept(Keyword.Distinct);
@@ -68,6 +73,7 @@ internal sealed partial class Parser
             query = new UnionQuerySyntax(query, right, all, SpanFrom(first));
         }
 
+        watcher?.EndScope();
         Ascend(outer);
         return query;
     }
@@ -76,10 +82,12 @@ internal sealed partial class Parser
     {
         var first = _index;
         var clauses = new SyntaxListBuilder<ClauseSyntax>();
-        while (ParseClause() is { } clause)
+        var isOver = false;
+        while (!(isOver && At(TokenKind.End)) && ParseClause() is { } clause)
         {
-            if (clauses.Count > 0 && clauses.Items[^1] is ReturnSyntax or FinishSyntax)
+            if (isOver)
                 throw Refused("Nothing can follow RETURN or FINISH but UNION", clause.Span, "WITH passes rows on to further clauses");
+            isOver = clause is ReturnSyntax or FinishSyntax;
             clauses.Add(clause);
         }
 

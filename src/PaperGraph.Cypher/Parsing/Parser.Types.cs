@@ -16,7 +16,7 @@ internal sealed partial class Parser
             return new IsTypedSyntax(operand, ParseType(), negated, SpanFrom(first));
         if (negated || Current.Kind is not (TokenKind.Word or TokenKind.QuotedName or TokenKind.Dollar or TokenKind.Percent or TokenKind.Exclamation or TokenKind.LeftParenthesis))
             throw Unexpected("NULL or :: and a type", Keyword.Null, Keyword.Not, Keyword.Typed);
-        return new HasLabelsSyntax(operand, ParseLabelExpression(), SpanFrom(first));
+        return new HasLabelsSyntax(operand, ParseLabels(NamePlace.LabelOrType), SpanFrom(first));
     }
 
     /// <summary>A type: <c>INTEGER</c>, <c>LIST&lt;FLOAT NOT NULL&gt;</c>, <c>STRING | BOOLEAN</c>.</summary>

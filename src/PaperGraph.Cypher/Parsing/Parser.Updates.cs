@@ -8,6 +8,7 @@ internal sealed partial class Parser
     private CreateSyntax ParseCreate()
     {
         var first = _index++;
+        Offer(IndexKeywords);
         return new(ParsePattern(), SpanFrom(first));
     }
 
@@ -57,6 +58,7 @@ internal sealed partial class Parser
     private SetItemSyntax ParseSetItem()
     {
         var first = _index;
+        Offer(NamePlace.Variable);
         if (AtName && Peek().Kind is TokenKind.Equal or TokenKind.PlusEqual)
         {
             var variable = ParseName("a variable");
@@ -87,6 +89,7 @@ internal sealed partial class Parser
     private RemoveItemSyntax ParseRemoveItem()
     {
         var first = _index;
+        Offer(NamePlace.Variable);
         if (AtLabelsOfVariable)
             return new RemoveLabelsSyntax(ParseName("a variable"), ParseLabelNames(), SpanFrom(first));
         var target = ParseTarget();
@@ -100,6 +103,8 @@ internal sealed partial class Parser
     /// <summary>A property to set or remove: <c>n.key</c>, <c>n[key]</c>.</summary>
     private ExpressionSyntax ParseTarget()
     {
+        if (At(TokenKind.End))
+            throw Unexpected("a property such as n.key, a variable or labels such as n:Label");
         var first = _index;
         var outer = Restart();
         var target = ParsePostfix();

@@ -27,7 +27,7 @@ internal sealed partial class Parser
         (Keyword.Reduce, TokenKind.LeftParenthesis) => ParseReduce(),
         (Keyword.ShortestPath or Keyword.AllShortestPaths, TokenKind.LeftParenthesis) => ParsePatternExpression(),
         (Keyword.Trim, TokenKind.LeftParenthesis) => ParseTrim(),
-        _ => BeginsClauseOrContinues ? throw Unexpected(AnExpression) : ParseVariableOrCall(),
+        _ => BeginsClauseOrContinues ? throw NoOperand() : ParseVariableOrCall(),
     };
 
     /// <summary>Whether the keyword here is meant as one, so that an operand is missing: <c>WHERE RETURN n</c>, <c>RETURN ORDER BY n</c>.</summary>

@@ -6,7 +6,7 @@ namespace PaperGraph.Cypher.Parsing;
 /// A parser by recursive descent: a method for each construct, which looks ahead a bounded number of tokens and never goes back. Brackets
 /// know their other half, so what a parenthesis begins is decided by what stands behind it.
 /// </summary>
-internal sealed partial class Parser(string text, TokenList tokens)
+internal sealed partial class Parser(string text, TokenList tokens, IParseWatcher? watcher = null)
 {
     private int _index;
 
@@ -16,7 +16,7 @@ internal sealed partial class Parser(string text, TokenList tokens)
 
     private bool At(TokenKind kind) => Current.Kind == kind;
 
-    private bool At(Keyword keyword) => Current.Keyword == keyword;
+    private bool At(Keyword keyword) => Current.Keyword == keyword || Offer([keyword]);
 
     private bool At(Keyword first, Keyword second) => At(first) && Peek().Keyword == second;
 

@@ -11,7 +11,7 @@ public sealed class SyntaxErrorTests
     [
         "", "   // nothing\n", ";", "RETURN 1; RETURN 2", "MATHC (n) RETURN n", "MATCH (n) RETRUN n", "MATCH (n) WHER n.x RETURN n", "MATCH (n) RETURN n ORDR BY n.x", "MATCH (n)\nWHERE n.x =\nRETURN n",
         "MATCH (n) RETURN", "MATCH (n) WHERE RETURN n", "RETURN ORDER BY n", "RETURN 1 AS", "RETURN 1 2", "RETURN a b", "RETURN 1,", "RETURN * n", "RETURN 1 RETURN 2", "MATCH", "MATCH n RETURN n", "MATCH (a)(b) RETURN a",
-        "MATCH (n:) RETURN n", "MATCH (n:Person RETURN n", "MATCH (n {x: 1) RETURN n", "MATCH (n {x = 1}) RETURN n", "MATCH (a)-[r:T->(b) RETURN a", "MATCH (a)-[r]>(b) RETURN a", "MATCH (a)-->b RETURN a", "MATCH (a)-[:T..3]->(b) RETURN a",
+        "MATCH (n:) RETURN n", "MATCH (n:A:B|C) RETURN n", "MATCH (n) WHERE n:A&B:C RETURN n", "MATCH (n:Person RETURN n", "MATCH (n {x: 1) RETURN n", "MATCH (n {x = 1}) RETURN n", "MATCH (a)-[r:T->(b) RETURN a", "MATCH (a)-[r]>(b) RETURN a", "MATCH (a)-->b RETURN a", "MATCH (a)-[:T..3]->(b) RETURN a",
         "MATCH (a)-[*-1]->(b) RETURN a", "MATCH (a)-[*1.5]->(b) RETURN a", "MATCH (a)-->{x}(b) RETURN a", "MATCH (a)-->{}(b) RETURN a", "MATCH (n) WHERE (n)-[:T]-> RETURN n",
         "RETURN 'abc", "RETURN \"it's", "RETURN `abc", "RETURN 1 /* open", "RETURN (1 + 2", "RETURN [1, 2", "RETURN [1, 2)", "RETURN (1 + 2]", "RETURN {a: 1", "RETURN 1)", "RETURN [1 2]", "RETURN {a 1}", "RETURN {1: 2}", "RETURN f(1 2)",
         "RETURN l[1", "RETURN l[1..2", "RETURN '\\u12g4'", "RETURN 12ab", "RETURN 0x", "RETURN 0xZZ", "RETURN 017", "RETURN 9223372036854775808", "RETURN -9223372036854775809", "RETURN 1e999", "RETURN 1 # 2", "RETURN 1 \u2014 2", "RETURN \u2018a\u2019", "RETURN 1 == 2", "RETURN 1 != 2", "RETURN a && b",
