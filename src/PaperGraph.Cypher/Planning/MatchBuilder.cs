@@ -40,8 +40,7 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         {
             BoundRelationshipPattern { IsBound: true } bound => Endpoints(input, connection, bound),
             BoundRelationshipPattern { Length: null } one when connection.Path.Selector is null => Expand(input, connection, one, from, to, fromRight),
-            BoundRelationshipPattern trail when connection.Path.Selector is null || IsOfLeastLength(connection.Path) =>
-                VariableExpand(input, connection, trail, from, to, fromRight),
+            BoundRelationshipPattern trail => VariableExpand(input, connection, trail, from, to, fromRight),
             BoundQuantifiedPath quantified when connection.Path.Selector is null => Repeat(input, connection, quantified, from, to, fromRight),
             _ => SelectPaths(input, connection),
         };
@@ -79,12 +78,13 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
             IsReversed = fromRight,
             NeedsList = context.IsRead(trail.Variable) || pattern.Connections.Count > 1 || keepsLists || path.Selector is not null,
             Selector = path.Selector,
+            SelectorCount = IsOfLeastLength(path) ? null : path.SelectorCount,
         };
         return path.Selector is null ? expand : WithPathPredicates(expand, path);
     }
 
     private static bool IsOfLeastLength(BoundPath path) =>
-        path.SelectorCount is null || (path.Selector != PathSelectorKind.Any && path.SelectorCount is BoundLiteral { Value: var count } && count == Core.PropertyGraph.Value.Of(1));
+        path.SelectorCount is null || (path.SelectorCount is BoundLiteral { Value: var count } && count == Core.PropertyGraph.Value.Of(1));
 
     // The predicates of a MATCH take part in the search of shortestPath(); they come after it with SHORTEST.
     private LogicalVariableExpand WithPathPredicates(LogicalVariableExpand expand, BoundPath path)
