@@ -40,7 +40,7 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         {
             BoundRelationshipPattern { IsBound: true } bound => Endpoints(input, connection, bound),
             BoundRelationshipPattern { Length: null } one when connection.Path.Selector is null => Expand(input, connection, one, from, to, fromRight),
-            BoundRelationshipPattern trail => VariableExpand(input, connection, trail, from, to, fromRight),
+            BoundRelationshipPattern { Length: not null } trail => VariableExpand(input, connection, trail, from, to, fromRight),
             BoundQuantifiedPath quantified when connection.Path.Selector is null => Repeat(input, connection, quantified, from, to, fromRight),
             _ => SelectPaths(input, connection),
         };
@@ -72,8 +72,8 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         var expand = new LogicalVariableExpand(
             input, from, trail.Variable, to, Turn(trail.Direction, fromRight), trail.Types, _solved.Contains(to), DistinctFor(connection))
         {
-            Length = trail.Length ?? new BoundRange(1, 1),
-            Properties = trail.Length is null ? [] : trail.Properties,
+            Length = trail.Length!.Value,
+            Properties = trail.Properties,
             PropertyMap = trail.PropertyMap,
             IsReversed = fromRight,
             NeedsList = context.IsRead(trail.Variable) || pattern.Connections.Count > 1 || keepsLists || path.Selector is not null,

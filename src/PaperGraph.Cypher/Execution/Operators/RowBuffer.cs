@@ -19,7 +19,7 @@ internal sealed class RowBuffer(int[] slots, QueryContext context)
         if (_values.Length > 65_536)
             _values = new Value[Math.Max(slots.Length * 16, 1)];
         else
-            Array.Clear(_values);
+            Array.Clear(_values, 0, Count * slots.Length);
         Count = 0;
     }
 
