@@ -39,7 +39,7 @@ internal sealed class StagedExtractor
         var spans = _judge.Read(analysis);
         Lap(1);
         var places = _judge.Judge(analysis, spans, _options.MinimumConfidence);
-        Coordination.Complete(analysis, places);
+        Coordination.Complete(analysis, places, _options.MinimumConfidence);
         Lap(2);
         var roles = RoleReader.Read(RoleModel.Shipped, analysis, places);
         Lap(3);

@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using PaperGraph.Bench.Synthetic;
-using PaperGraph.Concepts.Analysis.Snapshots;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
+using PaperGraph.Cypher;
 using PaperGraph.Storage.Embedded;
 
 namespace PaperGraph.Bench;
@@ -27,7 +28,7 @@ public class Opening
     public async Task<int> FirstAnswer()
     {
         await using var store = await _place!.OpenAsync(StoreMode.Read);
-        var queries = new SnapshotQueries(await store.ReadSnapshotAsync());
+        var queries = new NamedQueryRunner(new CypherEngine(store.Graph));
         return (await queries.AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Rows.Count;
     }
 }

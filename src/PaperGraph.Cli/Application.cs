@@ -9,6 +9,7 @@ using PaperGraph.Cli.Export;
 using PaperGraph.Cli.Extract;
 using PaperGraph.Cli.Forget;
 using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Import;
 using PaperGraph.Cli.Papers;
 using PaperGraph.Cli.Paths;
 using PaperGraph.Cli.Query;
@@ -17,6 +18,7 @@ using PaperGraph.Cli.Review;
 using PaperGraph.Cli.Running;
 using PaperGraph.Cli.Search;
 using PaperGraph.Cli.Shared;
+using PaperGraph.Cli.Shell;
 using PaperGraph.Cli.Show;
 using PaperGraph.Cli.Stats;
 using PaperGraph.Cli.Transfer;
@@ -35,7 +37,9 @@ internal static class Application
         if (parsed.Action is ParseErrorAction errors)
         {
             errors.ShowHelp = false;
-            await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Messages.Profile.Out.Writer, Error = terminal.Messages.Profile.Out.Writer }).ConfigureAwait(false);
+            using var messages = new StringWriter();
+            await parsed.InvokeAsync(new InvocationConfiguration { Output = messages, Error = messages }).ConfigureAwait(false);
+            terminal.Say(messages.ToString().TrimEnd());
             var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
             terminal.Say($"  try: {InvocationName.Prefix} {verb}--help");
             return ExitCode.Usage;
@@ -61,7 +65,7 @@ internal static class Application
             new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner, options),
             new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
             new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
-            new QueryVerb(runner, options), new ExportVerb(runner, options), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options),
+            new QueryVerb(runner, options), new ShellVerb(runner), new ExportVerb(runner, options), new ImportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options),
             new AliasesVerb(runner, options), new ReviewVerb(runner, options),
             new MergeVerb(runner, options), new SplitVerb(runner, options), new RetypeVerb(runner, options), new HideVerb(runner, options),
             new KeepVerb(runner, options), new DecisionsVerb(runner, options), new EvalVerb(runner, options),

@@ -24,10 +24,10 @@ namespace PaperGraph.Extraction;
 public sealed class ConceptExtractor : IMentionExtractor
 {
     /// <summary>Changes with every model and rule that changes what is found.</summary>
-    public const string CurrentVersion = "model-3";
+    public const string CurrentVersion = "model-4";
 
     /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
-    public const string RulesVersion = "rules-5";
+    public const string RulesVersion = "rules-6";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;
@@ -89,7 +89,7 @@ public sealed class ConceptExtractor : IMentionExtractor
 
     /// <summary>What a paper names by the model's spans; with several thresholds, the spans need be read once.</summary>
     internal PaperMentions Extract(Analysis analysis, List<SpanProbability> spans, double minimumConfidence) =>
-        Write(Complete(analysis, _model!.Judge(analysis, spans, minimumConfidence)));
+        Write(Complete(analysis, _model!.Judge(analysis, spans, minimumConfidence), minimumConfidence));
 
     /// <summary>What is known of a paper before it is judged.</summary>
     internal Analysis Analyse(Paper paper)
@@ -104,17 +104,17 @@ public sealed class ConceptExtractor : IMentionExtractor
         if (_model is { } model)
         {
             var analysis = Analyse(paper);
-            return Complete(analysis, model.Judge(analysis, model.Read(analysis), _options.MinimumConfidence));
+            return Complete(analysis, model.Judge(analysis, model.Read(analysis), _options.MinimumConfidence), _options.MinimumConfidence);
         }
 
         var (proposed, candidates) = Propose(paper);
-        return Complete(proposed, OverlapResolver.Resolve(proposed, _judge.Judge(proposed, candidates)));
+        return Complete(proposed, OverlapResolver.Resolve(proposed, _judge.Judge(proposed, candidates)), _options.MinimumConfidence);
     }
 
-    private (Analysis Analysis, List<PlacedConcept> Places, Role[] Roles) Complete(Analysis analysis, List<PlacedConcept> places)
+    private (Analysis Analysis, List<PlacedConcept> Places, Role[] Roles) Complete(Analysis analysis, List<PlacedConcept> places, double minimumConfidence)
     {
         if (_options.UseCoordination)
-            Coordination.Complete(analysis, places);
+            Coordination.Complete(analysis, places, minimumConfidence);
         return (analysis, places, RoleReader.Read(_roles, analysis, places));
     }
 

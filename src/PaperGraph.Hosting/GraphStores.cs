@@ -3,6 +3,9 @@ using Microsoft.Extensions.Options;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
+using PaperGraph.Cypher;
+using PaperGraph.Cypher.Completion;
+using PaperGraph.Graph.Transactions;
 using PaperGraph.Storage.Embedded;
 using PaperGraph.Storage.Neo4j;
 
@@ -37,11 +40,18 @@ public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFact
             new EmbeddedStoreOptions { Time = time, MaxBytes = options.Value.MaxStoreBytes }, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>What runs Cypher on an open store.</summary>
-    /// <exception cref="PaperGraphException">The store has no such thing.</exception>
-    public static ICypherRunner RunnerOf(IGraphStore store) => store is Neo4jGraphStore server
-        ? server.Cypher
-        : throw new PaperGraphException(ErrorKind.Usage, "Cypher needs a store on a Neo4j server so far; a file has no engine yet.", "--store http://localhost:7474, a server that the same build was run into");
+    /// <summary>What runs Cypher on an open store: the server that it is on, or the engine over its graph.</summary>
+    public static ICypherRunner RunnerOf(IGraphStore store, CypherEngineOptions? engine = null) => store switch
+    {
+        Neo4jGraphStore server => server.Cypher,
+        EmbeddedGraphStore file => new CypherEngine(file.Graph, engine),
+        _ => new CypherEngine(new MemoryGraph(), engine),
+    };
+
+    /// <summary>What helps to write Cypher for an open store.</summary>
+    /// <param name="runner">What runs statements on it.</param>
+    /// <param name="parameters">Gives the names of the parameters that are set; none unless given.</param>
+    public static ICypherAssistant AssistantOf(ICypherRunner runner, Func<IEnumerable<string>>? parameters = null) => new CypherAssistant(runner, parameters);
 
     private async ValueTask<IGraphStore> OpenServerAsync(string address, StoreAccess access, CancellationToken cancellationToken)
     {

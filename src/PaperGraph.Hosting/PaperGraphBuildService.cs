@@ -12,7 +12,8 @@ namespace PaperGraph.Hosting;
 /// transactions; the next start goes on.
 /// </summary>
 public sealed class PaperGraphBuildService(
-    GraphStores stores, IMentionExtractor extractor, IGraphSettler settler, TimeProvider time, ILogger<GraphBuilder> logger, IOptions<PaperGraphBuildOptions> options) : BackgroundService
+    GraphStores stores, IMentionExtractor extractor, IGraphSettler settler, TimeProvider time, ILogger<GraphBuilder> logger, IOptions<PaperGraphBuildOptions> options,
+    IOptions<PaperGraphOptions> graph) : BackgroundService
 {
     private readonly TaskCompletionSource<BuildSummary> _summary = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -39,7 +40,8 @@ public sealed class PaperGraphBuildService(
         var store = await stores.OpenAsync(StoreAccess.Create, cancellationToken).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
-            return await new GraphBuilder(extractor, settler, store, time, logger)
+            var reader = StoredConfidence.ExtractorFor(extractor, graph.Value, await StoredConfidence.FindAsync(store, cancellationToken).ConfigureAwait(false));
+            return await new GraphBuilder(reader, settler, store, time, logger)
                 .BuildAsync(sources, options.Value.Build, cancellationToken: cancellationToken).ConfigureAwait(false);
         }
     }

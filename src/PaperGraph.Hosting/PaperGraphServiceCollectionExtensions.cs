@@ -25,6 +25,7 @@ public static class PaperGraphServiceCollectionExtensions
     public static IServiceCollection AddPaperGraph(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<PaperGraphOptions>().Bind(configuration)
+            .Validate(options => options.MinConfidence is null || OperatingPoints.TryParse(options.MinConfidence, out _), $"{nameof(PaperGraphOptions.MinConfidence)} is a number from 0 to 1, or {string.Join(", ", OperatingPoints.All.Select(point => point.Name))}.")
             .Validate(options => options.MaxStoreBytes is null or >= LeastStoreBytes, $"{nameof(PaperGraphOptions.MaxStoreBytes)} is at least {LeastStoreBytes:N0}.");
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IMentionExtractor>(provider => Extractors.Create(provider.GetRequiredService<IOptions<PaperGraphOptions>>().Value));

@@ -4,6 +4,7 @@ using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Storage;
 using PaperGraph.Graph;
+using PaperGraph.Graph.Rules;
 using PaperGraph.Graph.Transactions;
 using PaperGraph.Storage.Embedded.Elements;
 using PaperGraph.Storage.Embedded.Layout;
@@ -17,7 +18,7 @@ namespace PaperGraph.Storage.Embedded;
 /// A store in one SQLite file: any property graph, the paper records, redirects and full-text search. One process writes,
 /// any number read meanwhile.
 /// </summary>
-public sealed partial class EmbeddedGraphStore : IGraphStore
+public sealed partial class EmbeddedGraphStore : IGraphStore, IGraphLoader
 {
     private readonly StoreFile _file;
     private readonly StoreReader _reader;
@@ -131,6 +132,19 @@ public sealed partial class EmbeddedGraphStore : IGraphStore
         ArgumentNullException.ThrowIfNull(commit);
         await _graph.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
         LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<LoadCount> LoadAsync(IGraphSource source, IProgress<LoadCount>? progress = null, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await _graph.LoadAsync(source, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ConstraintViolationException violation)
+        {
+            throw new PaperGraphException(ErrorKind.Input, violation.Message, "a store of its own for this graph: --store FILE", violation);
+        }
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class RoomsTests
     private static readonly string[] Libraries =
     [
         Core, Graph, "PaperGraph.Ingest", "PaperGraph.Extraction", "PaperGraph.Concepts", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j",
-        "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.Export", "PaperGraph.Evaluation",
+        "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.Cypher", "PaperGraph.Export", "PaperGraph.Evaluation",
     ];
 
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Rooms = new()

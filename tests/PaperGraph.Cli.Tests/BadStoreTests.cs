@@ -98,18 +98,23 @@ public sealed class BadStoreTests : IDisposable
     }
 
     [Theory]
-    [InlineData("abc")]
-    [InlineData("5")]
-    public async Task Setting_ThatIsNone_IsAUsageError(string bytes)
+    [InlineData("MaxStoreBytes", "abc", ExitCode.Usage)]
+    [InlineData("MaxStoreBytes", "5", ExitCode.Usage)]
+    [InlineData("MinConfidence", "high", ExitCode.Usage)]
+    [InlineData("MinConfidence", "1.5", ExitCode.Usage)]
+    [InlineData("Lexicon", "nowhere.jsonl", ExitCode.Input)]
+    public async Task Setting_ThatIsNone_IsAnErrorBeforeAStoreIsMade(string name, string value, int code)
     {
-        Environment.SetEnvironmentVariable("PAPERGRAPH_MAXSTOREBYTES", bytes);
+        var variable = "PAPERGRAPH_" + name.ToUpperInvariant();
+        Environment.SetEnvironmentVariable(variable, value);
         try
         {
-            AssertError(await BuildAsync(), ExitCode.Usage, "MaxStoreBytes");
+            AssertError(await BuildAsync(), code, code == ExitCode.Usage ? name : value);
+            Assert.False(File.Exists(_commandLine.Store));
         }
         finally
         {
-            Environment.SetEnvironmentVariable("PAPERGRAPH_MAXSTOREBYTES", null);
+            Environment.SetEnvironmentVariable(variable, null);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
 using PaperGraph.Cli.Output;
+using PaperGraph.Cli.Running;
+using PaperGraph.Hosting;
 using PaperGraph.Testing;
 using Spectre.Console;
 
@@ -13,6 +15,9 @@ internal sealed class CommandLine(string? store = null) : IDisposable
     /// <summary>The store that it was given, else a file of this folder.</summary>
     public string Store => store ?? Folder.At("graph.db");
 
+    /// <summary>How many columns its terminal has.</summary>
+    public int Width { get; set; } = 120;
+
     /// <summary>Runs one command line against this folder's store.</summary>
     public Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
 
@@ -21,6 +26,13 @@ internal sealed class CommandLine(string? store = null) : IDisposable
     {
         var built = await RunAsync(["build", .. arguments]);
         Assert.True(built.Code == ExitCode.Success, built.Messages);
+    }
+
+    /// <summary>The same; where commands that are shown to people name the store, STORE stands instead.</summary>
+    public async Task<Outcome> AskAsync(params string[] arguments)
+    {
+        var (store, outcome) = (ShellWord.Of(StoreAddress.Shown(Store)), await RunAsync(arguments));
+        return outcome with { Results = outcome.Results.Replace(store, "STORE", StringComparison.Ordinal), Messages = outcome.Messages.Replace(store, "STORE", StringComparison.Ordinal) };
     }
 
     /// <summary>Runs one command line with something on standard input.</summary>
@@ -37,10 +49,10 @@ internal sealed class CommandLine(string? store = null) : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private static IAnsiConsole Console(TextWriter writer)
+    private IAnsiConsole Console(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer) });
-        console.Profile.Width = 120;
+        console.Profile.Width = Width;
         return console;
     }
 

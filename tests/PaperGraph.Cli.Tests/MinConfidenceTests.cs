@@ -26,6 +26,24 @@ public sealed class MinConfidenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Build_OfAStoreThatWasBuiltOtherwise_ReadsAsItWasRead_UnlessToldOtherwise()
+    {
+        await _commandLine.BuildAsync(Sample, "--min-confidence", "precise");
+        var precise = await EdgesAsync();
+
+        var again = await _commandLine.RunAsync("build", Sample);
+        var rebuilt = await _commandLine.RunAsync("rebuild");
+
+        Assert.Contains("60 unchanged", again.Results, StringComparison.Ordinal);
+        Assert.Contains("read from 0.65 (precise) on, as the store's were", again.Messages, StringComparison.Ordinal);
+        Assert.Contains("60 unchanged", rebuilt.Results, StringComparison.Ordinal);
+        Assert.Equal(precise, await EdgesAsync());
+        Assert.Contains("read from,0.65 (precise),\r\n", (await _commandLine.RunAsync("stats", "-f", "csv")).Results, StringComparison.Ordinal);
+        var told = await _commandLine.RunAsync("build", _commandLine.Folder.Write("one.jsonl", """{"id":"a","title":"A Record","abstract":"We evaluate on GSM8K."}"""), "--min-confidence", "0.5");
+        Assert.Contains("the store's other papers were read from 0.65 (precise) on. Try: papergraph rebuild --min-confidence 0.5", told.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reading_BelowWhatTheStoreHolds_IsRemarked()
     {
         await _commandLine.BuildAsync(Sample, "--min-confidence", "0.6");

@@ -54,6 +54,32 @@ public sealed class ConceptExtractorTests
         Assert.All(Extractors.Extract(text).Mentions, mention => Assert.True(mention.End <= 20_000));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Extract_WordWithoutEnd_IsNoName(bool useModel)
+    {
+        var word = string.Concat(Enumerable.Repeat("Abc1", 100));
+        var extractor = new ConceptExtractor(Lexicon.Shipped, new() { UseModel = useModel });
+        var result = extractor.Extract(Some.Paper(title: $"{word}: A Model", text: $"We propose {word}, a model. {word}Net (AN) is tested on GSM8K."));
+        Assert.All(result.Mentions, mention => Assert.InRange(mention.Name.Length, 1, 200));
+        Assert.Empty(result.Abbreviations);
+    }
+
+    [Theory]
+    [InlineData("We evaluate Code Llama 34B and Llama 2 70B on HumanEval.", "Code Llama 34B|Llama 2 70B|HumanEval")]
+    [InlineData("GPT-3 175B outperforms GPT-3 on LAMBADA.", "GPT-3 175B|GPT-3|LAMBADA")]
+    public void Extract_KnownNameWithASize_IsWhole(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Extractors.Extract(text).Mentions.Select(mention => mention.Name)));
+
+    [Fact]
+    public void Extract_AnyThreshold_GivesNothingLessSure()
+    {
+        var paper = Some.Paper(text: "We study inductive, deductive and abductive reasoning, visual and textual grounding, and discrete or continuous diffusion.");
+        for (var threshold = 0.05; threshold < 1; threshold += 0.05)
+            Assert.All(new ConceptExtractor(Lexicon.Shipped, new() { MinimumConfidence = threshold }).Extract(paper).Mentions, mention => Assert.InRange(mention.Confidence, Math.Round(threshold, 3), 1));
+    }
+
     [Fact]
     public void Extract_Twice_GivesTheSame() => Text.Sample(text =>
     {

@@ -76,6 +76,28 @@ public sealed class HostedBuildTests : IDisposable
         Assert.Equal(OperatingPoints.Parse(setting), ConceptExtractor.MinimumConfidenceOf(host.Services.GetRequiredService<IMentionExtractor>().Version));
     }
 
+    [Theory]
+    [InlineData(null, 0.65)]
+    [InlineData("0.2", 0.2)]
+    public async Task Host_WithABuild_ReadsAsTheStoreWasRead_UnlessItsSettingsSayOtherwise(string? setting, double expected)
+    {
+        var papers = _folder.Write("papers.jsonl", Papers);
+        await BuildAsync(papers, ("MinConfidence", "precise"));
+        await BuildAsync(_folder.Write("more.jsonl", Papers.Replace("\"a\"", "\"b\"", StringComparison.Ordinal)), setting is null ? [] : [("MinConfidence", setting)]);
+
+        using var host = CreateHost(_ => { });
+        await using var store = await host.Services.GetRequiredService<GraphStores>().OpenAsync(StoreAccess.Read, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, ConceptExtractor.MinimumConfidenceOf((await store.FindStampsAsync(["b"], TestContext.Current.CancellationToken))["b"].Extractor));
+    }
+
+    private async Task BuildAsync(string papers, params (string, string)[] settings)
+    {
+        using var host = CreateHost(services => services.AddPaperGraphBuild(options => options.Inputs.Add(papers)), settings);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<PaperGraphBuildService>().Summary;
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public void Lexicon_WithABrokenLine_PointsAtIt()
     {

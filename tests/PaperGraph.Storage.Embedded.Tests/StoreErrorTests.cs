@@ -154,6 +154,26 @@ public sealed class StoreErrorTests : IDisposable
         await using var free = await OpenAsync(StoreMode.Write);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Open_BeforeTheNextWriterHasSigned_NamesNotTheLast(bool wasKilled)
+    {
+        if (wasKilled)
+        {
+            using var writer = new WriterProcess(Path);
+            await writer.ReadAsync(Token);
+            await writer.KillAsync(0, Token);
+        }
+        else
+        {
+            await FillAsync(1);
+        }
+
+        await using (new FileStream(Path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+            Assert.Contains("being written by another process", (await FailsAsync(StoreMode.Write)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Open_ASecondTimeInOneProcess_IsBusyUntilTheFirstIsClosed()
     {

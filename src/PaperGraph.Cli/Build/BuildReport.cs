@@ -21,7 +21,7 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
 
     public static async Task WriteAsync(Session session, IGraphStore store, BuildSummary summary, CancellationToken cancellationToken)
     {
-        var queries = await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false);
+        var queries = store.OpenQueries();
         var status = await store.GetStatusAsync(cancellationToken).ConfigureAwait(false);
         var report = new BuildReport(session, queries, summary, status);
         if (session.Results.Format == OutputFormat.Table)

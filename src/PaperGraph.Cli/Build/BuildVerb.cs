@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperGraph.Cli.Running;
 using PaperGraph.Core.Building;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Hosting;
 using PaperGraph.Ingest.Inputs;
 using PaperGraph.Ingest.Rejects;
@@ -48,11 +49,13 @@ internal sealed class BuildVerb : Verb
         var sources = PaperSources.Open(
             inputs,
             new InputOptions { Source = arguments.GetValue(_source), Format = arguments.GetValue(_inputFormat), StandardInput = session.Terminal.OpenStandardInput });
+        _ = session.Get<IMentionExtractor>(); // a wrong setting is told before there is a store
         await using var store = await session.OpenStoreAsync(StoreAccess.Create, cancellationToken).ConfigureAwait(false);
         var listener = new BuildMessages(rejects, session.Terminal);
+        var builder = await session.CreateReadingBuilderAsync(store, readsAll: false, cancellationToken).ConfigureAwait(false);
         var summary = await BuildProgressBar.RunAsync(
             session.Terminal,
-            progress => session.CreateBuilder(store).BuildAsync(sources, options, listener, progress, cancellationToken)).ConfigureAwait(false);
+            progress => builder.BuildAsync(sources, options, listener, progress, cancellationToken)).ConfigureAwait(false);
         if (summary.Read > 0)
             await BuildReport.WriteAsync(session, store, summary, cancellationToken).ConfigureAwait(false);
         return listener.Conclude(summary);

@@ -33,13 +33,14 @@ internal sealed class ConceptsVerb : Verb
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         var kind = arguments.GetValue(_label)?.ToLowerInvariant();
         var limit = arguments.GetValue(_limit);
+        (string, Value)[] parameters = [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))];
         var answer = arguments.GetRequiredValue(_by) switch
         {
             "rank" => await ConceptRanking.ByPageRankAsync(reader.Queries, kind, CommonOptions.Most(limit), reader.MinConfidence, cancellationToken).ConfigureAwait(false),
-            var by => await reader.AskAsync(
-                by == "papers" ? "concepts" : "concepts-" + by, [("kind", Value.Of(kind)), ("limit", CommonOptions.MostRows(limit))], cancellationToken).ConfigureAwait(false),
+            var by => await reader.AskAsync(by == "papers" ? "concepts" : "concepts-" + by, parameters, cancellationToken).ConfigureAwait(false),
         };
-        session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases") with { WhenEmpty = "No concept." });
+        var whenEmpty = answer.Rows.Count > 0 ? "" : await reader.ExplainEmptyAsync("No concept.", "concepts", parameters, cancellationToken).ConfigureAwait(false);
+        session.Results.Write(ResultTable.Of(answer, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases") with { WhenEmpty = whenEmpty, Spare = ["aliases", "lastYear", "firstYear", "name"] });
         return ExitCode.Success;
     }
 }

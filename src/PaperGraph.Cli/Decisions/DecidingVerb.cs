@@ -28,13 +28,13 @@ internal abstract class DecidingVerb : Verb
     {
         var isDryRun = arguments.GetValue(_dryRun);
         var store = await session.OpenStoreAsync(isDryRun ? StoreAccess.Read : StoreAccess.Write, cancellationToken).ConfigureAwait(false);
-        await using var reader = new GraphReader(store, await store.OpenQueriesAsync(cancellationToken).ConfigureAwait(false));
+        await using var reader = new GraphReader(store, store.OpenQueries(), session.Get<IGraphSettler>()) { StoreArguments = session.StoreArguments };
         var decided = await DecideAsync(arguments, reader, session.Get<TimeProvider>().GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        Decision[] decisions = [.. decided.Decisions.Select(decision => decision with { Note = arguments.GetRequiredValue(_note) })];
+        Decision[] decisions = [.. decided.Decisions.Select(decision => decision with { Note = decision.IsTakenBack ? decision.Note : arguments.GetRequiredValue(_note) })];
         var report = await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store).ApplyAsync(decisions, isDryRun, cancellationToken).ConfigureAwait(false);
         if (session.Results.Format == OutputFormat.Table)
             DecisionMessages.Write(session, decided, report, isDryRun);
-        session.Results.Write(DifferenceTable.Of(report.Graph));
+        session.Results.Write(session.Results.Format == OutputFormat.Table ? DifferenceTable.Of(report.Graph) : DecisionTable.Of(decided, report));
         return ExitCode.Success;
     }
 

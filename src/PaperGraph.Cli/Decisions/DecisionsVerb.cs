@@ -38,7 +38,7 @@ internal sealed class DecisionsVerb : Verb
         await using var store = await session.OpenStoreAsync(isDryRun ? StoreAccess.Read : StoreAccess.Write, cancellationToken).ConfigureAwait(false);
         var decisions = await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
         if (undone.Length == 0)
-            Write(session.Results, [.. decisions.Where(decision => arguments.GetValue(_all) || !decision.IsTakenBack).OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)]);
+            await ListAsync(session, store, decisions, arguments.GetValue(_all), cancellationToken).ConfigureAwait(false);
         else
             await UndoAsync(session, store, [.. undone.Select(id => Find(decisions, id)).Distinct()], isDryRun, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
@@ -47,13 +47,15 @@ internal sealed class DecisionsVerb : Verb
     /// <summary>The one decision that an id, or the first digits of its short form, means.</summary>
     private static Decision Find(IReadOnlyList<Decision> decisions, string id)
     {
-        List<Decision> found = [.. decisions.Where(decision => !decision.IsTakenBack)
-            .Where(decision => decision.Id == id || (id.Length >= LeastDigits && decision.ShortId.StartsWith(id, StringComparison.OrdinalIgnoreCase)))];
-        return found switch
+        var named = decisions.Where(decision => decision.Id == id || (id.Length >= LeastDigits && decision.ShortId.StartsWith(id, StringComparison.OrdinalIgnoreCase))).ToList();
+        return named.FindAll(decision => !decision.IsTakenBack) switch
         {
             [var only] => only,
+            [] when named is [var last, ..] => throw new PaperGraphException(
+                ErrorKind.NotFound, $"The decision {last.ShortId} was taken back on {At(last)} already. Nothing was taken back.", $"{InvocationName.Prefix} decisions --all, which lists those too"),
             [] => throw new PaperGraphException(ErrorKind.NotFound, $"There is no decision '{id}'. Nothing was taken back.", $"{InvocationName.Prefix} decisions, which lists the ids"),
-            _ => throw new PaperGraphException(ErrorKind.NotFound, $"'{id}' begins the ids of several decisions. Nothing was taken back.", string.Join(", or ", found.Select(decision => $"\"{decision.Id}\""))),
+            var found => throw new PaperGraphException(
+                ErrorKind.NotFound, $"'{id}' begins the ids of several decisions. Nothing was taken back.", string.Join(", or ", found.Select(decision => ShellWord.Of(decision.Id)))),
         };
     }
 
@@ -63,24 +65,38 @@ internal sealed class DecisionsVerb : Verb
         var report = await ActivatorUtilities.CreateInstance<StoreDecisions>(session.Services, store)
             .ApplyAsync([.. undone.Select(decision => decision.TakeBack(now))], isDryRun, cancellationToken).ConfigureAwait(false);
         if (session.Results.Format == OutputFormat.Table)
-            session.Terminal.WriteLine(isDryRun ? "Nothing was written; this is what taking it back would change." : $"Taken back: {string.Join(", ", undone.Select(decision => decision.Id))}");
+        {
+            var names = await WrittenNames.OfAsync(store, store.OpenQueries(), undone, cancellationToken).ConfigureAwait(false);
+            session.Terminal.WriteLine(isDryRun ? "Nothing was written; this is what taking it back would change." : $"Taken back: {string.Join(", ", undone.Select(decision => DecisionText.Of(decision, names)))}");
+        }
+
         session.Results.Write(DifferenceTable.Of(report.Graph));
     }
 
-    private static void Write(ResultWriter results, IReadOnlyList<Decision> decisions) => results.Write(
-        new ResultTable("id", "decision", "becomes", "at", "takenBack", "note") { WhenEmpty = "Nothing was decided." }.AddRange(decisions.Select(Row)),
-        () => EvidenceList.Draw(decisions.Select(ToItem)));
-
-    private static EvidenceItem ToItem(Decision decision)
+    private static async Task ListAsync(Session session, IGraphStore store, IReadOnlyList<Decision> decisions, bool withTakenBack, CancellationToken cancellationToken)
     {
-        var becomes = decision.Kind == DecisionKind.Retype ? $"= {decision.Other!.Value.Label.ToString().ToLowerInvariant()}, " : "";
-        var at = decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        return new(decision.ShortId, decision.Id, decision.Id, $"{becomes}{(decision.IsTakenBack ? "taken back " : "")}{at}", decision.Note);
+        var holding = StandingDecisions.Of(decisions).ToHashSet();
+        List<Decision> shown = [.. decisions.Where(decision => withTakenBack || !decision.IsTakenBack).OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)];
+        var names = session.Results.Format == OutputFormat.Table && shown.Count > 0
+            ? await WrittenNames.OfAsync(store, store.OpenQueries(), shown, cancellationToken).ConfigureAwait(false)
+            : null;
+        session.Results.Write(
+            new ResultTable("id", "decision", "becomes", "at", "takenBack", "note", "holds") { WhenEmpty = "Nothing was decided." }.AddRange(shown.Select(decision => Row(decision, holding.Contains(decision)))),
+            () => EvidenceList.Draw(shown.Select(decision => ToItem(decision, names!, holding.Contains(decision)))));
     }
 
-    private static IReadOnlyList<Value> Row(Decision decision) =>
+    private static EvidenceItem ToItem(Decision decision, WrittenNames names, bool holds)
+    {
+        var words = DecisionText.Of(decision, names);
+        var state = decision.IsTakenBack ? $"taken back {At(decision)}" : holds ? At(decision) : $"{At(decision)}, holds no more: a later one says otherwise";
+        return new(decision.ShortId, words, words, state, decision.Note);
+    }
+
+    private static IReadOnlyList<Value> Row(Decision decision, bool holds) =>
     [
         Value.Of(decision.ShortId), Value.Of(decision.Id), decision.Kind == DecisionKind.Retype ? Value.Of(decision.Other!.Value.Label.ToString()) : Value.Null,
-        Value.Of(decision.At.ToString("u", CultureInfo.InvariantCulture)), Value.Of(decision.IsTakenBack), Value.Of(decision.Note),
+        Value.Of(decision.At.ToString("u", CultureInfo.InvariantCulture)), Value.Of(decision.IsTakenBack), Value.Of(decision.Note), Value.Of(holds),
     ];
+
+    private static string At(Decision decision) => decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal sealed class KeepVerb : DecidingVerb
             return DecidedNames.Of(Decision.Keep(DecidedNames.KeyOf(concept), null, now), concept);
         var other = await reader.FindDecidableConceptAsync(text, cancellationToken).ConfigureAwait(false);
         return other.Id == concept.Id
-            ? throw new PaperGraphException(ErrorKind.Usage, $"Both are {concept.Id}.", $"split, which makes two of it; {InvocationName.Prefix} aliases {concept.Id} says why they are one")
+            ? throw new PaperGraphException(ErrorKind.Usage, $"Both are {concept.Id}.", $"split, which makes two of it; {InvocationName.Prefix} aliases {concept.Id}{reader.StoreArguments} says why they are one")
             : DecidedNames.Of(Decision.Keep(DecidedNames.KeyOf(concept), DecidedNames.KeyOf(other), now), concept, other);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MergeVerb : DecidingVerb
         {
             var concept = await reader.FindDecidableConceptAsync(text, cancellationToken).ConfigureAwait(false);
             if (concepts.Exists(earlier => earlier.Id == concept.Id))
-                throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is {concept.Id}, which is among them already.", $"{InvocationName.Prefix} aliases {concept.Id}, which says why");
+                throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is {concept.Id}, which is among them already.", $"{InvocationName.Prefix} aliases {concept.Id}{reader.StoreArguments}, which says why");
             concepts.Add(concept);
         }
 

@@ -34,19 +34,20 @@ internal sealed class SplitVerb : DecidingVerb
         var label = Labels.TryParseConcept(arguments.GetValue(_as), out var kind) ? kind : DecidedNames.LabelOf(concept);
         var (name, own) = (NameKey.Of(label, text), DecidedNames.KeyOf(concept));
         if (name == own && !arguments.GetValue(_alone))
-            throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is the name of {concept.Id} itself.", $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}; or --as KIND, or --alone");
-        if (!await IsWrittenAsync(reader.Store, name, cancellationToken).ConfigureAwait(false))
+            throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is the name of {concept.Id} itself.", $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}{reader.StoreArguments}; or --as KIND, or --alone");
+        var isKnown = arguments.GetValue(_as) is null && concept.Aliases.Prepend(concept.Name).Any(known => NameNormalizer.Normalize(known) == name.NormalForm);
+        if (!isKnown && !await IsWrittenAsync(reader.Store, name, cancellationToken).ConfigureAwait(false))
         {
             var word = label.ToString().ToLowerInvariant();
             throw new PaperGraphException(
                 ErrorKind.NotFound, $"No paper takes '{text}' for a {word}.",
-                arguments.GetValue(_as) is null ? $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}" : $"{InvocationName.Prefix} retype {concept.Id} {word}, if that is what it is");
+                arguments.GetValue(_as) is null ? $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}{reader.StoreArguments}" : $"{InvocationName.Prefix} retype {concept.Id} {word}{reader.StoreArguments}, if that is what it is");
         }
 
         return new([Decision.Split(name, arguments.GetValue(_alone) ? null : own, now)], [(text, name), (concept.Name, own)]);
     }
 
-    /// <summary>Whether some paper names a thing of this kind so, or defines it as short or long for something.</summary>
+    /// <summary>Whether some paper names a thing of this kind so, or defines it as short or long for something. Only what no concept is called has to be looked for so.</summary>
     private static ValueTask<bool> IsWrittenAsync(IGraphStore store, NameKey name, CancellationToken cancellationToken) => store.ReadRecordsAsync(cancellationToken).AnyAsync(
         record => record.Mentions.Mentions.Any(mention => mention.Key == name)
             || record.Mentions.Abbreviations.Any(definition => NameNormalizer.Normalize(definition.Short) == name.NormalForm || NameNormalizer.Normalize(definition.Long) == name.NormalForm),

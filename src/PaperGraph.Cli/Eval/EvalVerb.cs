@@ -52,6 +52,13 @@ internal sealed class EvalVerb : Verb
         Arguments.Add(_gold);
         foreach (var option in (Option[])[_texts, _mode, _by, _curve, _types, _core, _noLexicon, _identity, common.MinConfidence, common.Format])
             Options.Add(option);
+        this.Refuse(
+            new(_types, [], [_texts, _identity, _by, _curve, _core]),
+            new(_identity, [], [_mode, _by, _curve, _core]),
+            new(_by, ["role", "confidence", "support"], [_mode, _core]),
+            new(_by, ["confidence"], [common.MinConfidence]),
+            new(_mode, ["strict", "set"], [_core, _curve]),
+            new(_curve, [], [_core]));
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)

@@ -34,7 +34,10 @@ internal sealed class ExploreVerb : Verb
         var node = await reader.FindConceptAsync(arguments.GetRequiredValue(_concept), cancellationToken).ConfigureAwait(false);
         var options = new NeighbourhoodOptions { Depth = arguments.GetValue(_depth), Limit = CommonOptions.Most(arguments.GetValue(_limit)), MinConfidence = reader.MinConfidence };
         var tree = await Neighbourhood.OfAsync(reader.Queries, node, options, cancellationToken).ConfigureAwait(false);
-        var table = new ResultTable("depth", "parent", "relationship", "direction", "id", "name", "weight", "evidence") { WhenEmpty = "Nothing is connected with it." };
+        var below = tree.Groups.Count > 0 || reader.MinConfidence == 0
+            ? 0
+            : (await Neighbourhood.OfAsync(reader.Queries, node, options with { Depth = 1, MinConfidence = 0 }, cancellationToken).ConfigureAwait(false)).Groups.Sum(group => group.Total);
+        var table = new ResultTable("depth", "parent", "relationship", "direction", "id", "name", "weight", "evidence") { WhenEmpty = reader.ExplainEmpty("Nothing is connected with it.", below) };
         AddRows(table, tree.Root.Id, tree.Groups, 1);
         session.Results.Write(table, () => NeighbourhoodTree.Draw(tree, arguments.GetValue(_evidence)));
         return ExitCode.Success;

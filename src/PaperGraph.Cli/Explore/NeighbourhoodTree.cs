@@ -26,24 +26,24 @@ internal static class NeighbourhoodTree
             {
                 var leaf = branch.AddNode(Line(group.Type, neighbour));
                 if (withEvidence && neighbour.Evidence is { } evidence)
-                    leaf.AddNode(new Text("“" + evidence + "”", new Style(Color.Grey, decoration: Decoration.Italic)));
+                    leaf.AddNode(new WordLine().Append("“" + evidence + "”", new Style(Color.Grey, decoration: Decoration.Italic)));
                 Add(leaf, neighbour.Groups, withEvidence);
             }
         }
     }
 
-    private static Paragraph Head(NamedNode root)
+    private static WordLine Head(NamedNode root)
     {
-        var head = new Paragraph(root.Name, Looks.OfConcept(root.Id).Decoration(Decoration.Bold)).Append($"  {root.Id}", new Style(Color.Grey));
+        var head = new WordLine().Append(root.Name, Looks.OfConcept(root.Id).Decoration(Decoration.Bold)).Append("  ").AppendWhole(root.Id, new Style(Color.Grey));
         if (root.Aliases.Count > 0)
             head.Append("  also " + string.Join(", ", root.Aliases), new Style(Color.Grey));
         return head;
     }
 
     /// <summary>A neighbour with what its relationship weighs; a score with its value instead.</summary>
-    private static Paragraph Line(string type, Neighbour neighbour)
+    private static WordLine Line(string type, Neighbour neighbour)
     {
         var weight = type == RelationshipTypes.Scores ? neighbour.Score : neighbour.Weight.ToString("0.##", CultureInfo.InvariantCulture);
-        return new Paragraph(neighbour.Name, Looks.OfConcept(neighbour.Id)).Append($"  {neighbour.Id}  {weight}", new Style(Color.Grey));
+        return new WordLine().Append(neighbour.Name, Looks.OfConcept(neighbour.Id)).Append("  ").AppendWhole(neighbour.Id, new Style(Color.Grey)).Append("  " + weight, new Style(Color.Grey));
     }
 }

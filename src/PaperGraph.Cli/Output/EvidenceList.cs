@@ -14,29 +14,33 @@ internal static class EvidenceList
 
     public static IRenderable Draw(IEnumerable<EvidenceItem> items)
     {
-        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
+        List<EvidenceItem> all = [.. items];
+        var width = all.Select(item => item.Mark.Length).DefaultIfEmpty().Max();
+        List<IRenderable> drawn = [];
         var last = "";
-        foreach (var item in items)
+        foreach (var item in all)
         {
             List<IRenderable> lines = [Head(item)];
             if (item.Evidence is { Length: > 0 } evidence && evidence != last)
-                lines.Add(new Text("“" + evidence + "”", Quoted));
+                lines.Add(new WordLine().Append("“" + evidence + "”", Quoted));
             last = item.Evidence ?? "";
-            grid.AddRow(new Text(item.Mark, Quiet), new Rows(lines));
+            drawn.Add(new Hanging($"  {item.Mark.PadRight(width)}  ", new Rows(lines), Quiet));
         }
 
-        return grid;
+        return new Rows(drawn);
     }
 
     /// <summary>A line over a list: what it is about.</summary>
     public static IRenderable Heading(string name, string id, string facts) =>
-        new Paragraph(name, Looks.OfConcept(id).Decoration(Decoration.Bold)).Append($"  {id}  {facts}", Quiet);
+        new WordLine().Append(name, Looks.OfConcept(id).Decoration(Decoration.Bold)).Append("  ").AppendWhole(id, Quiet).Append("  " + facts, Quiet);
 
-    private static Paragraph Head(EvidenceItem item)
+    private static WordLine Head(EvidenceItem item)
     {
-        var head = new Paragraph(item.Name, Looks.OfConcept(item.Id));
-        if (item.Id != item.Name)
-            head.Append("  " + item.Id, Quiet);
+        var head = new WordLine();
+        if (item.Id == item.Name)
+            head.AppendWhole(item.Id, Looks.OfConcept(item.Id));
+        else
+            head.Append(item.Name, Looks.OfConcept(item.Id)).Append("  ").AppendWhole(item.Id, Quiet);
         return item.Facts.Length == 0 ? head : head.Append("  " + item.Facts, Quiet);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record ResultTable(params IReadOnlyList<string> Columns)
     /// <summary>What people see instead of an empty table.</summary>
     public string WhenEmpty { get; init; } = "nothing found";
 
+    /// <summary>Columns that people can do without, in the order in which they go where the terminal is narrow; after them the last goes first.</summary>
+    public IReadOnlyList<string> Spare { get; init; } = [];
+
     /// <summary>The rows of an answer; of its columns those that are named, in their order.</summary>
     public static ResultTable Of(CypherResult answer, params IReadOnlyList<string> columns) =>
         new ResultTable(columns).AddRange(answer.Read().Select(row => (IReadOnlyList<Value>)[.. columns.Select(column => row[column])]));

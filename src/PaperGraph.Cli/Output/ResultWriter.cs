@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperGraph.Core.PropertyGraph;
-using Spectre.Console;
+using PaperGraph.Core.Querying;
 using Spectre.Console.Rendering;
 
 namespace PaperGraph.Cli.Output;
@@ -11,9 +12,6 @@ namespace PaperGraph.Cli.Output;
 internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    // Ids and roles stay whole; titles and sentences share the rest of the line.
-    private const int LongestUnbroken = 36;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public OutputFormat Format => format;
@@ -36,9 +34,20 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
                 WriteCsv(table);
                 break;
             default:
-                terminal.Results.Write(table.Rows.Count == 0 ? new Text(table.WhenEmpty + "\n") : picture?.Invoke() ?? Draw(table));
+                WriteForPeople(table, picture);
                 break;
         }
+    }
+
+    private void WriteForPeople(ResultTable table, Func<IRenderable>? picture)
+    {
+        if (table.Rows.Count == 0)
+            terminal.WriteLine(table.WhenEmpty);
+        else if (picture is not null)
+            terminal.Results.Write(picture());
+        else
+            new FittedTable([.. table.Columns.Select((name, place) => new FittedColumn(name, table.Rows.Select(row => row[place]), ForPeople))], table.Rows.Count)
+                .Write(terminal, table.Spare.Union(table.Columns.Reverse()));
     }
 
     /// <summary>Writes one JSON document to standard output, with a line end.</summary>
@@ -75,38 +84,10 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
         for (var i = 0; i < row.Count; i++)
         {
             json.WritePropertyName(columns[i]);
-            WriteValue(json, row[i]);
+            ValueJson.Write(json, row[i]);
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, Value value)
-    {
-        switch (value.Kind)
-        {
-            case ValueKind.Null:
-                json.WriteNullValue();
-                break;
-            case ValueKind.Boolean:
-                json.WriteBooleanValue(value.AsBoolean());
-                break;
-            case ValueKind.Integer:
-                json.WriteNumberValue(value.AsInteger());
-                break;
-            case ValueKind.Float:
-                json.WriteNumberValue(value.AsFloat());
-                break;
-            case ValueKind.String:
-                json.WriteStringValue(value.AsString());
-                break;
-            default:
-                json.WriteStartArray();
-                foreach (var item in value.AsList())
-                    WriteValue(json, item);
-                json.WriteEndArray();
-                break;
-        }
     }
 
     private void WriteCsv(ResultTable table)
@@ -128,25 +109,7 @@ internal sealed class ResultWriter(Terminal terminal, OutputFormat format)
         _ => value.ToString(),
     };
 
-    private static Table Draw(ResultTable table)
-    {
-        var drawn = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
-        for (var i = 0; i < table.Columns.Count; i++)
-        {
-            var column = new TableColumn(new Text(table.Columns[i], new Style(decoration: Decoration.Bold)));
-            if (table.Rows.All(row => row[i].Kind is ValueKind.Integer or ValueKind.Float or ValueKind.Null))
-                column.RightAligned();
-            if (table.Rows.All(row => ForPeople(row[i]).Length <= LongestUnbroken))
-                column.NoWrap();
-            drawn.AddColumn(column);
-        }
-
-        foreach (var row in table.Rows)
-            drawn.AddRow(row.Select(value => new Text(ForPeople(value))));
-        return drawn;
-    }
-
     private static string ForPeople(Value value) => value.Kind == ValueKind.Float
-        ? value.AsFloat().ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
+        ? value.AsFloat().ToString("0.####", CultureInfo.InvariantCulture)
         : PlainText(value);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace PaperGraph.Cli.Output;
 
@@ -8,8 +9,12 @@ internal sealed class Terminal
 {
     private const int RedirectedWidth = 160;
 
-    public Terminal(IAnsiConsole results, IAnsiConsole messages, Func<Stream> standardInput, Func<Stream> standardOutput) =>
+    public Terminal(IAnsiConsole results, IAnsiConsole messages, Func<Stream> standardInput, Func<Stream> standardOutput)
+    {
         (Results, Messages, OpenStandardInput, OpenStandardOutput) = (results, messages, standardInput, standardOutput);
+        results.Pipeline.Attach(VisibleText.Hook);
+        messages.Pipeline.Attach(VisibleText.Hook);
+    }
 
     /// <summary>For results.</summary>
     public IAnsiConsole Results { get; }
@@ -22,10 +27,19 @@ internal sealed class Terminal
     public Func<Stream> OpenStandardOutput { get; }
 
     /// <summary>Writes a line for the user beside the result, never wrapped.</summary>
-    public void Say(string message) => Messages.Profile.Out.Writer.WriteLine(message);
+    public void Say(string message) => Messages.Profile.Out.Writer.WriteLine(VisibleText.Of(message));
 
     /// <summary>Writes a line of the result, never wrapped.</summary>
-    public void WriteLine(string line) => Results.Profile.Out.Writer.WriteLine(line);
+    public void WriteLine(string line) => Results.Profile.Out.Writer.WriteLine(VisibleText.Of(line));
+
+    /// <summary>Draws a result that needs so many columns, where the terminal has fewer: its lines are longer then.</summary>
+    public void WriteWide(IRenderable picture, int width)
+    {
+        var own = Results.Profile.Width;
+        Results.Profile.Width = Math.Max(own, width);
+        Results.Write(picture);
+        Results.Profile.Width = own;
+    }
 
     /// <summary>
     /// The process's own terminal. Colours are off where a stream is redirected or NO_COLOR is set; a redirected stream is as wide as

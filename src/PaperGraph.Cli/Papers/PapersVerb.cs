@@ -41,7 +41,8 @@ internal sealed class PapersVerb : Verb
         var answer = await papers.AskAsync(year, CommonOptions.Most(arguments.GetValue(_limit)), cancellationToken).ConfigureAwait(false);
         if (year is not null && answer.Rows.Count == 0)
             await papers.RequireYearsAsync(cancellationToken).ConfigureAwait(false);
-        papers.Write(session.Results, answer);
+        var whenEmpty = answer.Rows.Count > 0 ? "" : await papers.ExplainEmptyAsync(year, cancellationToken).ConfigureAwait(false);
+        papers.Write(session.Results, answer, whenEmpty);
         return ExitCode.Success;
     }
 }

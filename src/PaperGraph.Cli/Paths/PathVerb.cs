@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
@@ -29,7 +30,7 @@ internal sealed class PathVerb : Verb
         var from = await reader.FindAnythingAsync(arguments.GetRequiredValue(_from), cancellationToken).ConfigureAwait(false);
         var to = await reader.FindAnythingAsync(arguments.GetRequiredValue(_to), cancellationToken).ConfigureAwait(false);
         var path = await ShortestPath.FindAsync(reader.Queries, from, to, reader.MinConfidence, cancellationToken).ConfigureAwait(false)
-            ?? throw new PaperGraphException(ErrorKind.NotFound, $"No path leads from {from.Id} to {to.Id}.");
+            ?? throw await NoPathAsync(reader, from, to, cancellationToken).ConfigureAwait(false);
         var table = new ResultTable("step", "relationship", "id", "name", "evidence");
         table.Add(Value.Of(0L), Value.Null, Value.Of(path.Start.Id), Value.Of(path.Start.Name), Value.Null);
         foreach (var (number, step) in path.Steps.Index())
@@ -37,5 +38,13 @@ internal sealed class PathVerb : Verb
         session.Results.Write(table, () => EvidenceList.Draw(table.Rows.Select(row => new EvidenceItem(
             row[1].IsNull ? "" : row[1].ToString(), row[3].ToString(), row[2].ToString(), "", row[4].IsNull ? null : row[4].ToString()))));
         return ExitCode.Success;
+    }
+
+    private static async Task<PaperGraphException> NoPathAsync(GraphReader reader, NamedNode from, NamedNode to, CancellationToken cancellationToken)
+    {
+        var nothing = $"No path leads from {from.Id} to {to.Id}";
+        return reader.MinConfidence > 0 && await ShortestPath.FindAsync(reader.Queries, from, to, 0, cancellationToken).ConfigureAwait(false) is not null
+            ? new(ErrorKind.NotFound, string.Create(CultureInfo.InvariantCulture, $"{nothing} over what is {reader.MinConfidence} sure or more; one does over what is less sure."), "a smaller --min-confidence")
+            : new(ErrorKind.NotFound, nothing + ".");
     }
 }

@@ -12,7 +12,7 @@ internal static class CellText
 
     public static string Of(Value value) => value.Kind switch
     {
-        ValueKind.String => Visible(value.AsString()),
+        ValueKind.String => value.AsString(),
         ValueKind.Node => OfNode(value.AsNode()),
         ValueKind.Path => OfPath(value.AsPath()),
         _ => Inside(value),
@@ -21,7 +21,7 @@ internal static class CellText
     private static string Inside(Value value) => value.Kind switch
     {
         ValueKind.Float => ValueJson.Text(value.AsFloat()),
-        ValueKind.String => $"'{Shorten(Visible(value.AsString()))}'",
+        ValueKind.String => $"'{Shorten(value.AsString())}'",
         ValueKind.List => $"[{string.Join(", ", value.AsList().Select(Inside))}]",
         ValueKind.Map => $"{{{Entries(value.AsMap(), value.AsMap().Count)}}}",
         ValueKind.Node => NodeInside(value.AsNode()),
@@ -37,7 +37,7 @@ internal static class CellText
     }
 
     // Among others a node of ours is its id, which tells its label too.
-    private static string NodeInside(GraphNode node) => node.Properties[PropertyNames.Id].Kind == ValueKind.String ? $"({Visible(node.Id)})" : OfNode(node);
+    private static string NodeInside(GraphNode node) => node.Properties[PropertyNames.Id].Kind == ValueKind.String ? $"({node.Id})" : OfNode(node);
 
     private static string OfRelationship(GraphRelationship relationship, bool withProperties) =>
         withProperties && relationship.Properties.Count > 0 ? $"[:{relationship.Type} {{{Entries(relationship.Properties, MostProperties)}}}]" : $"[:{relationship.Type}]";
@@ -67,13 +67,4 @@ internal static class CellText
     }
 
     private static string Shorten(string text) => text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
-
-    // A control character of somebody's data must not reach the terminal.
-    private static string Visible(string text) => text.AsSpan().ContainsAnyInRange('\0', '\x1f')
-        ? string.Create(text.Length, text, (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = source[i] < ' ' && source[i] != '\n' ? ' ' : source[i];
-        })
-        : text;
 }

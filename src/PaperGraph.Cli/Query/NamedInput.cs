@@ -20,23 +20,25 @@ internal sealed class NamedInput(NamedQuery query)
     /// <summary>The parameters that take the id of a node.</summary>
     public IEnumerable<string> Ids => query.ParameterList.Where(parameter => parameter.Value.StartsWith("id of", StringComparison.Ordinal)).Select(parameter => parameter.Key);
 
-    /// <summary>Gives a query that takes a limit the one of the command line, if it has none of its own; 0 stands for all.</summary>
-    public void AddLimit(Dictionary<string, Value> given, int? limit)
+    /// <summary>Gives the parameters that need not be given, and refuses those that it lacks or does not take.</summary>
+    /// <param name="given">The parameters as they were given.</param>
+    /// <param name="limit">For a query that takes a limit, the one of the command line; 0 stands for all.</param>
+    /// <exception cref="PaperGraphException">A parameter is missing, or is none of the query's.</exception>
+    public void Complete(Dictionary<string, Value> given, int? limit)
+    {
+        AddLimit(given, limit);
+        Check(given);
+        foreach (var (name, value) in query.Defaults)
+            given.TryAdd(name, value);
+    }
+
+    private void AddLimit(Dictionary<string, Value> given, int? limit)
     {
         if (query.ParameterList.Any(parameter => parameter.Key == Limit))
             given.TryAdd(Limit, Value.Of((long)CommonOptions.Most(limit ?? UsualRows)));
     }
 
-    /// <summary>Gives the parameters that need not be given.</summary>
-    public void AddDefaults(Dictionary<string, Value> given)
-    {
-        foreach (var (name, value) in query.Defaults)
-            given.TryAdd(name, value);
-    }
-
-    /// <summary>Refuses parameters that it lacks or does not take.</summary>
-    /// <exception cref="PaperGraphException">There is one.</exception>
-    public void Check(IReadOnlyDictionary<string, Value> given)
+    private void Check(IReadOnlyDictionary<string, Value> given)
     {
         var names = query.ParameterList.Select(parameter => parameter.Key).ToList();
         if (given.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)

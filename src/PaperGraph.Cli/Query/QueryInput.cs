@@ -23,8 +23,15 @@ internal sealed record QueryInput(string Text, string Source, NamedInput? Named 
             return new(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false), "-");
         }
 
-        return OfName(text!) ?? new(text!, "query");
+        return Of(text!);
     }
+
+    /// <summary>A statement, or the named query that a text names.</summary>
+    /// <exception cref="PaperGraphException">It is a single word, and there is no query of that name.</exception>
+    public static QueryInput Of(string text) => OfName(text) ?? new(text, "query");
+
+    /// <summary>Whether a text is the name of a query.</summary>
+    public static bool IsNamed(string text) => CypherLibrary.Queries.Any(query => query.Name == text.Trim());
 
     // Every statement of Cypher has more than a word.
     private static QueryInput? OfName(string text)

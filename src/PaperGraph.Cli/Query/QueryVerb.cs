@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using PaperGraph.Cli.Running;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
-using PaperGraph.Core.Storage;
 using PaperGraph.Hosting;
 
 namespace PaperGraph.Cli.Query;
@@ -35,13 +33,15 @@ internal sealed class QueryVerb : Verb
 
     private readonly Option<int?> _limit = new("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {NamedInput.UsualRows} for a named query that takes a limit, {ReadableRows} for a table, else all)", HelpName = "N" };
 
+    private readonly Option<int?> _repeat = new("--repeat") { Description = "Run it so many times, and tell the median and the 95th percentile in milliseconds as JSON on standard error", HelpName = "N" };
+
     private readonly Option<QueryFormat> _format = QueryFormats.Create();
 
     public QueryVerb(VerbRunner runner, CommonOptions common)
-        : base("query", "Ask the graph in Cypher, or by a named query (needs a Neo4j server)", runner)
+        : base("query", "Ask the graph in Cypher, or by a named query", runner)
     {
         Arguments.Add(_text);
-        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, common.MinConfidence, _timeout, _write })
+        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, common.MinConfidence, _timeout, _repeat, _write })
             Options.Add(option);
         Validators.Add(result =>
         {
@@ -50,6 +50,7 @@ internal sealed class QueryVerb : Verb
                 result.AddError("query takes one of: a statement, a query's name, --file FILE, --list.");
         });
         _timeout.Require(seconds => seconds is null or (> 0 and < 1e9), "--timeout takes a number of seconds above 0.");
+        _repeat.Require(times => times is null or > 0, "--repeat takes a whole number above 0.");
         _limit.Require(limit => limit is null or >= 0, "--limit takes a whole number, 0 or more.");
     }
 
@@ -64,28 +65,20 @@ internal sealed class QueryVerb : Verb
 
         var input = await QueryInput.ReadAsync(arguments.GetValue(_text), arguments.GetValue(_file), session.Terminal, cancellationToken).ConfigureAwait(false);
         var parameters = QueryParameters.Read(arguments.GetValue(_parametersFile), arguments.GetValue(_parameters) ?? []);
-        input.Named?.AddLimit(parameters, arguments.GetValue(_limit));
         AddMinConfidence(input.Named, parameters, session.MinConfidence);
-        input.Named?.Check(parameters);
-        input.Named?.AddDefaults(parameters);
+        input.Named?.Complete(parameters, arguments.GetValue(_limit));
         var mayWrite = arguments.GetValue(_write);
         await using var store = await session.OpenStoreAsync(mayWrite ? StoreAccess.Write : StoreAccess.Read, cancellationToken).ConfigureAwait(false);
-        var runner = GraphStores.RunnerOf(store);
-        if (input.Named is not null)
-            await FollowRedirectsAsync(input.Named, parameters, store, cancellationToken).ConfigureAwait(false);
-        var result = await runner.RunAsync(
-            new CypherQuery(input.Text)
-            {
-                Source = input.Source,
-                Parameters = parameters,
-                MayWrite = mayWrite,
-                TimeLimit = arguments.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-                RowLimit = LimitOf(arguments),
-            },
-            cancellationToken).ConfigureAwait(false);
-        writer.Write(result);
-        foreach (var note in Notes(result, input.Source))
-            session.Terminal.Say(note);
+        var statements = new StatementRunner(store, GraphStores.RunnerOf(store), session.Terminal, writer)
+        {
+            MayWrite = mayWrite,
+            TimeLimit = arguments.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            RowLimit = LimitOf(arguments),
+            NamedLimit = arguments.GetValue(_limit),
+            Repeat = arguments.GetValue(_repeat),
+            MinConfidence = session.MinConfidence ?? 0,
+        };
+        await statements.RunAsync(input, parameters, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 
@@ -109,24 +102,4 @@ internal sealed class QueryVerb : Verb
     private static CypherResult ListOfQueries() => new(
         ["query", "parameters", "answers"],
         [.. CypherLibrary.Queries.Select(query => (Value[])[Value.Of(query.Name), Value.Of(query.Parameters), Value.Of(query.Answers)])]);
-
-    // An id that is gone stands for the one that took its place, here as for every verb.
-    private static async Task FollowRedirectsAsync(NamedInput named, Dictionary<string, Value> parameters, IGraphStore store, CancellationToken cancellationToken)
-    {
-        foreach (var name in named.Ids.Where(name => parameters[name].Kind == ValueKind.String))
-        {
-            if (await store.FindRedirectAsync(parameters[name].AsString(), cancellationToken).ConfigureAwait(false) is { } living)
-                parameters[name] = Value.Of(living);
-        }
-    }
-
-    private static IEnumerable<string> Notes(CypherResult result, string source)
-    {
-        foreach (var note in result.Notes)
-            yield return $"note: {source}:{(char.IsAsciiDigit(note[0]) ? "" : " ")}{note}";
-        if (result.Counters.ContainsUpdates)
-            yield return CounterText.Of(result.Counters);
-        if (result.IsCut)
-            yield return string.Create(CultureInfo.InvariantCulture, $"note: there are more than these {result.Rows.Count:N0} rows. Try: --limit 0 for all, or another --limit");
-    }
 }

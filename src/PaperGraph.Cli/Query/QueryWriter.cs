@@ -4,7 +4,6 @@ using System.Text.Json;
 using PaperGraph.Cli.Output;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
-using Spectre.Console;
 
 namespace PaperGraph.Cli.Query;
 
@@ -37,27 +36,11 @@ internal sealed class QueryWriter(Terminal terminal, QueryFormat format)
     private void WriteForPeople(CypherResult result)
     {
         if (result.Rows.Count > 0)
-            terminal.Results.Write(Draw(result));
+            new FittedTable([.. result.Columns.Select((name, place) => new FittedColumn(name, result.Rows.Select(row => row[place]), CellText.Of))], result.Rows.Count).Write(terminal);
         else if (result.Columns.Count > 0 && result.Plan is null)
             terminal.WriteLine("no rows");
         if (result.Plan is { } plan)
             terminal.Results.Write(PlanWriter.Draw(plan));
-    }
-
-    private static Table Draw(CypherResult result)
-    {
-        var drawn = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
-        foreach (var (place, name) in result.Columns.Index())
-        {
-            var column = new TableColumn(new Text(name, new Style(decoration: Decoration.Bold)));
-            if (result.Rows.All(row => row[place].Kind is ValueKind.Integer or ValueKind.Float or ValueKind.Null))
-                column.RightAligned().NoWrap();
-            drawn.AddColumn(column);
-        }
-
-        foreach (var row in result.Rows)
-            drawn.AddRow(row.Select(value => new Text(CellText.Of(value))));
-        return drawn;
     }
 
     private static void WriteJson(Stream output, Action<Utf8JsonWriter> write, JsonWriterOptions options)

@@ -19,9 +19,10 @@ internal sealed class RebuildVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var store = await session.OpenStoreAsync(StoreAccess.Write, cancellationToken).ConfigureAwait(false);
+        var builder = await session.CreateReadingBuilderAsync(store, readsAll: true, cancellationToken).ConfigureAwait(false);
         var summary = await BuildProgressBar.RunAsync(
             session.Terminal,
-            progress => session.CreateBuilder(store).RebuildAsync(new BuildOptions(), progress, cancellationToken)).ConfigureAwait(false);
+            progress => builder.RebuildAsync(new BuildOptions(), progress, cancellationToken)).ConfigureAwait(false);
         await BuildReport.WriteAsync(session, store, summary, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }

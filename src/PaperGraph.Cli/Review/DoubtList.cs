@@ -9,6 +9,8 @@ namespace PaperGraph.Cli.Review;
 /// <summary>Draws doubts for people: what, why, the sentences, and the two commands, each on a line that can be copied.</summary>
 internal static class DoubtList
 {
+    private const string Indent = "   ";
+
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Quoted = new(Color.Grey, decoration: Decoration.Italic);
 
@@ -24,21 +26,23 @@ internal static class DoubtList
 
     private static Rows Draw(Doubt doubt, int number, DoubtSentences sentences, string store)
     {
-        var head = new Paragraph($"{number}. ", Quiet);
+        var head = new WordLine().Append($"{number}. ", Quiet);
         AppendConcept(head, doubt.Concept);
         if (doubt.Other is { } other)
             AppendConcept(head.Append(" and ", Quiet), other);
         head.Append(": " + Questions[doubt.Kind]);
-        List<IRenderable> lines = [head, Indented(new Text(doubt.Why + "."))];
-        lines.AddRange(doubt.Evidence.Select(sentences.At).OfType<string>().Distinct().Select(sentence => Indented(new Text("“" + sentence + "”", Quoted))));
-        lines.Add(Indented(new Text("yes: " + DoubtCommands.Correct(doubt, store), Quiet)));
-        lines.Add(Indented(new Text("no:  " + DoubtCommands.Keep(doubt, store), Quiet)));
+        List<IRenderable> lines = [head, Indented(new WordLine().Append(doubt.Why + "."))];
+        lines.AddRange(doubt.Evidence.Select(sentences.At).OfType<string>().Distinct().Select(sentence => Indented(new WordLine().Append("“" + sentence + "”", Quoted))));
+        lines.Add(Command("yes", DoubtCommands.Correct(doubt, store)));
+        lines.Add(Command("no", DoubtCommands.Keep(doubt, store)));
         lines.Add(new Text(""));
         return new Rows(lines);
     }
 
-    private static void AppendConcept(Paragraph line, DoubtedConcept concept) =>
+    private static void AppendConcept(WordLine line, DoubtedConcept concept) =>
         line.Append(concept.Name, Looks.OfConcept(concept.Id)).Append($" ({concept.Label.ToString().ToLowerInvariant()}, {Session.Count(concept.Papers, "paper")})", Quiet);
 
-    private static Padder Indented(IRenderable content) => new(content, new Padding(3, 0, 0, 0));
+    private static Hanging Indented(IRenderable content) => new(Indent, content);
+
+    private static Hanging Command(string answer, string command) => new($"{Indent}{answer + ":",-5}", new WordLine().AppendWhole(command, Quiet), Quiet);
 }

@@ -18,4 +18,11 @@ internal static class OptionChecks
             result.AddError(message); // that is how the parser says that it cannot convert the text
         }
     });
+
+    /// <summary>Refuses options that have no use for each other, and names both.</summary>
+    public static void Refuse(this Command command, params IReadOnlyList<OptionClash> clashes) => command.Validators.Add(result =>
+    {
+        foreach (var message in clashes.SelectMany(clash => clash.Find(result)))
+            result.AddError(message);
+    });
 }

@@ -10,9 +10,9 @@ internal static class SharedMatrix
     private const int LeastTitle = 28;
     private const int CellPadding = 3;
 
-    public static void Write(ResultWriter results, BenchmarkMatrix matrix)
+    public static void Write(ResultWriter results, BenchmarkMatrix matrix, string whenEmpty)
     {
-        var table = new ResultTable(["paper", .. matrix.Benchmarks.Select(benchmark => benchmark.Id)]) { WhenEmpty = "No two papers share a benchmark." }.AddRange(
+        var table = new ResultTable(["paper", .. matrix.Benchmarks.Select(benchmark => benchmark.Id)]) { WhenEmpty = whenEmpty }.AddRange(
             matrix.Papers.Select(row => (IReadOnlyList<Value>)[Value.Of(row.Id), .. row.Roles.Select(Value.Of)]));
         results.Write(table, () => Draw(matrix, results.Width));
     }

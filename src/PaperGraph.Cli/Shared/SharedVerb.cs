@@ -35,12 +35,19 @@ internal sealed class SharedVerb : Verb
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
         (string, Value) anyRole = ("anyRole", Value.Of(arguments.GetRequiredValue(_role) == "any")), limit = ("limit", CommonOptions.MostRows(arguments.GetValue(_limit)));
-        if (arguments.GetValue(_matrix))
-            SharedMatrix.Write(session.Results, BenchmarkMatrix.Of(await reader.AskAsync("shared-matrix", [anyRole, limit], cancellationToken).ConfigureAwait(false)));
-        else if (arguments.GetValue(_node) is { } name)
+        if (!arguments.GetValue(_matrix) && arguments.GetValue(_node) is { } name)
+        {
             await WriteAroundAsync(session, reader, name, anyRole, cancellationToken).ConfigureAwait(false);
+            return ExitCode.Success;
+        }
+
+        var query = arguments.GetValue(_matrix) ? "shared-matrix" : "shared";
+        var answer = await reader.AskAsync(query, [anyRole, limit], cancellationToken).ConfigureAwait(false);
+        var whenEmpty = answer.Rows.Count > 0 ? "" : await reader.ExplainEmptyAsync("No two papers share a benchmark.", "shared", [anyRole, limit], cancellationToken).ConfigureAwait(false);
+        if (arguments.GetValue(_matrix))
+            SharedMatrix.Write(session.Results, BenchmarkMatrix.Of(answer), whenEmpty);
         else
-            WriteOverview(session.Results, await reader.AskAsync("shared", [anyRole, limit], cancellationToken).ConfigureAwait(false));
+            WriteOverview(session.Results, answer, whenEmpty);
         return ExitCode.Success;
     }
 
@@ -48,15 +55,12 @@ internal sealed class SharedVerb : Verb
     {
         var node = await reader.FindBenchmarkOrPaperAsync(name, cancellationToken).ConfigureAwait(false);
         var isBenchmark = node.Kind == NodeKinds.Benchmark;
-        var answer = isBenchmark
-            ? await reader.AskAsync("shared-benchmark", [("benchmark", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false)
-            : await reader.AskAsync("shared-paper", [("paper", Value.Of(node.Id)), anyRole], cancellationToken).ConfigureAwait(false);
-        var table = ResultTable.Of(answer, "benchmark", "role", "paper", "title", "evidence") with
-        {
-            WhenEmpty = isBenchmark
-                ? $"No paper is evaluated on {node.Name} or introduces it. Try: --role any"
-                : "This paper shares no benchmark with another. Try: --role any",
-        };
+        var (query, what) = isBenchmark ? ("shared-benchmark", "benchmark") : ("shared-paper", "paper");
+        (string, Value)[] parameters = [(what, Value.Of(node.Id)), anyRole];
+        var answer = await reader.AskAsync(query, parameters, cancellationToken).ConfigureAwait(false);
+        var nothing = isBenchmark ? $"No paper is evaluated on {node.Name} or introduces it." : "This paper shares no benchmark with another.";
+        var whenEmpty = answer.Rows.Count > 0 ? "" : await reader.ExplainEmptyAsync(nothing, query, parameters, cancellationToken).ConfigureAwait(false);
+        var table = ResultTable.Of(answer, "benchmark", "role", "paper", "title", "evidence") with { WhenEmpty = whenEmpty == nothing ? nothing + " Try: --role any" : whenEmpty };
         session.Results.Write(table, () => new Rows(answer.Read().GroupBy(row => row.Text("benchmark")).SelectMany(Draw)));
     }
 
@@ -67,9 +71,9 @@ internal sealed class SharedVerb : Verb
             paper.Text("role"), paper.Text("title"), paper.Text("paper"), "", paper.Text("evidence")))),
     ];
 
-    private static void WriteOverview(ResultWriter results, CypherResult benchmarks)
+    private static void WriteOverview(ResultWriter results, CypherResult benchmarks, string whenEmpty)
     {
-        var table = ResultTable.Of(benchmarks, "benchmark", "name", "papers", "titles") with { WhenEmpty = "No two papers share a benchmark." };
+        var table = ResultTable.Of(benchmarks, "benchmark", "name", "papers", "titles") with { WhenEmpty = whenEmpty };
         results.Write(table, () => EvidenceList.Draw(benchmarks.Read().Select(benchmark => new EvidenceItem(
             Session.Count(benchmark["papers"].AsInteger(), "paper"), benchmark.Text("name"), benchmark.Text("benchmark"), "", null))));
     }

@@ -12,7 +12,9 @@ internal static class MarkedText
     public static void Write(IAnsiConsole console, CypherRow paper, IReadOnlyList<MarkedConcept> concepts)
     {
         console.Write(Mark(paper.Text("title"), 0, concepts, new Style(decoration: Decoration.Bold)));
-        console.Write(new Text("\n" + Facts(paper) + "\n\n", new Style(Color.Grey)));
+        console.WriteLine();
+        console.Write(new Rows(Facts(paper)));
+        console.WriteLine();
         if (paper.TextOrNull("abstract") is { } text)
         {
             console.Write(Mark(text, 1, concepts, Style.Plain));
@@ -30,14 +32,15 @@ internal static class MarkedText
             concept.Row.Text("evidence"))));
     }
 
-    private static string Facts(CypherRow paper)
+    private static WordLine Facts(CypherRow paper)
     {
-        var parts = new List<string> { paper.Text("paper") };
+        var style = new Style(Color.Grey);
+        var parts = new List<string> { "" };
         if (paper.TextOrNull("year") is { } year)
             parts.Add(year);
         if (paper["authors"].AsList() is { Count: > 0 } authors)
             parts.Add(string.Join(", ", authors));
-        return string.Join(" · ", parts);
+        return new WordLine().AppendWhole(paper.Text("paper"), style).Append(string.Join(" · ", parts), style);
     }
 
     private static Paragraph Mark(string text, int field, IReadOnlyList<MarkedConcept> concepts, Style style)

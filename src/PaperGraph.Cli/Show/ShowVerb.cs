@@ -24,7 +24,9 @@ internal sealed class ShowVerb : Verb
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var reader = await session.OpenGraphAsync(cancellationToken).ConfigureAwait(false);
-        var node = await reader.FindPaperOrConceptAsync(arguments.GetRequiredValue(_node), cancellationToken).ConfigureAwait(false);
+        var (node, namesake) = await reader.FindPaperOrConceptAsync(arguments.GetRequiredValue(_node), cancellationToken).ConfigureAwait(false);
+        if (namesake is not null)
+            session.Terminal.Say($"note: this is the paper; {namesake.Name} is a {namesake.Kind} too. Try: {InvocationName.Prefix} show {ShellWord.Of(namesake.Id)}{session.StoreArguments}");
         await (node.Kind == NodeKinds.Paper ? WritePaperAsync(session, reader, node, cancellationToken) : WriteConceptAsync(session, reader, node, cancellationToken)).ConfigureAwait(false);
         return ExitCode.Success;
     }
@@ -39,7 +41,10 @@ internal sealed class ShowVerb : Verb
             MarkedText.Write(session.Terminal.Results, facts.Read().Single(), concepts);
         }
 
-        var table = new ResultTable("number", "role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence") { WhenEmpty = "No concept was found in this paper." };
+        var table = new ResultTable("number", "role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence")
+        {
+            WhenEmpty = concepts.Count > 0 ? "" : await reader.ExplainEmptyAsync("No concept was found in this paper.", "show", parameters, cancellationToken).ConfigureAwait(false),
+        };
         session.Results.Write(
             table.AddRange(concepts.Select(concept => concept.ToRow())),
             concepts.Count == 0 ? null : () => MarkedText.Legend(concepts));
@@ -49,7 +54,10 @@ internal sealed class ShowVerb : Verb
     {
         (string, Value) parameter = ("concept", Value.Of(concept.Id));
         var facts = await reader.AskAsync("show-concept", [parameter], cancellationToken).ConfigureAwait(false);
-        var papers = await reader.AskAsync("papers-concept", [parameter, ("year", Value.Null), ("limit", Value.Of(MostPapers))], cancellationToken).ConfigureAwait(false);
+        (string, Value)[] ofPapers = [parameter, ("year", Value.Null), ("limit", Value.Of(MostPapers))];
+        var papers = await reader.AskAsync("papers-concept", ofPapers, cancellationToken).ConfigureAwait(false);
+        if (papers.Rows.Count == 0 && await reader.ExplainEmptyAsync("", "papers-concept", ofPapers, cancellationToken).ConfigureAwait(false) is { Length: > 0 } below)
+            session.Terminal.Say($"note: no paper.{below}");
         session.Results.Write(
             ResultTable.Of(facts, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases"), () => ShownConcept.Draw(facts.Read().Single(), papers));
     }

@@ -13,7 +13,8 @@ public sealed record NamedNode(string Id, string Name, IReadOnlyList<string> Ali
     /// <summary>What the id says that it is: <c>paper</c>, <c>benchmark</c> …</summary>
     public string Kind => NodeKinds.Of(Id);
 
-    internal static NamedNode Of(CypherRow row) => new(
+    /// <summary>The node of a row of one of the queries that find nodes: <c>id</c>, <c>name</c>, <c>aliases</c>, <c>papers</c>.</summary>
+    public static NamedNode Of(CypherRow row) => new(
         row.Text("id"), row.Text("name"),
         row["aliases"] is { Kind: ValueKind.List } aliases ? [.. aliases.AsList().Select(alias => alias.ToString())] : [],
         row["papers"] is { Kind: ValueKind.Integer } papers ? papers.AsInteger() : 0);

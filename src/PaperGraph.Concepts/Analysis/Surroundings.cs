@@ -1,4 +1,3 @@
-using PaperGraph.Concepts.Analysis.Snapshots;
 using PaperGraph.Graph;
 
 namespace PaperGraph.Concepts.Analysis;

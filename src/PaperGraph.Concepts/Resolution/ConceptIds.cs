@@ -7,9 +7,12 @@ internal static class ConceptIds
 {
     /// <summary>
     /// Gives every concept an id of its own and orders them by it. Of those whose names have one readable form the one with the
-    /// least key keeps it, the others get <c>-2</c>, <c>-3</c> …, numbers that make another concept's id left out.
+    /// least key keeps it. Of the others senses get a qualifier of their own, which stays as papers come; names get <c>-2</c>, <c>-3</c> …,
+    /// numbers that make another concept's id left out.
     /// </summary>
-    public static ResolvedConcept[] Settle(IEnumerable<ResolvedConcept> concepts)
+    /// <param name="concepts">The concepts, with ids that may clash.</param>
+    /// <param name="qualifierOf">What tells a class from others of its name; null where nothing does.</param>
+    public static ResolvedConcept[] Settle(IEnumerable<ResolvedConcept> concepts, Func<int, string?> qualifierOf)
     {
         var sorted = Sort(concepts);
         var taken = sorted.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
@@ -17,7 +20,7 @@ internal static class ConceptIds
         {
             var (id, number) = (sorted[start].Id, 2);
             for (end = start + 1; end < sorted.Length && sorted[end].Id == id; end++)
-                sorted[end] = sorted[end] with { Id = Next(id, ref number, taken) };
+                sorted[end] = sorted[end] with { Id = Qualified(id, qualifierOf(sorted[end].Class), taken) ?? Next(id, ref number, taken) };
         }
 
         return Sort(sorted);
@@ -31,6 +34,9 @@ internal static class ConceptIds
             : (left.CanonicalKey, left.Class).CompareTo((right.CanonicalKey, right.Class)));
         return sorted;
     }
+
+    private static string? Qualified(string id, string? qualifier, HashSet<string> taken) =>
+        qualifier != null && taken.Add($"{id}-{qualifier}") ? $"{id}-{qualifier}" : null;
 
     private static string Next(string id, ref int number, HashSet<string> taken)
     {

@@ -42,7 +42,24 @@ internal sealed class ConceptTable
                 concepts.Add(naming.Name(last = pair.First));
         }
 
-        return new(names, ConceptIds.Settle(concepts));
+        var firstPapers = new Lazy<Dictionary<int, string>>(() => FirstPapersOfSenses(names));
+        return new(names, ConceptIds.Settle(concepts, owner => names.IsSense(owner) ? Slug.Of(firstPapers.Value[owner]) : null));
+    }
+
+    /// <summary>For each sense the first paper by its id that means it.</summary>
+    private static Dictionary<int, string> FirstPapersOfSenses(ResolvedNames names)
+    {
+        var first = new Dictionary<int, string>();
+        for (var paper = 0; paper < names.Table.Papers.Count; paper++)
+        {
+            foreach (var mention in names.Table.Papers[paper].Mentions)
+            {
+                if (names.ClassOf(paper, mention) is var owner && names.IsSense(owner))
+                    first.TryAdd(owner, names.Table.Papers[paper].Paper.Id);
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The concept that a mention means.</summary>

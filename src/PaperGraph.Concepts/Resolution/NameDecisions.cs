@@ -15,7 +15,7 @@ internal sealed class NameDecisions
 
     public NameDecisions(NameTable names, IEnumerable<Decision> decisions)
     {
-        foreach (var decision in Standing(decisions))
+        foreach (var decision in StandingDecisions.Of(decisions))
         {
             foreach (var key in IsOfAnyKind(decision) ? NamedAlike(names, decision.Name) : KeysOf(names, decision.Name))
                 Take(names, decision, key);
@@ -58,24 +58,6 @@ internal sealed class NameDecisions
 
     /// <summary>Names are kept apart whatever papers take them for, unless it is that by which one name is two things.</summary>
     private static bool IsOfAnyKind(Decision decision) => decision.Kind == DecisionKind.Split && decision.Other?.NormalForm != decision.Name.NormalForm;
-
-    /// <summary>Those that hold, in the order of time, a merge and a split of the same two names once, as the later of them has it.</summary>
-    private static IEnumerable<Decision> Standing(IEnumerable<Decision> decisions)
-    {
-        var ordered = decisions.Where(decision => !decision.IsTakenBack).OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).ToList();
-        var last = new Dictionary<(NameKey, NameKey), Decision>();
-        foreach (var decision in ordered)
-        {
-            if (PairOf(decision) is { } pair)
-                last[pair] = decision;
-        }
-
-        return ordered.Where(decision => PairOf(decision) is not { } pair || last[pair] == decision);
-    }
-
-    private static (NameKey, NameKey)? PairOf(Decision decision) => decision is { Kind: DecisionKind.Merge or DecisionKind.Split, Other: { } other }
-        ? decision.Name < other ? (decision.Name, other) : (other, decision.Name)
-        : null;
 
     /// <summary>The key itself, or, where papers type the name otherwise by now, the keys of that name.</summary>
     private static IEnumerable<int> KeysOf(NameTable names, NameKey key) => names.FindKey(key) is >= 0 and var own ? [own] : NamedAlike(names, key);

@@ -13,6 +13,7 @@ internal sealed class AnsweredDoubts
     private readonly HashSet<int> _kept = [];
     private readonly HashSet<int> _typed = [];
     private readonly HashSet<(int, int)> _apart = [];
+    private readonly HashSet<string> _ids = [];
 
     public AnsweredDoubts(ConceptTable concepts, IEnumerable<Decision> decisions)
     {
@@ -29,8 +30,12 @@ internal sealed class AnsweredDoubts
         _ => _kept.Contains(concept),
     };
 
+    /// <summary>Whether what a doubt proposes was decided already: if the graph is in doubt all the same, to decide it again helps nobody.</summary>
+    public bool HasItsDecision(Doubt doubt) => _ids.Contains(doubt.Correct(default).Id);
+
     private void Take(Decision decision)
     {
+        _ids.Add(decision.Id);
         switch (decision)
         {
             case { Kind: DecisionKind.Keep or DecisionKind.Split, Other: { } other }:

@@ -28,7 +28,7 @@ public sealed class ConceptReviewer : IConceptReviewer
                 KeepLikelier(found, doubt);
         }
 
-        return [.. InOrder(WithoutWeakTwins(found.Values)).Select(doubt => Show(table, doubt))];
+        return [.. InOrder(WithoutWeakTwins(found.Values)).Select(doubt => Show(table, doubt)).Where(doubt => !answered.HasItsDecision(doubt))];
     }
 
     private static void KeepLikelier(Dictionary<(DoubtKind, int, int), FoundDoubt> found, FoundDoubt doubt)

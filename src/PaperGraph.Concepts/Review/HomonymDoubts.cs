@@ -46,7 +46,7 @@ internal static class HomonymDoubts
         var why = $"{Count(papers.Own)} for a {Word(found.Label)}, {Count(papers.Other)} for a {Word(other)}, and these name nothing else in common";
         return new(DoubtKind.Several, concept, -1, Math.Min(papers.Own, papers.Other), isIntroducedTwice ? WhereIntroducedTwice : Likelihood, isIntroducedTwice ? why + "; both introduce it" : why)
         {
-            Name = found.Name,
+            Name = table.TextOf(concept, other) ?? found.Name,
             Label = other,
             Evidence = [.. table.EvidenceOfConcept(concept, found.Label), .. table.EvidenceOfConcept(concept, other)],
         };

@@ -86,7 +86,12 @@ internal sealed class ReviewTable
     }
 
     /// <summary>The place of a concept's most frequent key; of those of a kind where one is given.</summary>
-    public IEnumerable<DoubtEvidence> EvidenceOfConcept(int concept, ConceptLabel? label = null)
+    public IEnumerable<DoubtEvidence> EvidenceOfConcept(int concept, ConceptLabel? label = null) => MostFrequentKey(concept, label) is >= 0 and var key ? [EvidenceOf(key)] : [];
+
+    /// <summary>The name by which most papers take a concept for a kind of thing, as they write it; null where none does.</summary>
+    public string? TextOf(int concept, ConceptLabel label) => MostFrequentKey(concept, label) is >= 0 and var key ? TextOf(key) : null;
+
+    private int MostFrequentKey(int concept, ConceptLabel? label)
     {
         var (best, papers) = (-1, 0);
         foreach (var (_, key, count) in Keys.Of(concept))
@@ -95,7 +100,7 @@ internal sealed class ReviewTable
                 (best, papers) = (key, count);
         }
 
-        return best < 0 ? [] : [EvidenceOf(best)];
+        return best;
     }
 
     private MentionRow Mention(int key) => Concepts.Records.Papers[_best[key].Paper].Mentions[_best[key].Mention];

@@ -24,13 +24,31 @@ public static class OperatingPoints
     public static double Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (TryParse(text, out var confidence))
+            return confidence;
         var trimmed = text.Trim();
-        if (All.FirstOrDefault(point => point.Name.Equals(trimmed, StringComparison.OrdinalIgnoreCase)) is { } named)
-            return named.Threshold;
-        if (double.TryParse(trimmed, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
-            return number is >= 0 and <= 1 ? number : throw Refusal($"A least confidence lies between 0 and 1, and {trimmed} does not.", null);
-        throw Refusal($"'{trimmed}' is no least confidence.", EditDistance.Nearest(trimmed.ToLowerInvariant(), All.Select(point => point.Name)));
+        throw TryParseNumber(trimmed, out _)
+            ? Refusal($"A least confidence lies between 0 and 1, and {trimmed} does not.", null)
+            : Refusal($"'{trimmed}' is no least confidence.", EditDistance.Nearest(trimmed.ToLowerInvariant(), All.Select(point => point.Name)));
     }
+
+    /// <summary>The same; false where it is neither.</summary>
+    public static bool TryParse(string text, out double confidence)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trimmed = text.Trim();
+        if (All.FirstOrDefault(point => point.Name.Equals(trimmed, StringComparison.OrdinalIgnoreCase)) is not { } named)
+            return TryParseNumber(trimmed, out confidence) && confidence is >= 0 and <= 1;
+        confidence = named.Threshold;
+        return true;
+    }
+
+    /// <summary>A least confidence as people read it: the number, and the name that stands for it, if one does.</summary>
+    public static string Describe(double confidence) => string.Create(
+        CultureInfo.InvariantCulture, $"{confidence:0.####}{(All.FirstOrDefault(point => point.Threshold == confidence) is { } named ? $" ({named.Name})" : "")}");
+
+    private static bool TryParseNumber(string text, out double number) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
 
     private static PaperGraphException Refusal(string message, string? near) => new(
         ErrorKind.Usage, message, near ?? $"{string.Join(", ", All.Select(point => point.Name))}, or a number from 0 to 1 such as 0.8");

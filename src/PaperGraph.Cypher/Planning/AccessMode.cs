@@ -14,7 +14,7 @@ internal static class AccessMode
             finder.Visit(query);
         var (name, span) = finder.Found is { } clause ? (NameOf(clause), clause.Span) : ("A schema command", statement.Command?.Span ?? default);
         return new(
-            CypherErrorType.AccessModeError, CypherPhase.CompileTime, "WritingNotAllowed", $"{name} writes, and this statement may only read", span, "allow writing");
+            CypherErrorType.AccessModeError, CypherPhase.CompileTime, "WritingNotAllowed", $"{name} writes, and this statement may only read", span, "--write");
     }
 
     private static string NameOf(BoundClause clause) => clause switch

@@ -68,5 +68,5 @@ public static class AnnotationReader
     }
 
     private static AnnotatedResult ResultOf(JsonRecord record) =>
-        new(record.RequiredText("model"), record.RequiredText("benchmark"), record.RequiredText("value"));
+        new(record.RequiredText("model"), record.RequiredText("benchmark"), record.RequiredTextOrNumber("value"));
 }

@@ -12,6 +12,10 @@ internal readonly record struct JsonRecord(JsonElement Element, string Line, Sou
     public string RequiredText(string name) =>
         OptionalText(name) is { Length: > 0 } text ? text : throw ErrorAt(name, $"\"{name}\" is missing or empty");
 
+    /// <summary>The same; a number stands for its text as it is written.</summary>
+    public string RequiredTextOrNumber(string name) =>
+        TryGet(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : RequiredText(name);
+
     /// <summary>The name of a concept's label.</summary>
     public ConceptLabel RequiredLabel(string name)
     {

@@ -25,14 +25,15 @@ internal sealed class PaperEncoder
         var signs = DocumentSigns.Of(analysis);
         var starts = new int[signs.Traits.Length + 1];
         var features = new List<uint>(signs.Traits.Length * 48);
-        var list = new FeatureList(stackalloc uint[TokenFeatures.Most]);
+        var list = new FeatureList(stackalloc uint[TokenFeatures.Most], stackalloc int[TokenFeatures.MostSmall]);
         foreach (var sentence in analysis.Document.SentenceTokens)
         {
             for (var token = sentence.First; token < sentence.End; token++)
             {
                 list.Clear();
                 TokenFeatures.Read(signs, sentence, token, ref list);
-                foreach (var feature in list.All)
+                list.Spell();
+                foreach (var feature in list.Hashes)
                     features.Add(feature);
                 starts[token + 1] = features.Count;
             }

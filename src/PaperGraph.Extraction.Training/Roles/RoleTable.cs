@@ -47,6 +47,12 @@ internal sealed class RoleTable(SmallWords smallWords)
             if (table.IsWord(word))
                 _numbers.Add(table.NumberOf(RoleEvidenceName.Of(kind, word)));
         }
+
+        public void Words(RoleWord kind, int first, int end)
+        {
+            for (var token = first; token < end; token++)
+                Word(kind, token);
+        }
     }
 
     private bool IsWord(string word) => smallWords.Contains(word) || word is "a" or "an" or "we" or "on" or "of" or "in" or "to" or "by" or "as" or "is" or "it" or "at" or "or" or "," or "(" or ")" or "." or "?" or "%";

@@ -13,6 +13,7 @@ internal static class SchwartzHearst
 {
     private const int LongestShortForm = 12;
     private const int LongestBracket = 300;
+    private const int LongestLongForm = 200;
     private const int ShortestWord = 4;
 
     /// <summary>A clause is no long form.</summary>
@@ -246,7 +247,7 @@ internal static class SchwartzHearst
 
     private static bool IsLongForm(ReadOnlySpan<char> longForm, ReadOnlySpan<char> shortForm)
     {
-        if (longForm.Length <= shortForm.Length || HoldsBracket(longForm))
+        if (longForm.Length <= shortForm.Length || longForm.Length > LongestLongForm || HoldsBracket(longForm))
             return false;
         var words = CountWords(longForm);
         return words <= Math.Min(shortForm.Length + 5, shortForm.Length * 2) && !HoldsFormOrClause(longForm, shortForm);

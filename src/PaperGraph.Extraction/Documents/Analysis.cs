@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Phrases;
@@ -14,8 +15,9 @@ internal sealed class Analysis
         Units = new Unit[document.Tokens.Length];
         PhraseAt = new int[document.Tokens.Length];
         PhraseAt.AsSpan().Fill(-1);
+        var units = new List<Unit>();
         foreach (var sentence in document.SentenceTokens)
-            Read(sentence);
+            Read(sentence, units);
     }
 
     public Document Document { get; }
@@ -53,13 +55,13 @@ internal sealed class Analysis
         return last.Class is WordClass.Participle or WordClass.Adjective or WordClass.Verb or WordClass.Preposition || Compounds.IsModifier(last.Normal);
     }
 
-    private void Read(TokenSpan sentence)
+    private void Read(TokenSpan sentence, List<Unit> units)
     {
-        var units = UnitReader.Read(Document, sentence);
+        UnitReader.Read(Document, sentence, units);
         foreach (var unit in units)
             Units.AsSpan(unit.Span.First, unit.Span.Length).Fill(unit);
         var first = Phrases.Count;
-        Chunker.Find(Document, units, Phrases);
+        Chunker.Find(Document, CollectionsMarshal.AsSpan(units), Phrases);
         for (var i = first; i < Phrases.Count; i++)
             PhraseAt.AsSpan(Phrases[i].Whole.First, Phrases[i].Whole.Length).Fill(i);
     }

@@ -9,15 +9,22 @@ namespace PaperGraph.Extraction.Documents;
 /// </summary>
 internal static class Coordination
 {
-    /// <summary>Adds the completed members; <paramref name="places"/> stays in text order.</summary>
-    public static void Complete(Analysis analysis, List<PlacedConcept> places)
+    /// <summary>What is left of the head's confidence.</summary>
+    private const double Share = 0.9;
+
+    /// <summary>Adds the completed members that are sure enough; <paramref name="places"/> stays in text order.</summary>
+    public static void Complete(Analysis analysis, List<PlacedConcept> places, double minimumConfidence)
     {
         var taken = new bool[analysis.Document.Tokens.Length];
         foreach (var place in places)
             taken.AsSpan(place.Place.First, place.Place.Length).Fill(true);
         var completed = new List<PlacedConcept>();
         foreach (var place in places)
-            Complete(analysis, place, taken, completed);
+        {
+            if (place.Concept.Confidence * Share >= minimumConfidence)
+                Complete(analysis, place, taken, completed);
+        }
+
         if (completed.Count == 0)
             return;
         places.AddRange(completed);
@@ -34,7 +41,7 @@ internal static class Coordination
         var at = BeforeConjunction(analysis.Document, head.Place.First - 1, start);
         while (at >= start && analysis.Units[at] is { Class: WordClass.Adjective } member && !taken[at] && !taken[member.Span.First])
         {
-            var concept = head.Concept with { Confidence = head.Concept.Confidence * 0.9, Rule = RuleNames.Coordination };
+            var concept = head.Concept with { Confidence = head.Concept.Confidence * Share, Rule = RuleNames.Coordination };
             completed.Add(new(member.Span, concept, $"{analysis.Document.Cut(member.Span)} {rest}"));
             taken.AsSpan(member.Span.First, member.Span.Length).Fill(true);
             at = member.Span.First - 1;

@@ -105,24 +105,28 @@ internal sealed class EntityChooser
     {
         var places = new List<TokenSpan>();
         foreach (var spelling in form.Spellings)
-            TakePlaces(spelling, form.IsUsers || form.Family != null, places);
+            TakePlaces(form, spelling, places);
         places.Sort(static (left, right) => left.First.CompareTo(right.First));
         return places;
     }
 
-    private void TakePlaces(TokenSpan spelling, bool isCertain, List<TokenSpan> places)
+    private void TakePlaces(NameForm form, TokenSpan spelling, List<TokenSpan> places)
     {
         var words = _forms.Words;
         var wanted = words.Slice(spelling.First, spelling.Length);
         for (var (from, at) = (0, 0); (at = words[from..].IndexOf(wanted)) >= 0; from += at + 1)
         {
             var place = new TokenSpan(from + at, from + at + spelling.Length);
-            if (place.End > _analysis.Document.SentenceOf(place.First).End || (place != spelling && !_analysis.IsWhole(place)) || (!isCertain && _forms.IsAnother(place)) || _taken.AsSpan(place.First, place.Length).Contains(true))
+            if (place.End > _analysis.Document.SentenceOf(place.First).End || (place != spelling && !_analysis.IsWhole(place)) || IsAnother(form, place) || _taken.AsSpan(place.First, place.Length).Contains(true))
                 continue;
             places.Add(place);
             _taken.AsSpan(place.First, place.Length).Fill(true);
         }
     }
+
+    /// <summary>Whether a place is another name's. Not of what a user knows, nor, of a version, that of its own family.</summary>
+    private bool IsAnother(NameForm form, TokenSpan place) =>
+        !form.IsUsers && (form.Family != null ? _forms.IsEndOfAnother(place) : _forms.IsAnother(place));
 
     /// <param name="Form">The name.</param>
     /// <param name="Label">What it may be.</param>

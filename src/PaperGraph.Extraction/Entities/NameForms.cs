@@ -1,6 +1,7 @@
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Features;
+using PaperGraph.Extraction.Lexicons;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Patterns;
@@ -26,16 +27,16 @@ internal sealed class NameForms
         _analysis = analysis;
         _words = Array.ConvertAll(analysis.Document.Tokens, token => token.Word.Traits.Key);
         _likeliest = new SpanProbability[_words.Length];
-        foreach (var found in spans)
+        var versions = analysis.Matches.ConvertAll(VersionAt);
+        foreach (var span in Complete(spans, versions))
         {
-            var span = found with { Span = NameBounds.Trim(analysis.Document, found.Span, found.Label) };
             FormAt(span.Span).Add(span);
             foreach (ref var likeliest in _likeliest.AsSpan(span.Span.First, span.Span.Length))
                 likeliest = span.Probability > likeliest.Probability ? span : likeliest;
         }
 
-        foreach (var match in analysis.Matches)
-            Add(match);
+        for (var i = 0; i < versions.Count; i++)
+            Add(analysis.Matches[i], versions[i]);
         if (useAbbreviations)
             UniteDefined();
     }
@@ -66,6 +67,13 @@ internal sealed class NameForms
         return false;
     }
 
+    /// <summary>Whether a model or benchmark clearly stands here of whose name this is only the end: <c>Sheared Llama 1.3B</c>.</summary>
+    public bool IsEndOfAnother(TokenSpan place)
+    {
+        ref readonly var likeliest = ref _likeliest[place.First];
+        return likeliest.Probability >= Clear && likeliest.Label is ConceptLabel.Model or ConceptLabel.Benchmark && likeliest.Span.First < place.First && likeliest.Span.End >= place.End;
+    }
+
     private NameForm FormAt(TokenSpan span)
     {
         var key = KeyOf(span);
@@ -87,15 +95,15 @@ internal sealed class NameForms
         return key;
     }
 
-    private void Add(LexiconMatch match)
+    private void Add(LexiconMatch match, TokenSpan? version)
     {
         if (match.Entry.Stop)
             FormAt(match.Span).IsStopped = true;
         else if (!EndsInClassNoun(match))
-            AddKnown(match);
+            AddKnown(match, version);
     }
 
-    private void AddKnown(LexiconMatch match)
+    private void AddKnown(LexiconMatch match, TokenSpan? version)
     {
         if (_analysis.IsWhole(match.Span))
         {
@@ -104,16 +112,57 @@ internal sealed class NameForms
             form.KnownLabel ??= match.Entry.Label;
         }
 
-        if (VersionAt(match) is not { } version || version == match.Span || !_analysis.IsWhole(version))
+        if (version is not { } sized || sized == match.Span || !_analysis.IsWhole(sized) || EndsLongerName(match))
             return;
-        var whole = FormAt(version);
+        var whole = FormAt(sized);
         whole.KnownLabel ??= match.Entry.Label == ConceptLabel.Benchmark ? ConceptLabel.Benchmark : ConceptLabel.Model;
         whole.Family ??= FormAt(match.Span);
     }
 
+    /// <summary>
+    /// The spans as names have them. Where one is the end of a known name, its probability is that name's: of two spans of one place but
+    /// one can be.
+    /// </summary>
+    private List<SpanProbability> Complete(List<SpanProbability> spans, List<TokenSpan?> versions)
+    {
+        var completed = new List<SpanProbability>(spans.Count);
+        foreach (var found in spans)
+        {
+            var trimmed = NameBounds.Trim(_analysis.Document, found.Span, found.Label);
+            var whole = Complete(trimmed, versions);
+            var same = whole == trimmed ? -1 : completed.FindIndex(other => other.Span == whole && other.Label == found.Label);
+            if (same < 0)
+                completed.Add(found with { Span = whole });
+            else
+                completed[same] = completed[same] with { Probability = Math.Min(1, completed[same].Probability + found.Probability) };
+        }
+
+        return completed;
+    }
+
+    /// <summary>
+    /// All of a known name with its version where a span is only the end of it: <c>Llama 34B</c> of <c>Code Llama 34B</c>; but <c>o3</c>
+    /// and <c>OpenAI o3</c> are names of one thing.
+    /// </summary>
+    private TokenSpan Complete(TokenSpan span, List<TokenSpan?> versions)
+    {
+        for (var i = 0; i < versions.Count; i++)
+        {
+            if (versions[i] is { } whole && whole.End == span.End && whole.First < span.First && _analysis.IsWhole(whole) && !Names(span, _analysis.Matches[i].Entry))
+                return whole;
+        }
+
+        return span;
+    }
+
+    private bool Names(TokenSpan span, LexiconEntry entry) => _analysis.Matches.Exists(match => match.Span == span && match.Entry == entry);
+
+    /// <summary>Whether a longer known name ends with this one, so that a size after both is of that: <c>Code Llama 34B</c>.</summary>
+    private bool EndsLongerName(LexiconMatch match) => _analysis.Matches.Exists(other =>
+        !other.Entry.Stop && other.Span.End == match.Span.End && other.Span.First < match.Span.First && other.Entry.Label is ConceptLabel.Model or ConceptLabel.Benchmark);
+
     /// <summary>The name with its version or size: <c>SWE-bench Verified</c>, <c>Gemma 2 2B</c>, <c>ViT-B</c>.</summary>
-    private TokenSpan? VersionAt(LexiconMatch match) =>
-        SizedModels.At(_analysis, match)
+    private TokenSpan? VersionAt(LexiconMatch match) => match.Entry.Stop ? null : SizedModels.At(_analysis, match)
         ?? (match.Entry.Label is ConceptLabel.Model or ConceptLabel.Benchmark ? NameShapes.WithVersion(_analysis.Document, match.Span) : null);
 
     /// <summary>Whether an alias only adds a class noun to another name of its entry, as <c>MATH dataset</c> does: the shorter one is the name.</summary>

@@ -41,7 +41,7 @@ internal static class Cues
     /// <summary>How many there are.</summary>
     public const int Count = 23;
 
-    public static CueSet Of(Word word, TokenKind kind)
+    public static CueSet Of(Word word)
     {
         var normal = word.Normal;
         var cues = OfNouns(normal)
@@ -51,7 +51,7 @@ internal static class Cues
             | If(normal is "we" or "our", CueSet.Own) | If(normal is "such" or "like" or "including" or "e.g" or "e.g." or "namely", CueSet.Example)
             | If(normal is "on" or "across", CueSet.On) | If(normal is "for" or "to", CueSet.For) | If(normal is "of" or "in", CueSet.Of)
             | If(normal is "train" or "trained" or "training" or "pretrained" or "finetuned" or "tuned" or "pretrain", CueSet.Trains);
-        return cues | If(word.Class == WordClass.Determiner, CueSet.Determiner) | If(kind == TokenKind.Word && word.IsNameLike, CueSet.NameLike) | If(kind == TokenKind.Number, CueSet.Number);
+        return cues | If(word.Class == WordClass.Determiner, CueSet.Determiner) | If(word.Kind == TokenKind.Word && word.IsNameLike, CueSet.NameLike) | If(word.Kind == TokenKind.Number, CueSet.Number);
     }
 
     private static CueSet OfNouns(string normal)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGraph.Extraction.Features;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal static class FeatureHash
     private const ulong Second = 0xD6E8FEB86659FD93;
 
     /// <summary>One number of two; the order counts.</summary>
+    /// <remarks>Inlined, so that what is constant is worked out when the program is compiled.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint left, uint right)
     {
         var product = (left ^ First) * (((ulong)right << 1) ^ Second);
@@ -19,6 +23,7 @@ internal static class FeatureHash
     }
 
     /// <summary>One number of three; the order counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint first, uint second, uint third) => Of(Of(first, second), third);
 
     /// <summary>The number of a text.</summary>

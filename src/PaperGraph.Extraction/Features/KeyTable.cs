@@ -7,11 +7,13 @@ internal sealed class KeyTable
 {
     private readonly (uint Key, int Place)[] _slots;
     private readonly uint _mask;
+    private readonly KeyFilter _filter;
 
     public KeyTable(ReadOnlySpan<uint> keys)
     {
         _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * keys.Length, 4))];
         _mask = (uint)_slots.Length - 1;
+        _filter = new(keys);
         for (var i = 0; i < keys.Length; i++)
         {
             var slot = keys[i] & _mask;
@@ -24,6 +26,8 @@ internal sealed class KeyTable
     /// <summary>The key's place, or -1.</summary>
     public int Find(uint key)
     {
+        if (!_filter.MayHold(key))
+            return -1;
         for (var slot = key & _mask; _slots[slot].Place != 0; slot = (slot + 1) & _mask)
         {
             if (_slots[slot].Key == key)

@@ -3,7 +3,7 @@ using PaperGraph.Extraction.Text;
 namespace PaperGraph.Extraction.Features;
 
 /// <summary>A run of words of a document that the corpus knows.</summary>
-internal readonly record struct TermRun(int First, int Length, RunFacts Facts);
+internal readonly record struct TermRun(int First, byte Length, RunFacts Facts);
 
 /// <summary>Finds for each token the longest run around it that the corpus knows, and the one that is most of a term.</summary>
 internal static class TermRuns
@@ -32,7 +32,7 @@ internal static class TermRuns
                 key = KeyOf(key, traits[i].Key);
                 if (!MayBound(traits[i]) || facts.FindRun(key) is not { IsKnown: true } run)
                     continue;
-                Note(new(first, i + 1 - first, run), longest, best);
+                Note(new(first, (byte)(i + 1 - first), run), longest, best);
             }
         }
     }

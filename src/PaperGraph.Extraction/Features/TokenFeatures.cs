@@ -10,71 +10,74 @@ internal static class TokenFeatures
     /// <summary>No token has more.</summary>
     public const int Most = 192;
 
+    /// <summary>No token has more small ones, among which the nearest cue of each kind on both sides twice.</summary>
+    public const int MostSmall = 128;
+
     private const int CueReach = 7;
 
     /// <summary>Adds the features of a token of a sentence.</summary>
     public static void Read(DocumentSigns signs, TokenSpan sentence, int token, ref FeatureList list)
     {
         var window = new TokenWindow(signs, sentence, token);
-        list.Add(Template.KeyPair, 0, window[-1].Key, window[0].Key);
-        list.Add(Template.KeyPair, 1, window[0].Key, window[1].Key);
+        var (before, here, after) = (window[-1], window[0], window[1]);
+        list.Add(Template.KeyPair, 0, before.Key, here.Key);
+        list.Add(Template.KeyPair, 1, here.Key, after.Key);
         AddRun(signs.BestRuns[token], token, 1, ref list);
-        if (!signs.Traits[token].IsRich)
+        if (!here.IsRich)
             return;
         AddRun(signs.LongestRuns[token], token, 0, ref list);
-        AddPairs(window, ref list);
-        AddClusters(window, ref list);
-        AddGaps(signs, window, sentence, token, ref list);
+        AddPairs(before, here, after, ref list);
+        AddTriples(window[-2], before, here, after, window[2], ref list);
+        AddGaps(signs, here.Shape, after.Shape, sentence, token, ref list);
         AddPhrase(signs, sentence, token, ref list);
         AddPlace(signs, sentence, token, ref list);
         AddCues(signs, sentence, token, ref list);
         AddDocument(signs, token, ref list);
     }
 
-    private static void AddPairs(in TokenWindow window, ref FeatureList list)
+    private static void AddPairs(WordTraits before, WordTraits here, WordTraits after, ref FeatureList list)
     {
-        list.Add(Template.KeysAround, window[-1].Key, window[1].Key);
-        list.Add(Template.ShapePair, 0, window[-1].Shape, window[0].Shape);
-        list.Add(Template.ShapePair, 1, window[0].Shape, window[1].Shape);
+        list.Add(Template.KeysAround, before.Key, after.Key);
+        list.Add(Template.ShapePair, 0, before.Shape, here.Shape);
+        list.Add(Template.ShapePair, 1, here.Shape, after.Shape);
+        list.Add(Template.ClusterPair, 0, before.Clusters.Middle, here.Clusters.Middle);
+        list.Add(Template.ClusterPair, 1, here.Clusters.Middle, after.Clusters.Middle);
+        list.Add(Template.ClusterPair, 2, before.Clusters.Theme, here.Clusters.Theme);
+        list.Add(Template.ClusterPair, 3, here.Clusters.Theme, after.Clusters.Theme);
     }
 
-    private static void AddClusters(in TokenWindow window, ref FeatureList list)
+    private static void AddTriples(WordTraits before2, WordTraits before, WordTraits here, WordTraits after, WordTraits after2, ref FeatureList list)
     {
-        list.Add(Template.ClusterPair, 0, window[-1].Clusters.Middle, window[0].Clusters.Middle);
-        list.Add(Template.ClusterPair, 1, window[0].Clusters.Middle, window[1].Clusters.Middle);
-        list.Add(Template.ClusterPair, 2, window[-1].Clusters.Theme, window[0].Clusters.Theme);
-        list.Add(Template.ClusterPair, 3, window[0].Clusters.Theme, window[1].Clusters.Theme);
-        list.Add(Template.ClusterTriple, window[-1].Clusters.Coarse, window[0].Clusters.Coarse, window[1].Clusters.Coarse);
-        list.Add(Template.ClusterTriple, 256 + window[-2].Clusters.Coarse, window[-1].Clusters.Coarse, window[0].Clusters.Coarse);
-        list.Add(Template.ClusterTriple, 512 + window[0].Clusters.Coarse, window[1].Clusters.Coarse, window[2].Clusters.Coarse);
+        list.Add(Template.ClusterTriple, before.Clusters.Coarse, here.Clusters.Coarse, after.Clusters.Coarse);
+        list.Add(Template.ClusterTriple, 256 + before2.Clusters.Coarse, before.Clusters.Coarse, here.Clusters.Coarse);
+        list.Add(Template.ClusterTriple, 512 + here.Clusters.Coarse, after.Clusters.Coarse, after2.Clusters.Coarse);
     }
 
-    private static void AddRun(TermRun run, int token, uint kind, ref FeatureList list)
+    private static void AddRun(TermRun run, int token, int kind, ref FeatureList list)
     {
         if (run.Length == 0)
         {
-            list.Add(Template.RunFact, kind);
+            list.AddSmall(SmallFeatures.NoRun + kind);
             return;
         }
 
-        var place = (uint)((8 * run.Length) + token - run.First) + (64 * kind);
-        var end = token == run.First ? 0u : token == run.First + run.Length - 1 ? 2u : 1u;
-        end += 4 * kind;
-        list.Add(Template.RunFact, 2 + place, run.Facts.Wholeness);
-        list.Add(Template.RunFact, 1000 + end, run.Facts.Cohesion, run.Facts.Frequency);
-        list.Add(Template.RunFact, 2000 + end, run.Facts.Abbreviated, run.Facts.Title);
-        list.Add(Template.RunFact, 3000 + end, run.Facts.Capitals, run.Facts.Wholeness);
+        var (facts, place) = (run.Facts, (8 * run.Length) + token - run.First + (64 * kind));
+        var end = (token == run.First ? 0 : token == run.First + run.Length - 1 ? 2 : 1) + (4 * kind);
+        list.AddSmall(SmallFeatures.RunWholeness + (place << 3) + (int)facts.Wholeness);
+        list.AddSmall(SmallFeatures.RunStrength + (end << 6) + (int)((facts.Cohesion << 3) + facts.Frequency));
+        list.AddSmall(SmallFeatures.RunNames + (end << 4) + (int)((facts.Abbreviated << 2) + facts.Title));
+        list.AddSmall(SmallFeatures.RunCapitals + (end << 5) + (int)((facts.Capitals << 3) + facts.Wholeness));
     }
 
-    private static void AddGaps(DocumentSigns signs, in TokenWindow window, TokenSpan sentence, int token, ref FeatureList list)
+    private static void AddGaps(DocumentSigns signs, uint shape, uint shapeAfter, TokenSpan sentence, int token, ref FeatureList list)
     {
         var gaps = 0u;
         for (var i = -1; i <= 2; i++)
             gaps = (gaps * 4) + GapAt(signs, sentence, token + i);
-        list.Add(Template.Gaps, gaps);
+        list.AddSmall(SmallFeatures.Gaps + (int)gaps);
         var near = (gaps >> 2) & 15;
-        list.Add(Template.GapsAndShape, near, window[0].Shape);
-        list.Add(Template.GapsAndShape, near, window[0].Shape, window[1].Shape);
+        list.Add(Template.GapsAndShape, near, shape);
+        list.Add(Template.GapsAndShape, near, shape, shapeAfter);
     }
 
     private static uint GapAt(DocumentSigns signs, TokenSpan sentence, int token) =>
@@ -83,15 +86,13 @@ internal static class TokenFeatures
     private static void AddPhrase(DocumentSigns signs, TokenSpan sentence, int token, ref FeatureList list)
     {
         var (before, here, after) = (ClassAt(signs, sentence, token - 1), ClassAt(signs, sentence, token), ClassAt(signs, sentence, token + 1));
-        list.Add(Template.ClassPair, 0, before, here);
-        list.Add(Template.ClassPair, 1, here, after);
-        list.Add(Template.ClassTriple, before, here, after);
-        list.Add(Template.ClassTriple, 32 + ClassAt(signs, sentence, token - 2), before, here);
-        list.Add(Template.ClassTriple, 64 + here, after, ClassAt(signs, sentence, token + 2));
+        list.AddSmall(SmallFeatures.ClassesAround + SmallFeatures.Triple(before, here, after));
+        list.AddSmall(SmallFeatures.ClassesBefore + SmallFeatures.Triple(ClassAt(signs, sentence, token - 2), before, here));
+        list.AddSmall(SmallFeatures.ClassesAfter + SmallFeatures.Triple(here, after, ClassAt(signs, sentence, token + 2)));
         var number = signs.Analysis.PhraseAt[token];
         var place = number < 0 ? 0u : PlaceIn(signs.Analysis.Phrases[number], token);
-        list.Add(Template.Phrase, place);
-        list.Add(Template.PhraseAndClass, place, before, after);
+        list.AddSmall(SmallFeatures.Phrase + (int)place);
+        list.Add(Template.PhraseAndClass, place, SmallFeatures.ClassOf(before), SmallFeatures.ClassOf(after));
     }
 
     /// <summary>Where a token stands in its noun phrase: its ends, the ends of what may be a name, and how long that is.</summary>
@@ -101,8 +102,8 @@ internal static class TokenFeatures
         return ends | (token >= phrase.Kept.First && token < phrase.Kept.End ? 32u : 0) | ((uint)Math.Min(phrase.UnitCount, 5) << 6);
     }
 
-    private static uint ClassAt(DocumentSigns signs, TokenSpan sentence, int token) =>
-        token < sentence.First || token >= sentence.End ? 31u : (uint)signs.Analysis.Units[token].Class;
+    private static int ClassAt(DocumentSigns signs, TokenSpan sentence, int token) =>
+        token < sentence.First || token >= sentence.End ? SmallFeatures.NoClass : (int)signs.Analysis.Units[token].Class;
 
     private static void AddPlace(DocumentSigns signs, TokenSpan sentence, int token, ref FeatureList list)
     {
@@ -111,9 +112,8 @@ internal static class TokenFeatures
         var number = document.Tokens[token].Sentence;
         var last = document.SentenceTokens.Length - 1;
         var field = inTitle ? 0u : number == last ? 7u : (uint)Math.Clamp(number, 1, 6);
-        list.Add(Template.SentencePlace, field);
         var place = (inTitle ? 1u : 0) | (token == sentence.First ? 2u : 0) | (inTitle && IsBeforeColon(document, token) ? 4u : 0) | (signs.InBrackets[token] ? 8u : 0);
-        list.Add(Template.Place, place);
+        list.AddSmall(SmallFeatures.Place + (int)((field << 4) + place));
         list.Add(Template.PlaceAndShape, place, signs.Traits[token].Shape);
         list.Add(Template.Sentence, FeatureHash.Of(signs.Traits[sentence.First].Key, 0));
     }
@@ -136,7 +136,7 @@ internal static class TokenFeatures
         for (var i = token - 1; i >= sentence.First && token - i <= CueReach; i--)
         {
             var cues = signs.Cues[i] & ~seen;
-            AddEach(Template.CueBefore, cues, DistanceOf(token - i), ref list);
+            AddEach(SmallFeatures.CueBefore, SmallFeatures.Distances, cues, DistanceOf(token - i), ref list);
             seen |= cues;
         }
 
@@ -144,17 +144,17 @@ internal static class TokenFeatures
         for (var i = token + 1; i < sentence.End && i - token <= CueReach; i++)
         {
             var cues = signs.Cues[i] & ~seen;
-            AddEach(Template.CueAfter, cues, DistanceOf(i - token), ref list);
+            AddEach(SmallFeatures.CueAfter, SmallFeatures.Distances, cues, DistanceOf(i - token), ref list);
             seen |= cues;
         }
     }
 
-    private static uint DistanceOf(int tokens) => tokens switch { 1 => 0, 2 => 1, 3 => 2, <= 5 => 3, _ => 4 };
+    private static int DistanceOf(int tokens) => tokens switch { 1 => 0, 2 => 1, 3 => 2, <= 5 => 3, _ => 4 };
 
-    private static void AddEach(Template template, CueSet cues, uint value, ref FeatureList list)
+    private static void AddEach(int first, int step, CueSet cues, int value, ref FeatureList list)
     {
         for (var rest = (uint)cues; rest != 0; rest &= rest - 1)
-            list.Add(template, (uint)BitOperations.TrailingZeroCount(rest), value);
+            list.AddSmall(first + (step * BitOperations.TrailingZeroCount(rest)) + value);
     }
 
     private static void AddDocument(DocumentSigns signs, int token, ref FeatureList list)
@@ -166,14 +166,14 @@ internal static class TokenFeatures
             return;
         ref readonly var word = ref signs.Words.At(token);
         var count = (uint)(word.Count switch { 1 => 0, 2 => 1, 3 => 2, <= 5 => 3, _ => 4 }) * 2 + (word.IsInTitle ? 1u : 0);
-        list.Add(Template.Count, count);
+        list.AddSmall(SmallFeatures.Repeats + (int)count);
         list.Add(Template.CountAndShape, count, traits.Shape);
         var capitals = word.CapitalsInside == 0 ? 0u : 2 * word.CapitalsInside < word.Count ? 1u : 2u;
         list.Add(Template.CapitalElsewhere, capitals, traits.Shape);
         if (word.Count < 2)
             return;
-        AddEach(Template.CueBeforeOthers, word.BeforeOthers(signs.CuesBefore[token]), 0, ref list);
-        AddEach(Template.CueAfterOthers, word.AfterOthers(signs.CuesAfter[token]), 0, ref list);
+        AddEach(SmallFeatures.CueBeforeOthers, 1, word.BeforeOthers(signs.CuesBefore[token]), 0, ref list);
+        AddEach(SmallFeatures.CueAfterOthers, 1, word.AfterOthers(signs.CuesAfter[token]), 0, ref list);
     }
 
     private static void AddAbbreviation(DocumentSigns signs, int token, ref FeatureList list)

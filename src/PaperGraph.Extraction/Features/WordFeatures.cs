@@ -32,20 +32,20 @@ internal sealed class WordFeatures
 
     public static WordFeatures Of(Word word, WordTraits traits, CorpusFacts facts)
     {
-        var list = new FeatureList(stackalloc uint[Most]);
+        var list = new FeatureList(stackalloc uint[Most], []);
         AddFar(traits, facts, ref list);
-        var far = list.Count;
+        var far = list.Hashes.Length;
         AddNear(word, traits, facts, ref list);
-        var near = list.Count;
+        var near = list.Hashes.Length;
         AddHere(word, traits, facts, ref list);
-        return new(list.All.ToArray(), far, near);
+        return new(list.Hashes.ToArray(), far, near);
     }
 
     public static WordFeatures OfBoundary(uint key)
     {
-        var list = new FeatureList(stackalloc uint[1]);
+        var list = new FeatureList(stackalloc uint[1], []);
         list.Add(Template.Key, key);
-        return new(list.All.ToArray(), 1, 1);
+        return new(list.Hashes.ToArray(), 1, 1);
     }
 
     private static void AddFar(WordTraits traits, CorpusFacts facts, ref FeatureList list)

@@ -13,7 +13,7 @@ internal sealed class WordTraits
         Key = FeatureHash.Of(word.Key);
         Shape = ShapeOf(word);
         Class = word.Class;
-        Cues = Features.Cues.Of(word, word.Kind);
+        Cues = word.Cues;
         IsContent = word.Kind == TokenKind.Word && Class is not (WordClass.Determiner or WordClass.Pronoun or WordClass.Preposition or WordClass.Conjunction or WordClass.Auxiliary or WordClass.Adverb);
         IsRich = IsContent || word.Kind == TokenKind.Number;
         HasCapital = word.Has(WordShape.Initial | WordShape.Inner);

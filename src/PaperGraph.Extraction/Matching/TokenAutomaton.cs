@@ -9,6 +9,7 @@ internal sealed class TokenAutomaton
     private readonly List<int> _depth = [0];
     private readonly List<int> _pattern = [-1];
     private readonly List<int> _shorter = [0];
+    private int[] _fromStart = [];
     private int _patterns;
 
     /// <summary>The state before anything was read.</summary>
@@ -28,6 +29,13 @@ internal sealed class TokenAutomaton
     /// <summary>Works out the links to shorter states; after it nothing can be added.</summary>
     public void Complete()
     {
+        foreach (var (edge, state) in _next.Where(edge => edge.Key >> 32 == Start).OrderByDescending(edge => edge.Key))
+        {
+            if (_fromStart.Length == 0)
+                _fromStart = new int[edge + 1];
+            _fromStart[edge] = state;
+        }
+
         foreach (var (edge, state) in _next.OrderBy(edge => _depth[edge.Value]).ThenBy(edge => edge.Value))
         {
             var (parent, symbol) = ((int)(edge >> 32), (int)(edge & uint.MaxValue));
@@ -41,13 +49,14 @@ internal sealed class TokenAutomaton
     {
         if (symbol < 0)
             return Start;
-        for (; ; state = _fail[state])
+        for (; state != Start; state = _fail[state])
         {
             if (_next.TryGetValue(Edge(state, symbol), out var next))
                 return next;
-            if (state == Start)
-                return Start;
         }
+
+        // Most steps begin here, and no edge leads back to the start.
+        return symbol < _fromStart.Length ? _fromStart[symbol] : Start;
     }
 
     /// <summary>The longest sequence that ends here, as a state; <see cref="Start"/> where none does.</summary>

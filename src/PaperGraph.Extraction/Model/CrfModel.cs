@@ -14,6 +14,7 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
     private static Workspace? _workspace;
 
     private readonly Transitions _transitions = new(transitions);
+    private readonly SmallRows _small = new(weights);
     private readonly WordRows _before = new(weights, WordTraits.Before);
     private readonly WordRows _after = new(weights, WordTraits.After);
 
@@ -52,7 +53,7 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
     {
         for (var i = 0; i < rows.Length; i++)
             rows[i] = i < WordFeatures.Reach ? _before : i >= sentence.Length + WordFeatures.Reach ? _after : RowsOf(signs.Document.Tokens[sentence.First + i - WordFeatures.Reach].Word);
-        var list = new FeatureList(stackalloc uint[TokenFeatures.Most]);
+        var list = new FeatureList(stackalloc uint[TokenFeatures.Most], stackalloc int[TokenFeatures.MostSmall]);
         for (var i = 0; i < sentence.Length; i++)
         {
             var sum = Vector256<short>.Zero;
@@ -60,7 +61,7 @@ internal sealed class CrfModel(WeightTable weights, float[] transitions)
                 sum = Vector256.AddSaturate(sum, rows[i + place][place]);
             list.Clear();
             TokenFeatures.Read(signs, sentence, sentence.First + i, ref list);
-            Write(Vector256.AddSaturate(sum, weights.Sum(list.All)), scores[(i * Tags.Count)..]);
+            Write(Vector256.AddSaturate(sum, weights.Sum(list.Hashes) + _small.Sum(list.Small)), scores[(i * Tags.Count)..]);
         }
     }
 

@@ -146,10 +146,10 @@ internal sealed class Lattice
             var (a, b, c, d) = (Vector128.Create(row), Vector128.Create(row[4..]), Vector128.Create(row[8..]), Vector128.Create(row[12..]));
             var four = Vector128.Max(Vector128.Max(a, b), Vector128.Max(c, d));
             var greatest = Math.Max(Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3])), 0);
-            var shift = Vector128.Create(greatest);
             var at = 4 * token;
-            (_factors[at], _factors[at + 1]) = (Vector128.Exp(a - shift), Vector128.Exp(b - shift));
-            (_factors[at + 2], _factors[at + 3]) = (Vector128.Exp(c - shift), Vector128.Exp(d - shift));
+            var factors = Vector512.Exp(Vector512.Create(row) - Vector512.Create(greatest));
+            (_factors[at], _factors[at + 1]) = (factors.GetLower().GetLower(), factors.GetLower().GetUpper());
+            (_factors[at + 2], _factors[at + 3]) = (factors.GetUpper().GetLower(), factors.GetUpper().GetUpper());
             OutsideFactor(token) = MathF.Exp(-greatest);
             _shift += greatest;
         }

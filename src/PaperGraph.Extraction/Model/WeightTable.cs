@@ -1,86 +1,94 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PaperGraph.Extraction.Features;
 
 namespace PaperGraph.Extraction.Model;
 
 /// <summary>
 /// The weights of features: for each sixteen whole numbers of one byte, one for each tag, in units of <see cref="Step"/>. Whole
 /// numbers add up to the same sum in any order, so a word's features may be added once and for all; bytes keep the table small,
-/// for the time goes into waiting for it.
+/// for the time goes into waiting for it. So three features and their rows share 64 bytes, which a processor fetches at once.
 /// </summary>
 internal sealed class WeightTable
 {
     /// <summary>What a weight of one is worth.</summary>
     public const float Step = 1 / 128f;
 
-    private const int FilterBits = 21;
+    /// <summary>Sixteen bytes for three features and nothing, then their rows. A feature whose bucket is full is in the next one.</summary>
+    private const int Bucket = 64;
 
-    private readonly uint[] _keys;
-    private readonly sbyte[] _rows;
+    private const int FeaturesOfBucket = 3;
+
+    private readonly byte[] _memory;
+    private readonly int _start;
     private readonly uint _mask;
-
-    // A bit for each of the features' first 21 bits: most of what has no weight is told by this small table alone.
-    private readonly ulong[] _known = new ulong[1 << (FilterBits - 6)];
+    private readonly KeyFilter _known;
 
     /// <summary>A table of features and their rows of sixteen. No feature is 0, which marks a free place.</summary>
     public WeightTable(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
     {
-        _keys = new uint[BitOperations.RoundUpToPowerOf2((uint)Math.Max(features.Length + (features.Length / 2), 4))];
-        _rows = new sbyte[_keys.Length * Tags.Count];
-        _mask = (uint)_keys.Length - 1;
+        // At most five of twelve places are taken: a fuller table is smaller, and slower.
+        var buckets = BitOperations.RoundUpToPowerOf2(((uint)features.Length * 4 / 5) + 1);
+        _memory = GC.AllocateArray<byte>((int)(buckets + 1) * Bucket, pinned: true);
+        _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0) & (Bucket - 1));
+        _mask = buckets - 1;
+        _known = new(features);
         for (var i = 0; i < features.Length; i++)
-        {
-            var slot = SlotOf(features[i]);
-            _keys[slot] = features[i];
-            rows.Slice(i * Tags.Count, Tags.Count).CopyTo(_rows.AsSpan((int)slot * Tags.Count));
-            var bit = features[i] >> (32 - FilterBits);
-            _known[bit >> 6] |= 1UL << (int)(bit & 63);
-        }
+            Add(features[i], MemoryMarshal.AsBytes(rows.Slice(i * Tags.Count, Tags.Count)));
     }
 
-    /// <summary>The sums of the weights of some features; those without any count nothing.</summary>
-    /// <remarks>Three loops, for the processor then waits for many places of memory at once.</remarks>
-    public Vector256<short> Sum(ReadOnlySpan<uint> features)
+    /// <summary>The sums of the weights of some features, whose memory it takes for itself; those without any count nothing.</summary>
+    public Vector256<short> Sum(Span<uint> features)
     {
-        Span<uint> slots = stackalloc uint[features.Length];
+        // What may have weights first: the processor then waits for many places of memory at once.
         var count = 0;
         foreach (var feature in features)
         {
-            var bit = feature >> (32 - FilterBits);
-            slots[count] = feature;
-            count += (int)(_known[bit >> 6] >> (int)(bit & 63)) & 1;
+            features[count] = feature;
+            count += _known.MayHold(feature) ? 1 : 0;
         }
 
         var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
-        foreach (var slot in slots[..FindSlots(slots[..count])])
+        foreach (var feature in features[..count])
         {
-            var (first, second) = Vector128.Widen(Vector128.Create(_rows.AsSpan((int)slot * Tags.Count, Tags.Count)));
+            var place = Find(feature);
+            if (place < 0)
+                continue;
+            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_memory), (nuint)place).AsSByte());
             (low, high) = (low + first, high + second);
         }
 
         return Vector256.Create(low, high);
     }
 
-    /// <summary>Puts the slots of known features in the features' place; tells how many there are.</summary>
-    private int FindSlots(Span<uint> features)
+    /// <summary>Where the row of a feature begins, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(uint feature)
     {
-        var count = 0;
-        foreach (var feature in features)
+        for (var bucket = feature & _mask; ; bucket = (bucket + 1) & _mask)
         {
-            var slot = SlotOf(feature);
-            features[count] = slot;
-            count += _keys[slot] == 0 ? 0 : 1;
+            var start = _start + ((int)bucket * Bucket);
+            var keys = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_memory), (nuint)start).AsUInt32();
+            if (Vector128.Equals(keys, Vector128.Create(feature)).ExtractMostSignificantBits() is not 0 and var found)
+                return start + (Tags.Count * (BitOperations.TrailingZeroCount(found) + 1));
+            if (keys[FeaturesOfBucket - 1] == 0)
+                return -1;
         }
-
-        return count;
     }
 
-    /// <summary>Where a feature is, or where there would be room for it.</summary>
-    private uint SlotOf(uint feature)
+    private void Add(uint feature, ReadOnlySpan<byte> row)
     {
-        var slot = feature & _mask;
-        while (_keys[slot] != 0 && _keys[slot] != feature)
-            slot = (slot + 1) & _mask;
-        return slot;
+        for (var bucket = feature & _mask; ; bucket = (bucket + 1) & _mask)
+        {
+            var memory = _memory.AsSpan(_start + ((int)bucket * Bucket), Bucket);
+            var free = MemoryMarshal.Cast<byte, uint>(memory)[..FeaturesOfBucket].IndexOf(0u);
+            if (free < 0)
+                continue;
+            MemoryMarshal.Write(memory[(free * sizeof(uint))..], feature);
+            row.CopyTo(memory[(Tags.Count * (free + 1))..]);
+            return;
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace PaperGraph.Extraction.Phrases;
 /// </summary>
 internal static class Chunker
 {
-    public static void Find(Document document, Unit[] units, List<NounPhrase> phrases)
+    public static void Find(Document document, ReadOnlySpan<Unit> units, List<NounPhrase> phrases)
     {
         for (var first = 0; first < units.Length; first++)
         {
@@ -25,7 +25,7 @@ internal static class Chunker
 
     private static bool IsPart(Unit unit) => unit.IsNominal || unit.IsModifier;
 
-    private static void Add(Document document, Unit[] units, int first, int end, List<NounPhrase> phrases)
+    private static void Add(Document document, ReadOnlySpan<Unit> units, int first, int end, List<NounPhrase> phrases)
     {
         while (end > first && !units[end - 1].IsNominal)
             end--;

@@ -5,17 +5,17 @@ namespace PaperGraph.Extraction.Phrases;
 /// <summary>Joins hyphenated compounds and settles, by a word's neighbours, whether it is a noun or a verb.</summary>
 internal static class UnitReader
 {
-    public static Unit[] Read(Document document, TokenSpan sentence)
+    /// <summary>Puts the units of a sentence into a list, in the place of what it held.</summary>
+    public static void Read(Document document, TokenSpan sentence, List<Unit> units)
     {
-        var units = Join(document, sentence);
+        units.Clear();
+        Join(document, sentence, units);
         for (var i = 0; i < units.Count; i++)
             units[i] = units[i] with { Class = Settle(document, units, i) };
-        return [.. units];
     }
 
-    private static List<Unit> Join(Document document, TokenSpan sentence)
+    private static void Join(Document document, TokenSpan sentence, List<Unit> units)
     {
-        var units = new List<Unit>(sentence.Length);
         for (var first = sentence.First; first < sentence.End;)
         {
             var end = first + 1;
@@ -24,8 +24,6 @@ internal static class UnitReader
             units.Add(new(new(first, end), ClassOf(document, new(first, end))));
             first = end;
         }
-
-        return units;
     }
 
     private static WordClass ClassOf(Document document, TokenSpan span)

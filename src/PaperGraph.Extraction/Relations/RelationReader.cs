@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Names;
 using PaperGraph.Extraction.Documents;
 using PaperGraph.Extraction.Text;
 
@@ -62,10 +63,14 @@ internal sealed class RelationReader
         }
     }
 
+    /// <summary>Nothing is said of <c>GPT-4</c> and <c>gpt-4</c>.</summary>
+    private bool AreOneName(PlacedConcept left, PlacedConcept right) => string.Equals(
+        NameNormalizer.Normalize(NameText.Of(_context.Document, left)), NameNormalizer.Normalize(NameText.Of(_context.Document, right)), StringComparison.Ordinal);
+
     private void Add(RelationKind kind, TokenSpan sentence, int cue, FoundRelation found)
     {
         var (subject, other, rule) = found;
-        if (subject.Concept.Candidate == other.Concept.Candidate)
+        if (subject.Concept.Candidate == other.Concept.Candidate || AreOneName(subject, other))
             return;
         var (first, end) = (Math.Min(cue, other.Place.First), Math.Max(cue + 1, other.Place.End));
         if (sentence.Contains(subject.Place))

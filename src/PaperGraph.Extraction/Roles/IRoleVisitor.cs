@@ -8,4 +8,7 @@ internal interface IRoleVisitor
 
     /// <summary>A token's word stands there.</summary>
     void Word(RoleWord kind, int token);
+
+    /// <summary>The words of some tokens stand there.</summary>
+    void Words(RoleWord kind, int first, int end);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using PaperGraph.Core.Mentions;
 using PaperGraph.Core.Schema;
 using PaperGraph.Extraction.Text;
@@ -25,7 +26,9 @@ internal sealed class RoleModel
     private static readonly int Kinds = Enum.GetValues<RoleWord>().Length;
 
     private readonly FrozenDictionary<string, int> _words;
-    private readonly float[] _weights;
+    private readonly Vector256<float>[] _weights;
+    private readonly RoleNumber _unknown;
+    private readonly RoleNumber[] _known;
     private readonly int[] _featureRows = new int[Labels * Features];
     private readonly int[] _wordRows;
 
@@ -42,7 +45,7 @@ internal sealed class RoleModel
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _wordRows = new int[Labels * Kinds * _words.Count];
         // Row 0 is all zero: what has no weight.
-        var weights = new List<float>(new float[Roles]);
+        var weights = new List<Vector256<float>> { Vector256<float>.Zero };
         foreach (var (name, numbers) in rows)
         {
             var at = 0;
@@ -51,6 +54,8 @@ internal sealed class RoleModel
         }
 
         _weights = [.. weights];
+        _unknown = new(this, -1);
+        _known = [.. Enumerable.Range(0, _words.Count).Select(number => new RoleNumber(this, number))];
     }
 
     /// <summary>A model that knows nothing.</summary>
@@ -59,34 +64,47 @@ internal sealed class RoleModel
     public static RoleModel Shipped => ShippedModel.Value;
 
     /// <summary>How many rows of weights there are, the first of which is all zero.</summary>
-    public int Rows => _weights.Length / Roles;
+    public int Rows => _weights.Length;
 
     /// <summary>The model's numbers of the words of a document, or -1.</summary>
     public int[] WordsOf(Document document)
     {
         var numbers = new int[document.Tokens.Length];
         for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = _words.TryGetValue(document.Tokens[i].Word.Normal, out var number) ? number : -1;
+            numbers[i] = NumberOf(document.Tokens[i].Word);
         return numbers;
+    }
+
+    private int NumberOf(Word word)
+    {
+        if (word.Role is { } known && known.Model == this)
+            return known.Number;
+        word.Role = _words.TryGetValue(word.Normal, out var number) ? _known[number] : _unknown;
+        return word.Role.Number;
     }
 
     /// <summary>The row of a feature.</summary>
     public int Row(ConceptLabel label, RoleFeature feature) => _featureRows[((int)label * Features) + (int)feature];
 
     /// <summary>The row of a word that the model knows.</summary>
-    public int Row(ConceptLabel label, RoleWord kind, int word) => _wordRows[((((int)label * Kinds) + (int)kind) * _words.Count) + word];
+    public int Row(ConceptLabel label, RoleWord kind, int word) => RowsOf(label, kind)[word];
 
-    /// <summary>What a row says for each role, in natural logarithms of odds.</summary>
-    public ReadOnlySpan<float> Weights(int row) => _weights.AsSpan(row * Roles, Roles);
+    /// <summary>The rows of all words that the model knows, by their numbers.</summary>
+    public ReadOnlySpan<int> RowsOf(ConceptLabel label, RoleWord kind) => _wordRows.AsSpan((((int)label * Kinds) + (int)kind) * _words.Count, _words.Count);
+
+    /// <summary>What a row says for each role, in natural logarithms of odds; the numbers after the roles' are 0.</summary>
+    public ref readonly Vector256<float> Weights(int row) => ref _weights[row];
 
     /// <summary>Takes one label's weights; tells how many numbers they were.</summary>
-    private int Add(string[] name, int label, ReadOnlySpan<string> numbers, List<float> weights)
+    private int Add(string[] name, int label, ReadOnlySpan<string> numbers, List<Vector256<float>> weights)
     {
         if (numbers[0] == None)
             return 1;
-        RowOf(name, label) = weights.Count / Roles;
-        foreach (var number in numbers[..Roles])
-            weights.Add(int.Parse(number, CultureInfo.InvariantCulture) / 100f);
+        RowOf(name, label) = weights.Count;
+        var row = Vector256<float>.Zero;
+        for (var role = 0; role < Roles; role++)
+            row = row.WithElement(role, int.Parse(numbers[role], CultureInfo.InvariantCulture) / 100f);
+        weights.Add(row);
         return Roles;
     }
 

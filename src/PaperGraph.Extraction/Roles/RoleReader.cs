@@ -1,6 +1,5 @@
 using PaperGraph.Core.Mentions;
 using PaperGraph.Extraction.Documents;
-using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Roles;
 
@@ -11,18 +10,21 @@ namespace PaperGraph.Extraction.Roles;
 internal readonly ref struct RoleReader
 {
     private readonly RoleModel _model;
-    private readonly Document _document;
+    private readonly DirectProposal _proposals;
     private readonly RoleEvidence _evidence;
     private readonly int[] _words;
     private readonly RowSet _concept;
+    private readonly RowSet _place;
     private readonly RowSet _places;
 
     private RoleReader(RoleModel model, Analysis analysis, List<RoleEntity> entities, Span<ulong> memory)
     {
-        (_model, _document, _evidence) = (model, analysis.Document, new(analysis, entities));
+        (_model, _proposals, _evidence) = (model, new(analysis.Document, entities), new(analysis, entities));
         _words = model.WordsOf(analysis.Document);
-        _concept = new(memory[..(memory.Length / 2)]);
-        _places = new(memory[(memory.Length / 2)..]);
+        var size = memory.Length / 3;
+        _concept = new(memory[..size]);
+        _place = new(memory[size..(2 * size)]);
+        _places = new(memory[(2 * size)..]);
     }
 
     /// <summary>A role for each place, in their order.</summary>
@@ -39,7 +41,7 @@ internal readonly ref struct RoleReader
     /// <summary>For each concept the roles of its places; the strongest of them is the concept's.</summary>
     public static Role[][] Read(RoleModel model, Analysis analysis, List<RoleEntity> entities)
     {
-        Span<ulong> memory = stackalloc ulong[2 * RowSet.SizeFor(model.Rows)];
+        Span<ulong> memory = stackalloc ulong[3 * RowSet.SizeFor(model.Rows)];
         var reader = new RoleReader(model, analysis, entities, memory);
         var roles = new Role[entities.Count][];
         for (var i = 0; i < roles.Length; i++)
@@ -49,35 +51,42 @@ internal readonly ref struct RoleReader
 
     private Role[] Read(RoleEntity entity)
     {
-        Span<float> sums = stackalloc float[RoleModel.Roles];
         _concept.Clear();
         _places.Clear();
         var concept = new RowCollector(_model, entity.Label, _words, _concept);
         _evidence.TellConcept(entity, ref concept);
-        var places = new RowCollector(_model, entity.Label, _words, _places);
-        foreach (var place in entity.Places)
-            _evidence.TellPlace(entity, place, ref places);
+        Span<float> sums = stackalloc float[RoleModel.Roles];
+        var ofPlaces = entity.Places.Count == 1 ? [] : new float[entity.Places.Count * RoleModel.Roles];
+        for (var i = 0; i < entity.Places.Count; i++)
+            Read(entity, i, ofPlaces);
         _concept.Sum(_model, _places, sums);
-        var proposed = DirectProposal.Find(_document, entity.Places);
+        var proposed = _proposals.Find(entity);
         var role = proposed >= 0 ? (int)Role.Introduces : Likeliest(sums, 0);
-        return entity.Places.Count == 1 ? [(Role)role] : Share(entity, role, proposed);
+        return entity.Places.Count == 1 ? [(Role)role] : Share(ofPlaces, role, proposed);
+    }
+
+    /// <summary>Collects what a place shows, and, of a concept with several, sums it up.</summary>
+    private void Read(RoleEntity entity, int number, Span<float> ofPlaces)
+    {
+        _place.Clear();
+        var rows = new RowCollector(_model, entity.Label, _words, _place);
+        _evidence.TellPlace(entity, entity.Places[number], ref rows);
+        _places.Add(_place);
+        if (ofPlaces.Length > 0)
+            _concept.Sum(_model, _place, ofPlaces.Slice(number * RoleModel.Roles, RoleModel.Roles));
     }
 
     /// <summary>
     /// The concept's role to the place that shows it, if one is known, else to that where it is likeliest; and to each other what is
     /// likeliest there of what is no stronger.
     /// </summary>
-    private Role[] Share(RoleEntity entity, int role, int shown)
+    private static Role[] Share(ReadOnlySpan<float> ofPlaces, int role, int shown)
     {
-        Span<float> sums = stackalloc float[RoleModel.Roles];
-        var roles = new Role[entity.Places.Count];
+        var roles = new Role[ofPlaces.Length / RoleModel.Roles];
         var (best, highest) = (0, float.NegativeInfinity);
         for (var i = 0; i < roles.Length; i++)
         {
-            _places.Clear();
-            var rows = new RowCollector(_model, entity.Label, _words, _places);
-            _evidence.TellPlace(entity, entity.Places[i], ref rows);
-            _concept.Sum(_model, _places, sums);
+            var sums = ofPlaces.Slice(i * RoleModel.Roles, RoleModel.Roles);
             roles[i] = (Role)Likeliest(sums, role);
             if (Lead(sums, role) is var lead && lead > highest)
                 (best, highest) = (i, lead);

@@ -15,4 +15,14 @@ internal readonly ref struct RowCollector(RoleModel model, ConceptLabel label, R
         if (_words[token] is var word && word >= 0)
             _rows.Add(model.Row(label, kind, word));
     }
+
+    public void Words(RoleWord kind, int first, int end)
+    {
+        var rows = model.RowsOf(label, kind);
+        foreach (var word in _words[first..end])
+        {
+            if (word >= 0)
+                _rows.Add(rows[word]);
+        }
+    }
 }

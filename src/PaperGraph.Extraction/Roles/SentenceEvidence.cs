@@ -13,10 +13,8 @@ internal sealed class SentenceEvidence(RoleContext context)
     {
         var sentence = context.Document.SentenceOf(place.First);
         visitor.Word(RoleWord.SentenceStart, sentence.First);
-        for (var i = sentence.First; i < place.First; i++)
-            visitor.Word(RoleWord.Left, i);
-        for (var i = place.End; i < sentence.End; i++)
-            visitor.Word(RoleWord.Right, i);
+        visitor.Words(RoleWord.Left, sentence.First, place.First);
+        visitor.Words(RoleWord.Right, place.End, sentence.End);
         TellWordsBeside(place, sentence, ref visitor);
         TellVerbs(place, sentence, ref visitor);
         TellNumbers(place, sentence, ref visitor);

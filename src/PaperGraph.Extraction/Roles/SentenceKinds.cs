@@ -1,5 +1,5 @@
 using PaperGraph.Core.Papers;
-using PaperGraph.Extraction.Patterns;
+using PaperGraph.Extraction.Features;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Roles;
@@ -80,18 +80,19 @@ internal sealed class SentenceKinds
 
     private void Read(Document document, int sentence)
     {
-        var (self, proposes) = (false, false);
+        var (self, cues) = (false, CueSet.None);
         var span = document.SentenceTokens[sentence];
         for (var i = span.First; i < span.End; i++)
         {
             var normal = document.Tokens[i].Word.Normal;
             self |= normal is "we" or "our" or "i" || (normal == "author" && i > span.First && document.Tokens[i - 1].Is("the")) || (normal is "paper" or "work" or "article" or "study" or "report" or "survey" or "review" or "thesis" && i > span.First && document.Tokens[i - 1].Word.Normal is "this" or "the");
-            proposes |= CuePhrases.IsProposing(normal);
-            _evaluation[sentence] |= CuePhrases.Evaluates(normal);
+            cues |= document.Tokens[i].Word.Cues;
         }
 
+        _evaluation[sentence] = (cues & CueSet.Evaluates) != 0;
+
         _own[sentence] = self;
-        if (self && proposes && FirstProposal == _own.Length)
+        if (self && (cues & CueSet.Proposes) != 0 && FirstProposal == _own.Length)
             FirstProposal = sentence;
     }
 }

@@ -10,6 +10,10 @@ internal sealed class Document
     /// <summary>No abstract is longer; what is, is no abstract, and only its beginning is read, so that no input costs without bound.</summary>
     public const int LongestField = 20_000;
 
+    // Every thread fills one list again and again.
+    [ThreadStatic]
+    private static List<Token>? _tokens;
+
     private Document(Paper paper) => Paper = paper;
 
     public Paper Paper { get; }
@@ -64,7 +68,8 @@ internal sealed class Document
 
     private void Tokenize(Vocabulary vocabulary)
     {
-        var tokens = new List<Token>((Paper.Title.Length + Paper.Abstract.Length) / 5);
+        var tokens = _tokens ??= [];
+        tokens.Clear();
         SentenceTokens = new TokenSpan[Sentences.Length];
         for (var i = 0; i < Sentences.Length; i++)
         {
@@ -81,6 +86,7 @@ internal sealed class Document
     private void Tokenize(SentenceSpan sentence, int index, Vocabulary vocabulary, List<Token> tokens)
     {
         var text = TextOf(sentence.Field);
+        var hasAddress = Tokenizer.HoldsAddress(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
         var gap = Gap.Space;
         for (var at = sentence.Start; at < sentence.End;)
         {
@@ -94,7 +100,7 @@ internal sealed class Document
             }
             else
             {
-                var (end, kind) = Tokenizer.Next(text, at, sentence.End);
+                var (end, kind) = Tokenizer.Next(text, at, sentence.End, hasAddress);
                 tokens.Add(new(at, end, kind, gap, vocabulary.Find(text.AsSpan(at, end - at), kind), index));
                 (gap, at) = (Gap.None, end);
             }

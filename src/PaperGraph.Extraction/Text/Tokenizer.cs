@@ -16,11 +16,14 @@ internal static class Tokenizer
     private static readonly SearchValues<string> Addresses =
         SearchValues.Create(["://", "www.", ".com/", ".io/", ".org/", ".co/", ".ai/"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text may hold an address: where it does not, no piece need be looked at for one.</summary>
+    public static bool HoldsAddress(ReadOnlySpan<char> text) => text.ContainsAny(Addresses);
+
     /// <summary>The piece that begins at a character that is no white space.</summary>
-    public static (int End, TokenKind Kind) Next(string text, int start, int limit)
+    public static (int End, TokenKind Kind) Next(string text, int start, int limit, bool mayBeAddress = true)
     {
         var c = text[start];
-        if (IsAddress(text, start, limit, out var end))
+        if (mayBeAddress && IsAddress(text, start, limit, out var end))
             return (end, TokenKind.Url);
         if (c == '$' && MathEnd(text, start, limit) is var math && math > start)
             return (math, TokenKind.Math);
@@ -48,7 +51,7 @@ internal static class Tokenizer
     private static (int End, TokenKind Kind) WordAt(string text, int start, int limit)
     {
         var (end, letters) = (start, false);
-        while (end < limit && IsWordPart(text, start, end, limit))
+        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || IsWordPart(text, start, end, limit)))
         {
             letters |= !char.IsDigit(text[end]) && text[end] is not ('.' or ',');
             end++;

@@ -3,6 +3,7 @@ using PaperGraph.Extraction.Features;
 using PaperGraph.Extraction.Matching;
 using PaperGraph.Extraction.Model;
 using PaperGraph.Extraction.Relations;
+using PaperGraph.Extraction.Roles;
 
 namespace PaperGraph.Extraction.Text;
 
@@ -16,10 +17,14 @@ internal sealed class Word
         (Text, Normal, Kind, Shape, Class, Symbol) = (text, normal, kind, WordShapes.Of(text), wordClass, symbol);
         Key = KeyOf(normal, Shape);
         Cue = RelationWords.CueOf(normal);
+        Cues = Features.Cues.Of(this);
     }
 
     /// <summary>As written.</summary>
     public string Text { get; }
+
+    /// <summary>The number by which <see cref="Vocabulary"/> finds it.</summary>
+    public int Hash { get; set; }
 
     /// <summary>Its normal form: lower case, singular, without accents.</summary>
     public string Normal { get; }
@@ -39,8 +44,14 @@ internal sealed class Word
     /// <summary>What it may say of the concepts beside it.</summary>
     public RelationCue Cue { get; }
 
+    /// <summary>What it says of the words beside it.</summary>
+    public CueSet Cues { get; }
+
     /// <summary>What a model's weights make of it, remembered by the model that last read it.</summary>
     public WordRows? Rows { get; set; }
+
+    /// <summary>What a model of roles knows it by, remembered by the model that last read it.</summary>
+    public RoleNumber? Role { get; set; }
 
     /// <summary>What the features say of it, worked out when first asked for.</summary>
     public WordTraits Traits => _traits ??= WordTraits.Of(this);

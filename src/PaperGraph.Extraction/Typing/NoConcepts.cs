@@ -11,6 +11,9 @@ internal static class NoConcepts
 {
     private const int LongestTitleName = 3;
 
+    /// <summary>In characters: what is longer is data, or text without blanks.</summary>
+    private const int LongestName = 200;
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordTable.Read("no-concepts.txt")
         .ToFrozenDictionary(line => line.Name, line => line.Words.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -25,7 +28,7 @@ internal static class NoConcepts
     public static bool Hold(Analysis analysis, TokenSpan words, ConceptLabel label)
     {
         var document = analysis.Document;
-        return IsAll(document, words, IsThing) || IsMetric(document, words) || IsLanguage(document, words, label) || IsQuotedWord(document, words)
+        return document.Cut(words).Length > LongestName || IsAll(document, words, IsThing) || IsMetric(document, words) || IsLanguage(document, words, label) || IsQuotedWord(document, words)
             || (label == ConceptLabel.Topic && IsWholeTitle(analysis, words));
     }
 

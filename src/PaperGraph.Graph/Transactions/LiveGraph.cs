@@ -1,4 +1,5 @@
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Storage;
 using PaperGraph.Graph.Merging;
 
@@ -112,6 +113,31 @@ public sealed class LiveGraph(ICommitLog log) : IStatementGraph, IDisposable
             var changes = ChangesElements(commit) ? await ResolveAsync(commit, cancellationToken).ConfigureAwait(false) : ElementChanges.None;
             await log.AppendAsync(commit, changes, cancellationToken).ConfigureAwait(false);
             await ForgetAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Adds a whole graph, in one commit.</summary>
+    /// <exception cref="PaperGraphException">A node's <c>id</c> is there already, or the store is open for reading.</exception>
+    /// <exception cref="Rules.ConstraintViolationException">What is written breaks a constraint.</exception>
+    public async ValueTask<LoadCount> LoadAsync(IGraphSource source, IProgress<LoadCount>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        CheckWritable();
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var view = await ReadViewAsync(cancellationToken).ConfigureAwait(false);
+            var load = new GraphLoad(view, progress);
+            var changes = await load.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+            if (view.ActiveRules.Any(rule => rule.IsUnique))
+                ChangeReplay.Check(view, changes);
+            await log.AppendAsync(new StoreCommit(), changes, cancellationToken).ConfigureAwait(false);
+            await ForgetAsync().ConfigureAwait(false);
+            return load.Count;
         }
         finally
         {

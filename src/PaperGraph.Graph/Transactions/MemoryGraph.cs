@@ -1,9 +1,16 @@
 namespace PaperGraph.Graph.Transactions;
 
 /// <summary>A graph that no store keeps: for tests, and for statements that need none.</summary>
-public sealed class MemoryGraph : IStatementGraph, IDisposable
+/// <param name="graph">What it begins with.</param>
+public sealed class MemoryGraph(GraphSnapshot graph) : IStatementGraph, IDisposable
 {
-    private readonly LiveGraph _graph = new(new NoLog());
+    private readonly LiveGraph _graph = new(new NoLog(graph));
+
+    /// <summary>A graph that begins empty.</summary>
+    public MemoryGraph()
+        : this(GraphSnapshot.Empty)
+    {
+    }
 
     /// <inheritdoc/>
     public ValueTask<GraphView> ReadViewAsync(CancellationToken cancellationToken = default) => _graph.ReadViewAsync(cancellationToken);

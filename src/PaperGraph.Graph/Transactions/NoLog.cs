@@ -3,7 +3,8 @@ using PaperGraph.Core.Storage;
 namespace PaperGraph.Graph.Transactions;
 
 /// <summary>The log of a graph that no store keeps.</summary>
-internal sealed class NoLog : ICommitLog
+/// <param name="graph">What it begins with.</param>
+internal sealed class NoLog(GraphSnapshot graph) : ICommitLog
 {
     private long _generation;
 
@@ -11,7 +12,7 @@ internal sealed class NoLog : ICommitLog
 
     public ValueTask<long> GetGenerationAsync(CancellationToken cancellationToken = default) => new(_generation);
 
-    public ValueTask<GraphView> LoadAsync(CancellationToken cancellationToken = default) => new(new GraphView(GraphSnapshot.Empty));
+    public ValueTask<GraphView> LoadAsync(CancellationToken cancellationToken = default) => new(new GraphView(graph));
 
     public ValueTask AppendAsync(StoreCommit commit, ElementChanges changes, CancellationToken cancellationToken = default)
     {

@@ -14,7 +14,7 @@ internal static class Meta
     /// <summary>1 while the full-text index lags behind the records.</summary>
     public const string TextIndexLags = "text_index_lags";
 
-    /// <summary>Who writes, or wrote last: a sentence for people.</summary>
+    /// <summary>Who writes: a sentence for people, empty where nobody does; of a process that was killed its name is left.</summary>
     public const string Writer = "writer";
 
     public static long ReadInteger(Database database, string key)

@@ -79,6 +79,8 @@ internal sealed class StoreFile : IDisposable
 
     public void Dispose()
     {
+        if (Writer is not null)
+            WriterLock.Clear(Writer);
         Writer?.Dispose();
         _lock?.Dispose();
     }

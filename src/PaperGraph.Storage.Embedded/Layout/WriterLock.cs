@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Storage.Embedded.Sqlite;
 
@@ -5,7 +7,8 @@ namespace PaperGraph.Storage.Embedded.Layout;
 
 /// <summary>
 /// Lets one process write to a store: an operating system's lock on <c>STORE.lock</c>, which ends with the process however
-/// that ends. Who holds it stands in the store itself, where others can read it.
+/// that ends. Who holds it stands in the store itself, where others can read it: it is signed soon after the lock is taken and cleared
+/// before it is let go. What a killed process left is nobody's, if the next one has not signed yet.
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
@@ -40,7 +43,19 @@ internal sealed class WriterLock : IDisposable
     /// <summary>Writes into the store who holds it.</summary>
     public static void Sign(Database database, TimeProvider time) => Meta.Write(
         database, Meta.Writer,
-        FormattableString.Invariant($"process {Environment.ProcessId} on {Environment.MachineName} since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC"));
+        FormattableString.Invariant($"{NameOf(Environment.ProcessId)} since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC"));
+
+    /// <summary>Takes the name out again. A store that cannot be written any more keeps it.</summary>
+    public static void Clear(Database database)
+    {
+        try
+        {
+            Meta.Write(database, Meta.Writer, "");
+        }
+        catch (SqliteFailure)
+        {
+        }
+    }
 
     public void Dispose() => _file.Dispose();
 
@@ -49,11 +64,30 @@ internal sealed class WriterLock : IDisposable
         try
         {
             using var database = Database.Open(path, writable: false);
-            return Meta.ReadText(database, Meta.Writer);
+            return Meta.ReadText(database, Meta.Writer) is { Length: > 0 } signed && !IsOfADeadProcess(signed) ? signed : null;
         }
         catch (SqliteFailure)
         {
             return null;
         }
     }
+
+    /// <summary>Whether a name was signed by a process of this machine that is no more.</summary>
+    private static bool IsOfADeadProcess(string signed)
+    {
+        var words = signed.Split(' ');
+        if (words.Length < 2 || !int.TryParse(words[1], CultureInfo.InvariantCulture, out var id) || !signed.StartsWith(NameOf(id) + " ", StringComparison.Ordinal))
+            return false;
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return process.HasExited;
+        }
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    private static string NameOf(int id) => FormattableString.Invariant($"process {id} on {Environment.MachineName}");
 }

@@ -62,7 +62,7 @@ public sealed class TransferToServerTests
         await file.RunAsync("push", "--to", server.Address);
 
         Assert.Equal((await file.RunAsync("decisions", "-f", "csv")).Results, (await served.RunAsync("decisions", "-f", "csv")).Results);
-        Assert.Equal((await file.RunAsync("aliases", "language model")).Messages, (await served.RunAsync("aliases", "language model")).Messages);
+        Assert.Equal((await file.AskAsync("aliases", "language model")).Messages, (await served.AskAsync("aliases", "language model")).Messages);
         Assert.Equal((await file.RunAsync("review", "-n", "0", "-f", "csv")).Results, (await served.RunAsync("review", "-n", "0", "-f", "csv")).Results);
         Assert.Equal(ExitCode.Success, (await served.RunAsync("decisions", "--undo", "hide Topic:language model")).Code);
         await file.RunAsync("pull", "--from", server.Address);

@@ -53,7 +53,7 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Success, outcome.Code);
         Assert.Contains("\r\nnodes,Concept,", outcome.Results, StringComparison.Ordinal);
-        Assert.Equal("id,decision,becomes,at,takenBack,note\r\n", (await _commandLine.RunAsync("decisions", "--format", "csv")).Results);
+        Assert.Equal("id,decision,becomes,at,takenBack,note,holds\r\n", (await _commandLine.RunAsync("decisions", "--format", "csv")).Results);
     }
 
     [Fact]
@@ -70,7 +70,66 @@ public sealed class DecisionVerbsTests : IAsyncLifetime
         Assert.Equal(ExitCode.Success, (await _commandLine.RunAsync("explore", "gsm8k")).Code);
         Assert.Contains("Nothing was decided.", (await _commandLine.RunAsync("decisions")).Results, StringComparison.Ordinal);
         Assert.Contains("hide Benchmark:gsm8k,,", (await _commandLine.RunAsync("decisions", "--all", "--format", "csv")).Results, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.NotFound, (await _commandLine.RunAsync("decisions", "--undo", id)).Code);
+        var again = await _commandLine.RunAsync("decisions", "--undo", id);
+        Assert.Equal(ExitCode.NotFound, again.Code);
+        Assert.Matches(@"was taken back on \d{4}-\d\d-\d\d \d\d:\d\d already", again.Messages);
+    }
+
+    [Fact]
+    public async Task Decisions_AreListedAsPeopleWriteNames_AndSayWhichHolds()
+    {
+        await _commandLine.RunAsync("hide", "gsm8k");
+        await _commandLine.RunAsync("retype", "ImageNet", "topic");
+        await _commandLine.RunAsync("merge", "self-consistency", "chain-of-thought");
+        await _commandLine.RunAsync("split", "self-consistency", "--from", "chain-of-thought");
+
+        var people = (await _commandLine.RunAsync("decisions")).Results;
+        var rows = (await _commandLine.RunAsync("decisions", "--format", "csv")).Results;
+
+        Assert.Contains("hide GSM8K (benchmark)", people, StringComparison.Ordinal);
+        Assert.Contains("retype ImageNet (benchmark) to topic", people, StringComparison.Ordinal);
+        Assert.Matches(@"merge chain-of-thought and self-consistency  [-\d]+ [:\d]+, holds no more", people);
+        Assert.Matches(@"split self-consistency from chain-of-thought  [-\d]+ [:\d]+\s*\n", people + "\n");
+        Assert.DoesNotContain(":gsm8k", people, StringComparison.Ordinal);
+        Assert.Equal(3, rows.Split(",true\r\n").Length - 1);
+        Assert.Equal(1, rows.Split(",false\r\n").Length - 1);
+    }
+
+    [Fact]
+    public async Task Retype_Back_TakesTheDecisionBack_AndToAThirdKindReplacesIt()
+    {
+        await _commandLine.RunAsync("retype", "gsm8k", "topic");
+        var third = await _commandLine.RunAsync("retype", "gsm8k", "method");
+        Assert.Contains("is now GSM8K  method/gsm8k", third.Results, StringComparison.Ordinal);
+        Assert.Contains("retype Benchmark:gsm8k,Method", (await _commandLine.RunAsync("decisions", "--format", "csv")).Results, StringComparison.Ordinal);
+
+        var back = await _commandLine.RunAsync("retype", "gsm8k", "benchmark");
+
+        Assert.Contains("Taken back: ", back.Results, StringComparison.Ordinal);
+        Assert.Contains("is now GSM8K  benchmark/gsm8k", back.Results, StringComparison.Ordinal);
+        Assert.Contains("Nothing was decided.", (await _commandLine.RunAsync("decisions")).Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Decision_ForPrograms_HasItsIdAndTheConcepts()
+    {
+        var rows = JsonDocument.Parse((await _commandLine.RunAsync("merge", "self-consistency", "chain of thought", "--format", "json")).Results).RootElement.EnumerateArray().ToList();
+
+        Assert.Contains(rows, row => row.GetProperty("what").GetString() == "decision" && row.GetProperty("name").GetString() == Merge && row.GetProperty("id").GetString()!.Length == 7);
+        Assert.Equal(2, rows.Count(row => row.GetProperty("what").GetString() == "concept" && row.GetProperty("id").GetString() == "method/chain-of-thought"));
+    }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("aliases")]
+    public async Task HiddenConcept_ByAnotherOfItsNames_IsToldAsHidden(string verb)
+    {
+        await _commandLine.RunAsync("hide", "chain-of-thought");
+
+        var outcome = await _commandLine.RunAsync(verb, "CoT");
+
+        Assert.Equal(ExitCode.NotFound, outcome.Code);
+        Assert.Contains("'CoT' was hidden with 'chain of thought' on", outcome.Messages, StringComparison.Ordinal);
     }
 
     [Fact]

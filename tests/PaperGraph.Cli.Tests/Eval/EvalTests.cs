@@ -26,6 +26,14 @@ public sealed class EvalTests : IDisposable
         Assert.Equal(1, table[1].GetProperty("precision").GetDouble());
     }
 
+    [Fact]
+    public async Task Eval_OptionsThatGoTogether_AreTaken()
+    {
+        await RowsAsync("--by", "type", "--mode", "strict");
+        await RowsAsync("--core", "--min-confidence", "0.5", "--mode", "match");
+        await RowsAsync("--by", "role", "--min-confidence", "precise", "--no-lexicon");
+    }
+
     [Theory]
     [InlineData("role", "role", "introduces,evaluates,uses,studies,mentions,roles of Model,roles of Benchmark,roles of Method,roles of Topic,roles")]
     [InlineData("support", "papers", "1,2–3,4+")]
@@ -66,6 +74,18 @@ public sealed class EvalTests : IDisposable
     [InlineData("--texts")]
     [InlineData("scier", "--types", "nothing")]
     [InlineData("nothing to match", "--types", "scier", "--mode", "match")]
+    [InlineData("--types and --by do not", "--types", "scier", "--by", "role")]
+    [InlineData("--types and --curve", "--types", "scier", "--curve", "c.svg")]
+    [InlineData("--types and --texts", "--types", "scier", "--texts", "t.jsonl")]
+    [InlineData("--types and --identity", "--types", "scier", "--identity")]
+    [InlineData("--identity and --mode do not", "--identity", "--mode", "strict")]
+    [InlineData("--identity and --by do not", "--identity", "--by", "support")]
+    [InlineData("--by role and --mode do not", "--by", "role", "--mode", "match")]
+    [InlineData("--by support and --core", "--by", "support", "--core")]
+    [InlineData("--by confidence and --min-confidence", "--by", "confidence", "--min-confidence", "0.5")]
+    [InlineData("--mode set and --core", "--mode", "set", "--core")]
+    [InlineData("--mode Strict and --curve", "--curve", "c.svg", "--mode", "Strict")]
+    [InlineData("--curve and --core", "--curve", "c.svg", "--core")]
     public async Task Eval_WrongOptions_AreAUsageErrorThatSaysWhatToTry(string expected, params string[] options)
     {
         var outcome = await _commandLine.RunAsync(["eval", _commandLine.Folder.Write("gold.jsonl", Annotation), .. options]);

@@ -1,8 +1,9 @@
 using System.Text;
+using System.Text.Json;
 
 namespace PaperGraph.Cli.Tests.Queries;
 
-/// <summary>What <c>query</c> says without a server.</summary>
+/// <summary>What <c>query</c> says on a file.</summary>
 public sealed class QueryVerbTests : IDisposable
 {
     private readonly CommandLine _commandLine = new();
@@ -53,13 +54,49 @@ public sealed class QueryVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task File_HasNoEngineYet_AndSaysWhatHas()
+    public async Task Statement_FromStandardInput_RunsOnAFile()
     {
         await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes("RETURN 1"));
-        var outcome = await _commandLine.RunAsync(input, "query", "-");
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes("MATCH (b:Benchmark {id: 'benchmark/gsm8k'}) RETURN b.name AS name, b.papers AS papers"));
+        var outcome = await _commandLine.RunAsync(input, "query", "-", "--format", "csv");
 
-        Assert.Equal(ExitCode.Usage, outcome.Code);
-        Assert.Contains("needs a store on a Neo4j server", outcome.Messages, StringComparison.Ordinal);
+        Assert.Equal("name,papers\r\nGSM8K,13\r\n", outcome.Results);
+    }
+
+    [Fact]
+    public async Task Statement_ThatWrites_NeedsLeaveAndIsKept()
+    {
+        await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
+
+        var refused = await _commandLine.RunAsync("query", "CREATE (:Note {id: 'note/1', text: 'mine'})");
+        var written = await _commandLine.RunAsync("query", "CREATE (:Note {id: 'note/1', text: 'mine'})", "--write");
+        var read = await _commandLine.RunAsync("query", "MATCH (n:Note) RETURN n.text AS text", "--format", "csv");
+
+        Assert.Equal(ExitCode.Query, refused.Code);
+        Assert.Contains("--write", refused.Messages, StringComparison.Ordinal);
+        Assert.Contains("1 node created", written.Messages, StringComparison.Ordinal);
+        Assert.Equal("text\r\nmine\r\n", read.Results);
+    }
+
+    [Fact]
+    public async Task Statement_ThatIsWrong_IsPointedAt()
+    {
+        await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
+        var outcome = await _commandLine.RunAsync("query", "MATCH (p:Paper) RETRUN p");
+
+        Assert.Equal(ExitCode.Query, outcome.Code);
+        Assert.Contains("query:1:17:", outcome.Messages, StringComparison.Ordinal);
+        Assert.Contains("did you mean RETURN?", outcome.Messages, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Repeat_Statement_TellsItsTimes()
+    {
+        await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
+        var outcome = await _commandLine.RunAsync("query", "RETURN 1 AS one", "--repeat", "5");
+
+        using var times = JsonDocument.Parse(outcome.Messages);
+        Assert.Equal(("query", 5), (times.RootElement.GetProperty("query").GetString(), times.RootElement.GetProperty("times").GetInt32()));
+        Assert.True(times.RootElement.GetProperty("medianMs").GetDouble() <= times.RootElement.GetProperty("p95Ms").GetDouble());
     }
 }

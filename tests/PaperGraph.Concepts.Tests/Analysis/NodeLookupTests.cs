@@ -1,6 +1,6 @@
 using PaperGraph.Concepts.Analysis;
-using PaperGraph.Concepts.Analysis.Snapshots;
 using PaperGraph.Core.Names;
+using PaperGraph.Core.Querying;
 using PaperGraph.Core.Schema;
 using PaperGraph.Testing;
 
@@ -8,7 +8,7 @@ namespace PaperGraph.Concepts.Tests.Analysis;
 
 public sealed class NodeLookupTests
 {
-    private static readonly SnapshotQueries Graph = new(Settled.Of(
+    private static readonly INamedQueries Graph = Queries.Of(Settled.Of(
         Settled.Paper("a", ConceptLabel.Benchmark, "GSM8K", "MATH"),
         Settled.Paper("b", ConceptLabel.Benchmark, "GSM8K", "RICE").Introducing("RICE"),
         Settled.Paper("c", ConceptLabel.Method, "Mixture-of-Thought", "MoT", "RICE").Introducing("RICE").Defining("MoT", "Mixture-of-Thought"),

@@ -1,6 +1,4 @@
 using PaperGraph.Concepts.Analysis;
-using PaperGraph.Concepts.Analysis.Snapshots;
-using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Schema;
@@ -24,7 +22,7 @@ public sealed class ReadingTests
         "benchmark/x CO_OCCURS benchmark/y 2",
     ];
 
-    private static readonly SnapshotQueries Queries = new(TinyGraph.Of(Lines));
+    private static readonly INamedQueries Graph = Queries.Of(TinyGraph.Of(Lines));
 
     [Fact]
     public async Task PapersOfBenchmark_OfSharingRoles_ListsThemByRank() =>
@@ -64,13 +62,13 @@ public sealed class ReadingTests
     [InlineData(2, 8, "somewhere/else CITES somewhere/other", "topic/lonely")]
     public async Task GraphParts_OfOurPart_AreCounted(int count, int largest, params string[] more)
     {
-        var parts = await GraphParts.OfAsync(new SnapshotQueries(TinyGraph.Of([.. Lines, .. more])), cancellationToken: TestContext.Current.CancellationToken);
+        var parts = await GraphParts.OfAsync(Queries.Of(TinyGraph.Of([.. Lines, .. more])), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(new(count, largest), parts);
     }
 
     [Fact]
     public async Task GraphParts_OfNothing_IsZero() =>
-        Assert.Equal(new(0, 0), await GraphParts.OfAsync(new SnapshotQueries(GraphSnapshot.Empty), cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(new(0, 0), await GraphParts.OfAsync(Queries.Of(GraphSnapshot.Empty), cancellationToken: TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Stats_FromAConfidenceOn_LeaveOutWhatNoPaperNamesSoSurely()
@@ -81,7 +79,7 @@ public sealed class ReadingTests
         Assert.Contains("relationships EVALUATES_ON 3", counts);
         Assert.Contains("relationships CO_OCCURS 1", counts);
         Assert.DoesNotContain(counts, count => count.Contains("USES", StringComparison.Ordinal));
-        var parts = await GraphParts.OfAsync(Queries, 0.75, TestContext.Current.CancellationToken);
+        var parts = await GraphParts.OfAsync(Graph, 0.75, TestContext.Current.CancellationToken);
         Assert.Equal(new(3, 5), parts);
     }
 
@@ -129,16 +127,6 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public async Task Query_ThatNeedsAServer_SaysSo()
-    {
-        var error = await Assert.ThrowsAsync<PaperGraphException>(() => AskAsync("introductions", ("limit", Value.Of(9L))));
-        Assert.Equal(ErrorKind.Query, error.Kind);
-    }
-
-    [Fact]
-    public void Names_AreThoseThatVerbsAsk() => Assert.Equal(CypherLibrary.VerbQueries.Select(query => query.Name), SnapshotQueries.Names.Order(StringComparer.Ordinal));
-
-    [Fact]
     public async Task Neighbourhood_OfDepthTwo_PlacesEachNodeOnceWhereItIsNearest()
     {
         var tree = await NeighbourhoodAsync("benchmark/x", new() { Depth = 2 });
@@ -174,20 +162,20 @@ public sealed class ReadingTests
     [Fact]
     public async Task ConceptRanking_ByPageRank_RanksAllConcepts()
     {
-        var ranked = await ConceptRanking.ByPageRankAsync(Queries, null, 10, cancellationToken: TestContext.Current.CancellationToken);
+        var ranked = await ConceptRanking.ByPageRankAsync(Graph, null, 10, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["benchmark/x", "benchmark/y", "benchmark/alone", "method/m"], ranked.Read().Select(row => row.Text("concept")));
         Assert.Equal(1, ranked.Read().Sum(row => row["rank"].AsFloat()), 1e-9);
-        Assert.Equal(["method/m"], (await ConceptRanking.ByPageRankAsync(Queries, "method", 10, cancellationToken: TestContext.Current.CancellationToken)).Read().Select(row => row.Text("concept")));
+        Assert.Equal(["method/m"], (await ConceptRanking.ByPageRankAsync(Graph, "method", 10, cancellationToken: TestContext.Current.CancellationToken)).Read().Select(row => row.Text("concept")));
     }
 
     private static async Task<NeighbourTree> NeighbourhoodAsync(string root, NeighbourhoodOptions options) =>
-        await Neighbourhood.OfAsync(Queries, new(root, root, [], 0), options, TestContext.Current.CancellationToken);
+        await Neighbourhood.OfAsync(Graph, new(root, root, [], 0), options, TestContext.Current.CancellationToken);
 
     private static async Task<IEnumerable<string>> PapersOfXAsync(bool anyRole) =>
         (await AskAsync("shared-benchmark", ("benchmark", Value.Of("benchmark/x")), ("anyRole", Value.Of(anyRole)))).Select(row => $"{row["paper"]} {row["role"]}");
 
     private static async Task<List<CypherRow>> AskAsync(string query, params (string, Value)[] parameters) =>
-        [.. (await Queries.AskAsync(query, parameters, TestContext.Current.CancellationToken)).Read()];
+        [.. (await Graph.AskAsync(query, parameters, TestContext.Current.CancellationToken)).Read()];
 
     private static string Draw(IEnumerable<NeighbourGroup> groups, string indent) => string.Concat(groups.Select(group =>
         $"{indent}{group.Type} {(group.Outgoing switch { true => '→', false => '←', null => '—' })}" + string.Concat(group.Neighbours.Select(neighbour =>

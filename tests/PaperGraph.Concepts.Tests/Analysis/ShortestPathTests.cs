@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using PaperGraph.Concepts.Analysis;
-using PaperGraph.Concepts.Analysis.Snapshots;
 using PaperGraph.Graph;
 
 namespace PaperGraph.Concepts.Tests.Analysis;
@@ -102,7 +101,7 @@ public sealed class ShortestPathTests
     private static async Task<string?> PathAsync(GraphSnapshot graph, string from, string to, double least = 0)
     {
         var path = await ShortestPath.FindAsync(
-            new SnapshotQueries(graph), new(from, from, [], 0), new(to, to, [], 0), least, TestContext.Current.CancellationToken);
+            Queries.Of(graph), new(from, from, [], 0), new(to, to, [], 0), least, TestContext.Current.CancellationToken);
         return path is null ? null : path.Start.Id + string.Concat(path.Steps.Select(step => step.Forward ? $" -{step.Type}-> {step.Id}" : $" <-{step.Type}- {step.Id}"));
     }
 }

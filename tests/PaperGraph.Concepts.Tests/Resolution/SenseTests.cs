@@ -1,4 +1,5 @@
 using PaperGraph.Core.Schema;
+using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Concepts.Tests.Resolution;
 
@@ -43,9 +44,23 @@ public sealed class SenseTests
             Settled.Paper("a", Method, "SCOPE", "gravel routing").Titled("SCOPE: roads").Introducing("SCOPE"),
             Settled.Paper("b", Method, "SCOPE", "protein folding").Titled("How chains fold").Introducing("SCOPE"));
         Assert.Contains("method/scope", graph.ConceptsOf("a"));
-        Assert.Contains("method/scope-2", graph.ConceptsOf("b"));
-        Assert.Equal("SCOPE", graph.Node("method/scope-2").Properties[PropertyNames.Name].AsString());
+        Assert.Contains("method/scope-b", graph.ConceptsOf("b"));
+        Assert.Equal("SCOPE", graph.Node("method/scope-b").Properties[PropertyNames.Name].AsString());
         Assert.Equal("method/scope", graph.Find(Method, "SCOPE"));
+    }
+
+    [Fact]
+    public void IdOfASense_WhenAnotherPaperIntroducesTheName_StaysTheSame()
+    {
+        PaperRecord[] papers =
+        [
+            Settled.Paper("a", Method, "SCOPE", "gravel routing").Titled("SCOPE: roads").Introducing("SCOPE"),
+            Settled.Paper("c", Method, "SCOPE", "protein folding").Titled("How chains fold").Introducing("SCOPE"),
+        ];
+        var graph = Settled.Of([.. papers, Settled.Paper("b", Method, "SCOPE", "tax law").Titled("Laws and deeds").Introducing("SCOPE")]);
+        Assert.Contains("method/scope-c", Settled.Of(papers).ConceptsOf("c"));
+        Assert.Contains("method/scope-c", graph.ConceptsOf("c"));
+        Assert.Contains("method/scope-b", graph.ConceptsOf("b"));
     }
 
     [Fact]

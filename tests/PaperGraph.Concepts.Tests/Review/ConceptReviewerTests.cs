@@ -64,6 +64,26 @@ public sealed class ConceptReviewerTests
     }
 
     [Fact]
+    public async Task ProperName_OfTwoKinds_WrittenInTwoWays_IsAskedByTheNameThatIsTheOther_AndNotAgainOnceDecided()
+    {
+        PaperRecord[] records =
+        [
+            Settled.Paper("a", ConceptLabel.Benchmark, "GAPx", "one"), Settled.Paper("b", ConceptLabel.Benchmark, "GAPx", "one"),
+            Settled.Paper("c", ConceptLabel.Method, "GAPx", "two"), Settled.Paper("d", ConceptLabel.Method, "GAP-x", "two"),
+        ];
+        var asked = new HashSet<string>();
+        Decision[] decisions = [];
+        while ((await FindAsync(records, decisions)).FirstOrDefault(doubt => doubt.Kind == DoubtKind.Several) is { } several)
+        {
+            Assert.True(asked.Add(several.Correct(Monday).Id), several.Correct(Monday).Id);
+            decisions = [.. decisions, several.Correct(Monday)];
+        }
+
+        Assert.NotEmpty(asked);
+        Assert.Equal(2, records.With(decisions).ConceptIds().Count(id => id.EndsWith("gapx", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Concept_ThatPapersTypeDifferently_IsOfAnotherKind()
     {
         PaperRecord[] records =

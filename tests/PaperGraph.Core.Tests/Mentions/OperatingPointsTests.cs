@@ -35,6 +35,19 @@ public sealed class OperatingPointsTests
         Assert.Equal((ErrorKind.Usage, hint), (error.Kind, error.Hint));
     }
 
+    [Theory]
+    [InlineData("0.65", true, "0.65 (precise)")]
+    [InlineData("balanced", true, "0.4 (balanced)")]
+    [InlineData("0.8", true, "0.8")]
+    [InlineData("1.5", false, "")]
+    [InlineData("high", false, "")]
+    public void TryParse_IsTrueForWhatParseReads_AndDescribeNamesIt(string text, bool expected, string described)
+    {
+        Assert.Equal(expected, OperatingPoints.TryParse(text, out var confidence));
+        if (expected)
+            Assert.Equal(described, OperatingPoints.Describe(confidence));
+    }
+
     [Fact]
     public void All_StandInOrder_EachWithinZeroAndOne()
     {

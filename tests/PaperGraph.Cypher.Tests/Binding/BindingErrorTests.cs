@@ -17,14 +17,11 @@ public sealed class BindingErrorTests
     private static string Draw(string text)
     {
         var statement = StatementParser.Parse(text);
-        if (Record.Exception(() => Binder.Bind(statement, Table)) is not CypherException { Phase: CypherPhase.CompileTime } error)
+        if (Record.Exception(() => Binder.Bind(statement, MockProcedures.Table)) is not CypherException { Phase: CypherPhase.CompileTime } error)
             return $"{text}\nno error";
         var caret = new string(' ', error.Span.Start) + new string('^', Math.Max(1, error.Span.Length));
         return $"{text}\n{caret.TrimEnd()}\n{error.Type} {error.Detail}: {error.Message}{(error.Hint is null ? "" : $" ({error.Hint})")}";
     }
-
-    private static readonly Functions.FunctionTable Table = MockProcedures.TableWith(
-        "test.my.proc(in :: INTEGER?, other :: STRING?) :: (a :: INTEGER?, b :: STRING?)", "test.doNothing() :: ()", "test.labels() :: (label :: STRING?)");
 
     private const string Statements = """
         MATCH (person) RETURN persn.name
@@ -125,7 +122,6 @@ public sealed class BindingErrorTests
         MATCH (a)-[:R]->{3,2}(b) RETURN a
         MATCH ((a)){2} RETURN a
         MATCH p = SHORTEST 0 (a)-->+(b) RETURN p
-        MATCH (a:A:B&C) RETURN a
         MATCH (a)-[r:A:B]->(b) RETURN a
         MATCH (a) WHERE a.x:A RETURN a
         MATCH (a) DELETE a.x
@@ -135,6 +131,7 @@ public sealed class BindingErrorTests
         RETURN 1 LIMIT COUNT { () }
         MATCH (a), (b) WHERE shortestPath((a)-[*]-(b)) RETURN a
         CREATE (a {x: 1})-[:R {y: a.x}]->(b)
+        CREATE (a {x: b.x}), (b {x: 1})
         CALL { CALL { CREATE () } IN TRANSACTIONS }
         CREATE (a) WITH a CALL (a) { CREATE () } IN TRANSACTIONS
         CALL { CREATE () } IN TRANSACTIONS OF 0 ROWS

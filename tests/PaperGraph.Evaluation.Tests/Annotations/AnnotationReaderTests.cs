@@ -16,7 +16,7 @@ public sealed class AnnotationReaderTests : IDisposable
     public async Task Annotations_OfAFile_AreReadByPaper()
     {
         var annotations = await ReadAsync("""
-            {"id":"p1","entities":[{"type":"Method","name":"LoRA","aliases":["low-rank adaptation"],"surfaces":["LoRA"],"role":"uses"},{"type":"Model","name":"BERT"}],"results":[{"model":"BERT","benchmark":"GLUE","value":"80.5"}]}
+            {"id":"p1","entities":[{"type":"Method","name":"LoRA","aliases":["low-rank adaptation"],"surfaces":["LoRA"],"role":"uses"},{"type":"Model","name":"BERT"}],"results":[{"model":"BERT","benchmark":"GLUE","value":"80.5"},{"model":"BERT","benchmark":"RTE","value":66.40}]}
 
             {"id":"p2","entities":[],"note":null}
             """);
@@ -26,7 +26,7 @@ public sealed class AnnotationReaderTests : IDisposable
         Assert.Equal((ConceptLabel.Method, "LoRA", Role.Uses), (entity.Type, entity.Name, entity.Role));
         Assert.Equal(["low-rank adaptation"], entity.Aliases);
         Assert.Null(annotations["p1"].Entities[1].Role);
-        Assert.Equal(new AnnotatedResult("BERT", "GLUE", "80.5"), Assert.Single(annotations["p1"].Results));
+        Assert.Equal([new("BERT", "GLUE", "80.5"), new("BERT", "RTE", "66.40")], annotations["p1"].Results);
     }
 
     [Theory]

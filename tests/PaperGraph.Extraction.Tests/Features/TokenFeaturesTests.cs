@@ -29,14 +29,15 @@ public sealed class TokenFeaturesTests
     {
         var signs = DocumentSigns.Of(Extractors.Analyse(text));
         var all = new List<uint>();
-        var list = new FeatureList(stackalloc uint[TokenFeatures.Most]);
+        var list = new FeatureList(stackalloc uint[TokenFeatures.Most], stackalloc int[TokenFeatures.MostSmall]);
         foreach (var sentence in signs.Document.SentenceTokens)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 list.Clear();
                 TokenFeatures.Read(signs, sentence, i, ref list);
-                all.AddRange(list.All);
+                list.Spell();
+                all.AddRange(list.Hashes);
             }
         }
 

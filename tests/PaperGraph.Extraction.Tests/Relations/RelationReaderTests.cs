@@ -19,6 +19,7 @@ public sealed class RelationReaderTests
     [InlineData("We compare GPT-4o with LLaMA-2 on GSM8K.", "GPT-4o/LLaMA-2")]
     [InlineData("GPT-4o outperforms LLaMA-2, and BERT is worse.", "GPT-4o/LLaMA-2")]
     [InlineData("ZetaNet outperforms all previous methods.", "")]
+    [InlineData("GPT-4 outperforms gpt-4 on GSM8K.", "")]
     [InlineData("ZetaNet averages over LoRA weights.", "")]
     [InlineData("ZetaNet outperforms LoRA-based methods.", "")]
     [InlineData("We train LLaMA-2 with LoRA.", "")]

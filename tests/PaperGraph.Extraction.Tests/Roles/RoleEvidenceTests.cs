@@ -74,5 +74,11 @@ public sealed class RoleEvidenceTests
         public void Feature(RoleFeature feature) => All.Add(feature.ToString());
 
         public void Word(RoleWord kind, int token) => All.Add($"{kind} {analysis.Document.Tokens[token].Word.Normal}");
+
+        public void Words(RoleWord kind, int first, int end)
+        {
+            for (var token = first; token < end; token++)
+                Word(kind, token);
+        }
     }
 }

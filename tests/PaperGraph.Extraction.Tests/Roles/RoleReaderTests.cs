@@ -27,6 +27,17 @@ public sealed class RoleReaderTests
         Assert.Equal(expected, Assert.Single(Extractors.Extract(text).Mentions, mention => mention.Name == name).Role);
 
     [Theory]
+    [InlineData("We introduce ZetaLoop, TramBench, and OmegaLoop for trams.", "TramBench", Role.Introduces)]
+    [InlineData("We release ZetaNet-7B, ZetaNet-13B, and ZetaNet-70B.", "ZetaNet-70B", Role.Introduces)]
+    [InlineData("We introduce ZetaNet, a vision transformer, and TramBench, a benchmark of trams.", "TramBench", Role.Introduces)]
+    [InlineData("We introduce ZetaNet, a vision transformer, and TramBench, a benchmark of trams.", "vision transformer", Role.Uses)]
+    [InlineData("We propose FooNet (FN), BarNet (BN) and QuxNet for image segmentation.", "BarNet", Role.Introduces)]
+    [InlineData("We propose ZetaLoop, OmegaLoop and reinforcement learning for trams.", "reinforcement learning", Role.Uses)]
+    [InlineData("We present ZetaNet, and BERT is compared with it.", "BERT", Role.Uses)]
+    public void Read_NameInAListThatIsProposed_IsIntroducedIfItIsNew(string text, string name, Role expected) =>
+        Assert.Equal(expected, Extractors.Extract(text).Mentions.First(mention => mention.Name == name).Role);
+
+    [Theory]
     [InlineData("Zeta-7B: Better Trams", "Zeta-7B is trained from logs with GRPO.", "GRPO", Role.Uses)]
     [InlineData("Zeta-7B Technical Report", "This report introduces Zeta-7B. Post-training combines supervised fine-tuning with GRPO.", "GRPO", Role.Uses)]
     public void Read_MentionUnderTitle_KnowsTheOwnWork(string title, string text, string name, Role expected) =>

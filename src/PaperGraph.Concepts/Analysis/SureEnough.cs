@@ -2,7 +2,7 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Graph;
 
-namespace PaperGraph.Concepts.Analysis.Snapshots;
+namespace PaperGraph.Concepts.Analysis;
 
 /// <summary>What is left of a graph from a least confidence on, as <see cref="GraphFilter.MinConfidence"/> has it, and what concepts that leaves.</summary>
 internal static class SureEnough
@@ -16,7 +16,7 @@ internal static class SureEnough
         /// <summary>Whether a node stays: all that is no concept, and a concept that some paper names so surely.</summary>
         public bool Stays(int node, double least)
         {
-            if (least == 0 || !graph.TryGetLabel(Labels.Concept, out var concept) || !graph.HasLabel(node, concept))
+            if (least == 0 || !graph.Carries(node, Labels.Concept))
                 return true;
             foreach (var relationship in graph.Incoming(node))
             {
@@ -27,20 +27,11 @@ internal static class SureEnough
             return false;
         }
 
-        /// <summary>How sure the papers together make a concept, those left out that are less sure.</summary>
-        public Value ConfidenceOf(int concept, double least)
-        {
-            var papers = new Dictionary<int, double>();
-            foreach (var relationship in graph.Incoming(concept))
-            {
-                if (graph.IsNaming(relationship) && graph.RelationshipProperty(relationship, PropertyNames.Confidence) is { Kind: ValueKind.Float or ValueKind.Integer } confidence
-                    && confidence.AsFloat() >= least)
-                    papers[graph.StartNode(relationship)] = Math.Max(confidence.AsFloat(), papers.GetValueOrDefault(graph.StartNode(relationship)));
-            }
+        private bool IsNaming(int relationship) =>
+            RelationshipTypes.TryGetRole(graph.TypeNames[graph.TypeOf(relationship)], out _)
+            && graph.Carries(graph.StartNode(relationship), Labels.Paper)
+            && graph.NodeId(graph.StartNode(relationship)).StartsWith(NodeIds.Paper(""), StringComparison.Ordinal);
 
-            return Value.Of(ConceptConfidence.Of(papers.Values));
-        }
-
-        private bool IsNaming(int relationship) => RelationshipTypes.TryGetRole(graph.TypeName(relationship), out _) && graph.IsPaper(graph.StartNode(relationship));
+        private bool Carries(int node, string label) => graph.TryGetLabel(label, out var number) && graph.HasLabel(node, number);
     }
 }
