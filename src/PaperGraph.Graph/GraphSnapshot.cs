@@ -14,7 +14,7 @@ public sealed partial class GraphSnapshot
 {
     private readonly string[] _ids;
     private readonly Dictionary<string, int> _nodesById;
-    private readonly Dictionary<string, List<int>> _namesakes;
+    private readonly Dictionary<string, int[]> _namesakes;
     private readonly string[] _labelNames;
     private readonly LabelIndex _labels;
     private readonly string[] _typeNames;
@@ -126,7 +126,7 @@ public sealed partial class GraphSnapshot
     internal Adjacency IncomingAdjacency => _incoming;
 
     /// <summary>Nodes whose property <c>id</c> is a text that another node is called by already.</summary>
-    internal IReadOnlyList<int> Namesakes(string id) => _namesakes.GetValueOrDefault(id) ?? [];
+    internal int[] Namesakes(string id) => _namesakes.Count == 0 ? [] : _namesakes.GetValueOrDefault(id) ?? [];
 
     private static bool TryFind(string[] names, string name, out int number)
     {

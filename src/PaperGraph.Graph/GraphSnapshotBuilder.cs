@@ -125,7 +125,7 @@ public sealed class GraphSnapshotBuilder
             {
                 Ids = nodes.Apply(_ids),
                 NodesById = Index(nodes),
-                Namesakes = _namesakes.ToDictionary(pair => pair.Key, pair => pair.Value.ConvertAll(row => nodes.Numbers[row])),
+                Namesakes = _namesakes.ToDictionary(pair => pair.Key, pair => pair.Value.ConvertAll(row => nodes.Numbers[row]).ToArray()),
                 StoredNodes = nodes.Apply(_storedNodes),
                 LabelNames = labelNames,
                 Labels = new LabelIndex(labelNames.Length, sets, nodes.Apply(_labelSets)),

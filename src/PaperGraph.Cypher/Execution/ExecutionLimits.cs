@@ -31,9 +31,20 @@ internal sealed class ExecutionLimits(long deadline, long maximumBytes, Cancella
     {
         _held += bytes;
         if (_held > maximumBytes)
-            throw Errors.Runtime(CypherErrorType.LimitExceeded, "MemoryLimit", $"The statement needs more than its memory limit of {maximumBytes >> 20} MB");
+            throw TooMuch();
+    }
+
+    /// <summary>Looks whether one value of so many bytes may be made beside what is held.</summary>
+    /// <exception cref="CypherException">It is more than is allowed.</exception>
+    public void CheckSize(long bytes)
+    {
+        if (bytes > maximumBytes - _held)
+            throw TooMuch();
     }
 
     /// <summary>Gives bytes back.</summary>
     public void Release(long bytes) => _held -= bytes;
+
+    private CypherException TooMuch() =>
+        Errors.Runtime(CypherErrorType.LimitExceeded, "MemoryLimit", $"The statement needs more than its memory limit of {maximumBytes >> 20} MB");
 }

@@ -1,5 +1,6 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution;
 
@@ -12,7 +13,7 @@ internal static class Truth
     {
         ValueKind.Null => null,
         ValueKind.Boolean => value.AsBoolean(),
-        _ => throw Errors.Type("InvalidArgumentType", $"Expected true, false or null, but it was {value.Kind}"),
+        _ => throw Errors.Type("InvalidArgumentType", $"Expected true, false or null, but it was {Kinds.Name(value.Kind)}"),
     };
 
     /// <summary>A truth as a value.</summary>

@@ -62,6 +62,11 @@ internal static class Analyzers
     /// <summary>The name of the one that an index is kept with.</summary>
     public static string NameFor(GraphRule rule) => rule.Options[Option] is { Kind: ValueKind.String } name ? name.AsString() : Standard;
 
+    /// <summary>Whether there is one of a name.</summary>
+    public static bool IsKnown(string name) => Find(name) is not null;
+
     /// <summary>Makes one; null where none has the name.</summary>
-    public static Analyzer? Create(string name) => Array.Find(Table, entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Create?.Invoke();
+    public static Analyzer? Create(string name) => Find(name)?.Invoke();
+
+    private static Func<Analyzer>? Find(string name) => Array.Find(Table, entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Create;
 }

@@ -90,7 +90,7 @@ internal sealed class RuleIndex(GraphRule rule) : IDisposable
 
     private TextIndex Build(ElementTexts texts, IEnumerable<int> elements, Action step)
     {
-        var index = new TextIndex(Analyzers.Create(Analyzers.NameFor(rule)) ?? Analyzers.Create(Analyzers.Standard)!);
+        var index = new TextIndex(Analyzers.Create(Analyzers.NameFor(rule))!);
         try
         {
             foreach (var element in elements)

@@ -10,6 +10,7 @@ namespace PaperGraph.Cypher.Functions;
 /// <summary>Functions of lists.</summary>
 internal static class ListFunctions
 {
+    private const int BytesPerItem = 16;
     private static readonly T Reversible = new(TypeKinds.List | TypeKinds.String);
     private static readonly T Countable = new(TypeKinds.List | TypeKinds.String | TypeKinds.Map);
 
@@ -38,7 +39,7 @@ internal static class ListFunctions
         if (step > 0 ? start > end : start < end)
             return Value.ListOver([]);
         var steps = ((Int128)end - start) / step;
-        context.Limits.Hold((long)Int128.Min((steps + 1) * 16, long.MaxValue));
+        context.Limits.CheckSize((long)Int128.Min((steps + 1) * BytesPerItem, long.MaxValue));
         var items = new Value[checked((int)Int128.Min(steps + 1, int.MaxValue))];
         for (var i = 0; i < items.Length; i++)
             items[i] = Value.Of(start + (i * step));

@@ -25,7 +25,8 @@ internal sealed record ProcedureDefinition(
     /// <summary>How it is called and what it gives: <c>db.labels() :: (label :: STRING)</c>.</summary>
     public string Signature => $"{Name}({Fields(Inputs)}) :: ({Fields(Outputs)})";
 
-    private static string Fields(ImmutableArray<ProcedureField> fields) => string.Join(", ", fields.Select(field => $"{field.Name} :: {field.TypeName}"));
+    private static string Fields(ImmutableArray<ProcedureField> fields) =>
+        string.Join(", ", fields.Select(field => $"{field.Name}{(field.Default is { } standard ? $" = {standard}" : "")} :: {field.TypeName}"));
 }
 
 /// <summary>An input or output of a procedure.</summary>

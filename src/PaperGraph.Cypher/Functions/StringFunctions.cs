@@ -10,6 +10,7 @@ namespace PaperGraph.Cypher.Functions;
 /// <summary>Functions of texts.</summary>
 internal static class StringFunctions
 {
+    private const int BytesPerUnit = 2;
     private static readonly T Delimiters = new(Binding.TypeKinds.String | Binding.TypeKinds.List, T.String);
 
     private static readonly Dictionary<string, NormalizationForm> Forms = new(StringComparer.OrdinalIgnoreCase)
@@ -33,7 +34,7 @@ internal static class StringFunctions
         FunctionRow.Strict("left", [T.String, T.Integer], T.String, "The first characters of a text.", (a, _) => Value.Of(CodePoints.Part(a[0].AsString(), 0, Natural("left", a[1])))),
         FunctionRow.Strict("right", [T.String, T.Integer], T.String, "The last characters of a text.", Right),
         FunctionRow.Strict("substring", [T.String, T.Integer, T.Integer], T.String, "A part of a text, from a place counted from 0 on.", Substring, optional: 1),
-        FunctionRow.Strict("replace", [T.String, T.String, T.String], T.String, "A text with every occurrence of one text replaced by another.", (a, _) => Value.Of(Replace(a[0].AsString(), a[1].AsString(), a[2].AsString()))),
+        FunctionRow.Strict("replace", [T.String, T.String, T.String], T.String, "A text with every occurrence of one text replaced by another.", (a, c) => Value.Of(Replace(a[0].AsString(), a[1].AsString(), a[2].AsString(), c))),
         FunctionRow.Strict("split", [T.String, Delimiters], T.ListOf(T.String), "The parts of a text between delimiters.", (a, _) => Split(a[0].AsString(), a[1])),
         FunctionRow.Strict("normalize", [T.String, T.String], T.String, "A text in a Unicode normal form, NFC unless named.", Normalize, optional: 1),
     ];
@@ -57,8 +58,10 @@ internal static class StringFunctions
         : throw Errors.Argument("NegativeIntegerArgument", $"{name}() takes no negative number, but it was {value.AsInteger()}");
 
     // Of an empty text every place between characters is an occurrence.
-    private static string Replace(string text, string search, string replacement)
+    private static string Replace(string text, string search, string replacement, QueryContext context)
     {
+        var occurrences = search.Length > 0 ? text.AsSpan().Count(search) : text.Length + 1L;
+        context.Limits.CheckSize(BytesPerUnit * (text.Length + (occurrences * replacement.Length)));
         if (search.Length > 0)
             return text.Replace(search, replacement, StringComparison.Ordinal);
         var result = new StringBuilder(replacement);

@@ -14,6 +14,8 @@ public struct IndexSeek
     private readonly Value[]? _values;
     private readonly IndexCondition? _condition;
 
+    private int _first;
+    private bool _hasFirst;
     private int[]? _items;
     private int _next;
     private int _end;
@@ -29,6 +31,13 @@ public struct IndexSeek
     /// <summary>Goes on to the next; false where there is none.</summary>
     public bool MoveNext()
     {
+        if (_hasFirst)
+        {
+            (Current, _hasFirst) = (_first, false);
+            if (_view.IsAsInBase(_index.Kind, Current) && Matches(Current))
+                return true;
+        }
+
         while (true)
         {
             while (_next < _end)
@@ -44,7 +53,8 @@ public struct IndexSeek
         }
     }
 
-    internal readonly IndexSeek Over(int[] items, List<int>? candidates) => Over(items, 0, items.Length, candidates);
+    internal readonly IndexSeek Over(int first, int[] items, List<int>? candidates) =>
+        Over(items, 0, items.Length, candidates) with { _first = first, _hasFirst = true };
 
     internal readonly IndexSeek Over(int[] items, int start, int end, List<int>? candidates)
     {

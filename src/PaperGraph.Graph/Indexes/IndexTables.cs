@@ -54,7 +54,7 @@ internal sealed class IndexTables
         var hash = KeyValues.Hash(value);
         var seek = new IndexSeek(view, this, token, value, null, null);
         if (Token < 0 && value.Kind == ValueKind.String)
-            return seek.Over(Named(value.AsString()), Candidates.Find(hash));
+            return Named(seek, value.AsString(), Candidates.Find(hash));
         var (items, start, end) = Base.Find(hash);
         return seek.Over(items, start, end, Candidates.Find(hash));
     }
@@ -80,10 +80,12 @@ internal sealed class IndexTables
     }
 
     // Of all nodes those that are called by an id are found by their names.
-    private int[] Named(string id)
+    private IndexSeek Named(IndexSeek seek, string id, List<int>? candidates)
     {
         var namesakes = _base.Snapshot.Namesakes(id);
-        return _base.Snapshot.TryFindNode(id, out var node) ? [node, .. namesakes] : [.. namesakes];
+        return _base.Snapshot.TryFindNode(id, out var node)
+            ? seek.Over(node, namesakes, candidates)
+            : seek.Over(namesakes, 0, namesakes.Length, candidates);
     }
 
     private int? Hash(Func<int, Value> valueOf)

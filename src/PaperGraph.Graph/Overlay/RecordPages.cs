@@ -3,45 +3,51 @@ using System.Runtime.CompilerServices;
 namespace PaperGraph.Graph.Overlay;
 
 /// <summary>
-/// Records of the elements that were written since the base, by number, in pages. Copies share pages; a page is copied when a copy first
-/// writes to it. Where nothing was written there is no table of pages at all.
+/// Records of the elements that were written since the base, by number: pages of records in tables of pages. Copies share both; a page or
+/// table is copied when a copy first writes to it. So a copy costs next to nothing, and where nothing was written there is nothing to look at.
 /// </summary>
 internal sealed class RecordPages<T>
     where T : class
 {
-    private const int Shift = 10;
-    private const int PageSize = 1 << Shift;
+    private const int PageBits = 10;
+    private const int PageSize = 1 << PageBits;
+    private const int TableBits = 8;
+    private const int TableSize = 1 << TableBits;
 
-    private T?[]?[]? _pages;
-    private bool[]? _owned;
-
-    /// <summary>Whether nothing was ever written.</summary>
-    public bool IsEmpty => _pages is null;
+    private T?[]?[]?[]? _tables;
+    private HashSet<object>? _owned;
 
     /// <summary>The record of an element; null where it is as in the base.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? Find(int number)
-    {
-        var pages = _pages;
-        if (pages is null)
-            return null;
-        var table = number >> Shift;
-        var page = table < pages.Length ? pages[table] : null;
-        return page?[number & (PageSize - 1)];
-    }
+    public T? Find(int number) => _tables is null ? null : FindWritten(number);
 
     public void Set(int number, T record)
     {
-        var table = number >> Shift;
-        if (_pages is null || table >= _pages.Length)
-            Array.Resize(ref _pages, Math.Max(table + 1, (_pages?.Length ?? 0) * 2));
-        if (_owned is null || _owned.Length < _pages.Length)
-            Array.Resize(ref _owned, _pages.Length);
-        if (!_owned[table])
-            (_pages[table], _owned[table]) = (_pages[table] is { } shared ? (T?[])shared.Clone() : new T?[PageSize], true);
-        _pages[table]![number & (PageSize - 1)] = record;
+        var table = number >> (PageBits + TableBits);
+        if (_tables is null || table >= _tables.Length)
+            Array.Resize(ref _tables, table + 1);
+        var pages = Own(ref _tables[table], TableSize);
+        Own(ref pages[(number >> PageBits) & (TableSize - 1)], PageSize)[number & (PageSize - 1)] = record;
     }
 
-    /// <summary>The same records for whoever writes on; this table is not to be written any more.</summary>
-    public RecordPages<T> Fork() => new() { _pages = (T?[]?[]?)_pages?.Clone() };
+    /// <summary>The same records for whoever writes on; these are not to be written any more.</summary>
+    public RecordPages<T> Fork() => new() { _tables = (T?[]?[]?[]?)_tables?.Clone() };
+
+    private T? FindWritten(int number)
+    {
+        var table = number >> (PageBits + TableBits);
+        if (table >= _tables!.Length || _tables[table] is not { } pages)
+            return null;
+        return pages[(number >> PageBits) & (TableSize - 1)]?[number & (PageSize - 1)];
+    }
+
+    private TItem[] Own<TItem>(ref TItem[]? items, int size)
+    {
+        _owned ??= new(ReferenceEqualityComparer.Instance);
+        if (items is not null && _owned.Contains(items))
+            return items;
+        items = items is null ? new TItem[size] : (TItem[])items.Clone();
+        _owned.Add(items);
+        return items;
+    }
 }

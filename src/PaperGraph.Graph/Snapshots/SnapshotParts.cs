@@ -9,7 +9,7 @@ internal sealed record SnapshotParts
 
     public required Dictionary<string, int> NodesById { get; init; }
 
-    public required Dictionary<string, List<int>> Namesakes { get; init; }
+    public required Dictionary<string, int[]> Namesakes { get; init; }
 
     public required long[] StoredNodes { get; init; }
 

@@ -6,6 +6,9 @@ internal interface INames
     /// <summary>The number of a name, given now if it is new.</summary>
     int Number(string name);
 
+    /// <summary>Whether texts may be put into it that need not be there.</summary>
+    bool HasRoom { get; }
+
     /// <summary>The name of a number.</summary>
     string Name(int number);
 }

@@ -9,7 +9,8 @@ internal static class PropertyCodec
 {
     public const byte Version = 1;
 
-    // Texts of these keys come from small sets; they are kept once, in the name dictionary.
+    // Texts of these keys come from small sets; they are kept once, in the name dictionary. In other people's graphs the sets may be large, so
+    // that the dictionary takes no more than it has room for.
     private static readonly FrozenSet<string> Recurring = FrozenSet.Create(
         PropertyNames.Extractor, PropertyNames.Field, PropertyNames.Source, PropertyNames.Metric, PropertyNames.Setting);
 
@@ -20,7 +21,7 @@ internal static class PropertyCodec
         foreach (var (key, value) in properties)
         {
             writer.Unsigned(names.Number(key));
-            if (value.Kind == ValueKind.String && Recurring.Contains(key))
+            if (value.Kind == ValueKind.String && Recurring.Contains(key) && names.HasRoom)
                 EncodeName(value.AsString(), names, writer);
             else
                 Encode(value, writer);

@@ -9,6 +9,9 @@ namespace PaperGraph.Storage.Embedded.Layout;
 /// </summary>
 internal sealed class NameDictionary : INames
 {
+    // The dictionary is in memory as long as the store is open.
+    private const int Enough = 50_000;
+
     private readonly Database _database;
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Dictionary<int, string> _names = [];
@@ -18,6 +21,8 @@ internal sealed class NameDictionary : INames
         _database = database;
         ReadNew();
     }
+
+    public bool HasRoom => _names.Count < Enough;
 
     public int Number(string name)
     {

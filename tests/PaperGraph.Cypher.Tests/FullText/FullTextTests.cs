@@ -142,6 +142,15 @@ public sealed class FullTextTests : IAsyncLifetime
         Assert.StartsWith("CREATE FULLTEXT INDEX `docs` FOR (n:`Doc`) ON EACH [n.`t`] OPTIONS {", row.Text("createStatement"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task CreateIndex_AnalyserByName_DividesAsItDoes()
+    {
+        await RunAsync("CREATE FULLTEXT INDEX stems FOR (n:Doc) ON EACH [n.t, n.u] OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}");
+        Assert.Equal("running", Assert.Single((await RunAsync("CALL db.index.fulltext.queryNodes('stems', 'run') YIELD node RETURN node.t AS t")).Read()).Text("t"));
+        var error = await Assert.ThrowsAsync<CypherException>(() => RunAsync("CREATE FULLTEXT INDEX other FOR (n:Doc) ON EACH [n.u] OPTIONS {indexConfig: {`fulltext.analyzer`: 'klingon'}}"));
+        Assert.Equal(CypherErrorType.SchemaError, error.Type);
+    }
+
     private async Task<List<string>> FindAsync(string query)
     {
         var result = await _engine.RunAsync(new("CALL db.index.fulltext.queryNodes('docs', $query) YIELD node RETURN node.t AS t ORDER BY t")

@@ -32,7 +32,7 @@ public sealed class SuiteParsingTests
     public void Parse_NamedQueriesAndSchema_AllParse()
     {
         var statements = CypherLibrary.Queries.Concat(CypherLibrary.VerbQueries).Select(query => query.Text).Concat(CypherLibrary.Schema);
-        Assert.Empty(statements.Where(text => Detail(text) is not null));
+        Assert.DoesNotContain(statements, text => Detail(text) is not null);
     }
 
     private static string? ExpectedDetail(SuiteQuery query) =>

@@ -7,6 +7,8 @@ internal sealed class FixedNames : INames
 {
     private readonly List<string> _names = [];
 
+    public bool HasRoom => true;
+
     public int Number(string name)
     {
         if (!_names.Contains(name))

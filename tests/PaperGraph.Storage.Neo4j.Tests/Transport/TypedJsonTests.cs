@@ -25,6 +25,22 @@ public sealed class TypedJsonTests(SharedServer server)
     }
 
     [Fact]
+    public async Task Nulls_InListsAndMaps_ComeBackEqual()
+    {
+        var map = ValueMap.Of(KeyValuePair.Create("a", Value.Null), KeyValuePair.Create("b", Value.List([Value.Null, Value.Of(1)])));
+        Assert.Equal(Value.Of(map), await EchoAsync(Value.Of(map)));
+    }
+
+    [Fact]
+    public async Task Lists_FiftyInsideEachOther_ComeBackEqual()
+    {
+        var value = Value.Of(1);
+        for (var depth = 0; depth < 50; depth++)
+            value = Value.List([value]);
+        Assert.Equal(value, await EchoAsync(value));
+    }
+
+    [Fact]
     public async Task Rows_FollowedByAnError_AreAFailure()
     {
         var options = await server.EmptyAsync();

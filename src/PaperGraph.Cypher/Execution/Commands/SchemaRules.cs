@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.FullText;
 using PaperGraph.Cypher.Syntax;
 using PaperGraph.Graph;
 using PaperGraph.Graph.Rules;
@@ -24,7 +25,10 @@ internal static class SchemaRules
             IndexKind.Lookup => throw Refused("Labels and types are always found by themselves; there is no LOOKUP index to make", index.Span),
             var other => throw Refused($"There are no {other.ToString().ToUpperInvariant()} indexes", index.Span),
         };
-        return Rule(index.Name, kind, index.OnRelationships, index.Tokens, index.Keys, OptionsOf(index.Options));
+        var rule = Rule(index.Name, kind, index.OnRelationships, index.Tokens, index.Keys, OptionsOf(index.Options));
+        return kind != RuleKind.FullText || Analyzers.IsKnown(Analyzers.NameFor(rule))
+            ? rule
+            : throw Refused($"There is no analyser called {Analyzers.NameFor(rule)}; CALL db.index.fulltext.listAvailableAnalyzers() lists them", index.Options!.Span);
     }
 
     /// <exception cref="CypherException">It demands something else than uniqueness.</exception>

@@ -55,6 +55,8 @@ internal sealed partial class ExpressionCompiler
         BinaryOperator.Matches => new MatchesEvaluator(Compile(binary.Left), Compile(binary.Right), binary.Span),
         var other when TextPredicates.TryGetValue(other, out var predicate) =>
             new TextPredicateEvaluator(predicate, Compile(binary.Left), Compile(binary.Right)),
+        BinaryOperator.Add or BinaryOperator.Concatenate =>
+            new AddEvaluator(Operations[binary.Operator], Compile(binary.Left), Compile(binary.Right), context, binary.Span),
         var other => new ArithmeticEvaluator(Operations[other], Compile(binary.Left), Compile(binary.Right), binary.Span),
     };
 

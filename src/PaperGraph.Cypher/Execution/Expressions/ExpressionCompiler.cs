@@ -97,7 +97,7 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         {
             SubqueryKind.Exists => new ExistsEvaluator(rows),
             SubqueryKind.Count => new CountEvaluator(rows),
-            _ => new CollectEvaluator(rows, subquery.Query.Columns[0].Variable.Slot),
+            _ => new CollectEvaluator(rows, subquery.Query.Columns[0].Variable.Slot, context),
         };
     }
 

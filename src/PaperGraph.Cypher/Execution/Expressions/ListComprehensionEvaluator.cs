@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
@@ -7,6 +8,7 @@ namespace PaperGraph.Cypher.Execution.Expressions;
 internal sealed class ListComprehensionEvaluator(
     int slot, ListSource list, Evaluator? where, Evaluator? projection, QueryContext context) : Evaluator
 {
+    private const int BytesPerItem = 16;
     private readonly List<Value> _kept = [];
 
     public override Value Evaluate(Value[] frame)
@@ -14,12 +16,16 @@ internal sealed class ListComprehensionEvaluator(
         if (!list.TryGet(frame, out var items))
             return Value.Null;
         _kept.Clear();
+        var bytes = 0L;
         foreach (var item in items)
         {
             context.Limits.Step();
             frame[slot] = item;
-            if (where is null || where.IsTrue(frame))
-                _kept.Add(projection is null ? item : projection.Evaluate(frame));
+            if (where is not null && !where.IsTrue(frame))
+                continue;
+            _kept.Add(projection is null ? item : projection.Evaluate(frame));
+            if (projection is not null)
+                context.Limits.CheckSize(bytes += BytesPerItem + ValueSize.Of(_kept[^1]));
         }
 
         return Value.ListOver(CollectionsMarshal.AsSpan(_kept).ToArray());

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
@@ -28,15 +29,21 @@ internal sealed class CountEvaluator(Operator rows) : Evaluator
 }
 
 /// <summary>COLLECT: the only column of a subquery as a list.</summary>
-internal sealed class CollectEvaluator(Operator rows, int slot) : Evaluator
+internal sealed class CollectEvaluator(Operator rows, int slot, QueryContext context) : Evaluator
 {
+    private const int BytesPerItem = 16;
     private readonly List<Value> _collected = [];
 
     public override Value Evaluate(Value[] frame)
     {
         _collected.Clear();
+        var bytes = 0L;
         for (rows.Open(); rows.MoveNext();)
+        {
+            context.Limits.CheckSize(bytes += BytesPerItem + ValueSize.Of(frame[slot]));
             _collected.Add(frame[slot]);
+        }
+
         return Value.ListOver(CollectionsMarshal.AsSpan(_collected).ToArray());
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Execution;
+using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Functions.Aggregates;
 
@@ -16,7 +17,7 @@ internal sealed class CollectAggregator(QueryContext context) : Aggregator
     {
         if (arguments[0].IsNull)
             return;
-        context.Limits.Hold(BytesPerValue);
+        context.Limits.Hold(BytesPerValue + ValueSize.Of(arguments[0]));
         _values.Add(arguments[0]);
     }
 }

@@ -21,7 +21,7 @@ public sealed class OperatorTests
     [InlineData("9007199254740993 > 9007199254740992.0", "false")]
     [InlineData("1 + 'a'", "'1a'")]
     [InlineData("'a' + 1e7", "'a1.0E7'")]
-    [InlineData("'a' + true", "'atrue'")]
+    [InlineData("'a' + [true, 1][0]", "'atrue'")]
     [InlineData("[1] + null", "null")]
     [InlineData("'a' + [1]", "['a', 1]")]
     [InlineData("[1] + [2, 3]", "[1, 2, 3]")]

@@ -10,7 +10,7 @@ namespace PaperGraph.Cypher.Execution.Values.RegularExpressions;
 /// </summary>
 internal sealed class JavaRegex
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
     private readonly Regex _regex;
 
     private JavaRegex(string pattern, Regex regex) => (Pattern, _regex) = (pattern, regex);
@@ -42,7 +42,7 @@ internal sealed class JavaRegex
         }
         catch (RegexMatchTimeoutException)
         {
-            throw Errors.Runtime(CypherErrorType.LimitExceeded, "TimeLimit", $"'{Pattern}' took more than {TimeLimit.TotalSeconds} s on one text", span);
+            throw Errors.Runtime(CypherErrorType.LimitExceeded, "TimeLimit", $"'{Pattern}' took more than {TimeLimit.TotalMilliseconds} ms on one text", span);
         }
     }
 
