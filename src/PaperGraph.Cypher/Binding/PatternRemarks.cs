@@ -1,30 +1,28 @@
 using System.Collections.Immutable;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Binding;
 
-/// <summary>What is worth a remark about patterns that are matched, after Neo4j's notifications.</summary>
+/// <summary>What is worth a remark about patterns that are matched, as Neo4j notifies.</summary>
 internal static class PatternRemarks
 {
     private const string CartesianProduct =
         "The pattern has parts that nothing connects, so it gives every combination of their matches; connect them, or use several MATCH if that is meant";
 
-    private const string Unbounded = "A variable length without an upper bound can walk the whole graph; give it one (*1..5) where you can";
+    private const string Unbounded = "A shortest path without an upper bound can search the whole graph; give it one (*..15) where you can";
 
     /// <summary>Adds the remarks that a pattern deserves.</summary>
     public static void Add(ImmutableArray<BoundPath> paths, BindingState state)
     {
         if (paths.Length > 1 && CountParts(paths) > 1)
             state.Note(CartesianProduct);
-        if (paths.Any(path => path.Elements.Any(IsUnbounded)))
+        if (paths.Any(IsUnbounded))
             state.Note(Unbounded);
     }
 
-    private static bool IsUnbounded(BoundPatternElement element) => element switch
-    {
-        BoundRelationshipPattern { Length: { Maximum: null } } => true,
-        BoundQuantifiedPath { Quantifier.Maximum: null } => true,
-        _ => false,
-    };
+    private static bool IsUnbounded(BoundPath path) =>
+        path.Selector is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction
+        && path.Elements.OfType<BoundRelationshipPattern>().Any(relationship => relationship.Length is { Maximum: null });
 
     /// <summary>How many parts nothing connects; all that hangs on variables from before is one part.</summary>
     private static int CountParts(ImmutableArray<BoundPath> paths)

@@ -120,6 +120,7 @@ internal abstract class BoundTreeWalker
         Visit(path.SelectorCount);
         foreach (var element in path.Elements)
             Visit(element);
+        Visit(path.Where);
     }
 
     public virtual void Visit(BoundPatternElement element)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Diagnostics;
 
 namespace PaperGraph.Cypher.Planning;
 
@@ -103,6 +104,12 @@ internal sealed class ClausePlanner
 
     private LogicalPlan Call(BoundSubqueryCall call)
     {
+        if (call.TransactionRows is not null)
+        {
+            throw Errors.Syntax(
+                "NotSupported", "CALL { … } IN TRANSACTIONS is not supported: a statement is one transaction", call.Span, "divide the work among several statements");
+        }
+
         var inner = new QueryPlanner(_context).Plan(call.Query, new LogicalArgument(), Known);
         if (call.Query.Columns.IsEmpty)
             return new LogicalUnitApply(Plan, inner) { EstimatedRows = Rows };

@@ -83,7 +83,9 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         return path.Selector is null ? expand : WithPathPredicates(expand, path);
     }
 
-    private static bool IsOfLeastLength(BoundPath path) =>
+    private static bool IsOfLeastLength(BoundPath path) => path.Where is null && HasOneLength(path);
+
+    private static bool HasOneLength(BoundPath path) =>
         path.SelectorCount is null || (path.Selector != PathSelectorKind.Any && path.SelectorCount is BoundLiteral { Value: var count } && count == Core.PropertyGraph.Value.Of(1));
 
     // The predicates of a MATCH take part in the search of shortestPath(); they come after it with SHORTEST.
@@ -127,8 +129,8 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
     private LogicalSelectPaths SelectPaths(LogicalPlan input, PatternConnection connection)
     {
         var path = connection.Path;
-        var plain = path with { Selector = null, SelectorCount = null };
-        var inner = new MatchPlanner(context).Plan(new LogicalArgument(), [plain], null, _solved, keepsLists: true);
+        var plain = path with { Selector = null, SelectorCount = null, Where = null };
+        var inner = new MatchPlanner(context).Plan(new LogicalArgument(), [plain], path.Where, _solved, keepsLists: true);
         if (path.Variable is { } variable)
             MadePaths.Add(variable);
         var variables = PatternVariables.Of([plain]).Where(own => !_solved.Contains(own)).ToImmutableArray();

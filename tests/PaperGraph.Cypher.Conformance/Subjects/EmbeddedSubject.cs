@@ -3,13 +3,15 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Functions;
+using PaperGraph.Cypher.Optimization;
 using PaperGraph.Graph.Transactions;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cypher.Conformance.Subjects;
 
 /// <summary>Our engine over a graph in memory.</summary>
-internal sealed class EmbeddedSubject : ISubject
+/// <param name="optimizer">Which steps its optimizer takes; all unless given.</param>
+internal sealed class EmbeddedSubject(OptimizerOptions? optimizer = null) : ISubject
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -32,7 +34,7 @@ internal sealed class EmbeddedSubject : ISubject
 
     public async ValueTask<Outcome> RunAsync(string statement, IReadOnlyDictionary<string, Value> parameters)
     {
-        _engine ??= new(_graph, new() { ImportFolder = _importFolder.Path, RandomSeed = 1 }, _procedures);
+        _engine ??= new(_graph, new() { ImportFolder = _importFolder.Path, RandomSeed = 1, Optimizer = optimizer ?? OptimizerOptions.All }, _procedures);
         var query = new CypherQuery(statement) { Parameters = parameters, MayWrite = true, TimeLimit = Patience };
         try
         {

@@ -24,5 +24,8 @@ internal sealed record Outcome(IReadOnlyList<string> Columns, IReadOnlyList<IRea
 /// <param name="Message">What it says to people.</param>
 internal sealed record Failure(string Type, string Phase, string Detail, string Message)
 {
+    /// <summary>Whether it is an exception that no engine means to throw.</summary>
+    public bool IsDefect => Type.EndsWith("Exception", StringComparison.Ordinal);
+
     public override string ToString() => $"{Type}{(Phase.Length > 0 ? $" at {Phase}" : "")}{(Detail.Length > 0 ? $": {Detail}" : "")} ({Message})";
 }

@@ -17,14 +17,11 @@ public sealed class BindingErrorTests
     private static string Draw(string text)
     {
         var statement = StatementParser.Parse(text);
-        if (Record.Exception(() => Binder.Bind(statement, Table)) is not CypherException { Phase: CypherPhase.CompileTime } error)
+        if (Record.Exception(() => Binder.Bind(statement, MockProcedures.Table)) is not CypherException { Phase: CypherPhase.CompileTime } error)
             return $"{text}\nno error";
         var caret = new string(' ', error.Span.Start) + new string('^', Math.Max(1, error.Span.Length));
         return $"{text}\n{caret.TrimEnd()}\n{error.Type} {error.Detail}: {error.Message}{(error.Hint is null ? "" : $" ({error.Hint})")}";
     }
-
-    private static readonly Functions.FunctionTable Table = MockProcedures.TableWith(
-        "test.my.proc(in :: INTEGER?, other :: STRING?) :: (a :: INTEGER?, b :: STRING?)", "test.doNothing() :: ()", "test.labels() :: (label :: STRING?)");
 
     private const string Statements = """
         MATCH (person) RETURN persn.name

@@ -16,6 +16,10 @@ internal static partial class MockProcedures
         ["STRING"] = StaticType.String,
     };
 
+    /// <summary>The table that most tests bind with.</summary>
+    public static FunctionTable Table { get; } = TableWith(
+        "test.my.proc(in :: INTEGER?, other :: STRING?) :: (a :: INTEGER?, b :: STRING?)", "test.doNothing() :: ()", "test.labels() :: (label :: STRING?)");
+
     public static FunctionTable TableWith(params IEnumerable<string> signatures) => StandardFunctions.With(signatures.Select(Of));
 
     private static ProcedureDefinition Of(string signature)

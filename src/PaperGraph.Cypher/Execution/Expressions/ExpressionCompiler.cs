@@ -81,8 +81,17 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         return new([.. entries.Select(entry => (entry.Key, entry.Value))]);
     }
 
-    private MapProjectionEvaluator CompileMapProjection(BoundMapProjection projection) => new(
-        Compile(projection.Target), [.. projection.Items.Select(item => new MapProjectionItem(item.Key, CompileOptional(item.Value)))], context, projection.Span);
+    private MapProjectionEvaluator CompileMapProjection(BoundMapProjection projection)
+    {
+        var items = new SortedDictionary<string, MapProjectionItem>(StringComparer.Ordinal);
+        foreach (var (key, value) in projection.Items)
+        {
+            if (key is not null)
+                items[key] = new(key, CompileOptional(value));
+        }
+
+        return new(Compile(projection.Target), [.. items.Values], projection.Items.Any(item => item.Key is null), context, projection.Span);
+    }
 
     private Evaluator CompileCase(BoundCase @case)
     {

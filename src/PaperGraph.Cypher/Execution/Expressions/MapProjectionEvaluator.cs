@@ -5,44 +5,55 @@ using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
-/// <summary>An item of a map projection: all entries (no key), one of the target's (no value), or a value of its own.</summary>
-internal readonly record struct MapProjectionItem(string? Key, Evaluator? Value);
+/// <summary>An item of a map projection: a value of its own, or without one the target's.</summary>
+internal readonly record struct MapProjectionItem(string Key, Evaluator? Value);
 
-/// <summary><c>variable {.key, .*, key: value}</c>; what is named counts before <c>.*</c>, of a key that comes twice the last.</summary>
-internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem[] items, QueryContext context, SourceSpan span) : Evaluator
+/// <summary><c>variable {.key, .*, key: value}</c>; what is named counts before <c>.*</c>.</summary>
+/// <param name="target">What is projected.</param>
+/// <param name="items">What is named, in the order of the keys, each once.</param>
+/// <param name="all">Whether everything else is taken too.</param>
+/// <param name="context">The run.</param>
+/// <param name="span">Where it was written.</param>
+internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem[] items, bool all, QueryContext context, SourceSpan span) : Evaluator
 {
-    private readonly SortedDictionary<string, Value> _entries = new(StringComparer.Ordinal);
-    private readonly bool _all = Array.Exists(items, item => item.Key is null);
+    private readonly List<KeyValuePair<string, Value>> _entries = [];
 
     public override Value Evaluate(Value[] frame)
     {
         var source = target.Evaluate(frame);
         if (source.IsNull)
             return Value.Null;
+        var isElement = source.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference;
+        if (!isElement && source.Kind != ValueKind.Map)
+            throw Errors.Type("InvalidArgumentType", $"Only nodes, relationships and maps can be projected, but it was {Kinds.Name(source.Kind)}", span);
         _entries.Clear();
-        if (_all)
-            TakeAll(source);
-        foreach (var item in items)
-        {
-            if (item.Key is not null)
-                _entries[item.Key] = item.Value?.Evaluate(frame) ?? ValueOf(source, item.Key);
-        }
-
+        var taken = 0;
+        if (all)
+            taken = Merge(isElement ? context.PropertiesOf(source) : source.AsMap(), source, frame);
+        for (; taken < items.Length; taken++)
+            _entries.Add(new(items[taken].Key, ValueOf(items[taken], source, frame)));
         return Value.Of(ValueMap.Over([.. _entries]));
     }
 
-    private void TakeAll(Value source)
+    // Both come in the order of their keys. Gives how many of the items were taken.
+    private int Merge(IEnumerable<KeyValuePair<string, Value>> entries, Value source, Value[] frame)
     {
-        foreach (var (key, value) in IsElement(source) ? context.PropertiesOf(source) : (IEnumerable<KeyValuePair<string, Value>>)MapOf(source))
-            _entries[key] = value;
+        var taken = 0;
+        foreach (var entry in entries)
+        {
+            while (taken < items.Length && string.CompareOrdinal(items[taken].Key, entry.Key) < 0)
+                _entries.Add(new(items[taken].Key, ValueOf(items[taken++], source, frame)));
+            var isNamed = taken < items.Length && items[taken].Key == entry.Key;
+            _entries.Add(isNamed ? new(entry.Key, ValueOf(items[taken++], source, frame)) : entry);
+        }
+
+        return taken;
     }
 
-    private Value ValueOf(Value source, string key) =>
-        IsElement(source) ? context.PropertyOf(source, context.Graph.Keys.Find(key)) : MapOf(source)[key];
-
-    private ValueMap MapOf(Value source) => source.Kind == ValueKind.Map
-        ? source.AsMap()
-        : throw Errors.Type("InvalidArgumentType", $"Only nodes, relationships and maps can be projected, but it was {Kinds.Name(source.Kind)}", span);
-
-    private static bool IsElement(Value source) => source.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference;
+    private Value ValueOf(MapProjectionItem item, Value source, Value[] frame)
+    {
+        if (item.Value is { } own)
+            return own.Evaluate(frame);
+        return source.Kind == ValueKind.Map ? source.AsMap()[item.Key] : context.PropertyOf(source, context.Graph.Keys.Find(item.Key));
+    }
 }

@@ -13,7 +13,7 @@ internal static class CsvLines
             throw Errors.Type("InvalidArgumentType", "LOAD CSV needs the address of a file as a text");
         var path = ImportFile.Find(url.AsString(), context.ImportFolder);
         using var reader = Open(path, Separator(fieldTerminator));
-        var headers = withHeaders && reader.MoveNext() ? FieldsOf(reader) : null;
+        var headers = withHeaders && MoveNext(reader, path) ? HeadersOf(FieldsOf(reader)) : null;
         while (MoveNext(reader, path))
         {
             context.CsvLine = (path, LineOf(reader));
@@ -68,8 +68,20 @@ internal static class CsvLines
             : Value.Of(text.ToString());
     }
 
-    private static Value MapOf(Value[] headers, Value[] fields) => Value.Of(ValueMap.Of(headers.Select((header, place) =>
-        KeyValuePair.Create(header.IsNull ? "" : header.AsString(), place < fields.Length ? fields[place] : Value.Null))));
+    // In the order of a map's keys; of two columns with one name the last counts.
+    private static (string Name, int Place)[] HeadersOf(Value[] fields) =>
+    [
+        .. fields.Select((field, place) => (Name: field.IsNull ? "" : field.AsString(), Place: place)).Reverse()
+            .DistinctBy(header => header.Name).OrderBy(header => header.Name, StringComparer.Ordinal),
+    ];
+
+    private static Value MapOf((string Name, int Place)[] headers, Value[] fields)
+    {
+        var entries = new KeyValuePair<string, Value>[headers.Length];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new(headers[i].Name, headers[i].Place < fields.Length ? fields[headers[i].Place] : Value.Null);
+        return Value.Of(ValueMap.Over(entries));
+    }
 
     private static char Separator(Value fieldTerminator)
     {

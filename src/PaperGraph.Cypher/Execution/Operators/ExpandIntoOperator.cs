@@ -16,6 +16,10 @@ internal sealed class ExpandIntoOperator(
     private int _stretch;
     private int _next;
 
+    private long _accesses;
+
+    public override long Accesses => _accesses;
+
     public override void Open()
     {
         input.Open();
@@ -68,6 +72,7 @@ internal sealed class ExpandIntoOperator(
         }
 
         _neighbours = _walked!.Stretch(_node, _stretch);
+        _accesses += 1 + _neighbours.Count;
         _next = 0;
         return true;
     }

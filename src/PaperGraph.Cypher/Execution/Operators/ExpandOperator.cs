@@ -12,6 +12,10 @@ internal sealed class ExpandOperator(
     private int _stretch;
     private int _next;
 
+    private long _accesses;
+
+    public override long Accesses => _accesses;
+
     public override void Open()
     {
         input.Open();
@@ -58,6 +62,7 @@ internal sealed class ExpandOperator(
         }
 
         _neighbours = types.Stretch(_node, _stretch);
+        _accesses += 1 + _neighbours.Count;
         _next = 0;
         return true;
     }

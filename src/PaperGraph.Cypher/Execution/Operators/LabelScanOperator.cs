@@ -12,6 +12,10 @@ internal sealed class LabelScanOperator(Operator input, int slot, GraphName[] la
     // The label that is scanned; their number when there is nothing more for a row.
     private int _label = labels.Length;
 
+    private long _accesses;
+
+    public override long Accesses => _accesses;
+
     public override void Open()
     {
         input.Open();
@@ -30,6 +34,7 @@ internal sealed class LabelScanOperator(Operator input, int slot, GraphName[] la
             }
 
             context.Limits.Step();
+            _accesses++;
             if (!_scan.MoveNext())
                 Begin(_label + 1);
             else if (_label == 0 || IsFirst(_scan.Current))

@@ -1,15 +1,16 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary>Ends after some rows; where the input writes, it is run to its end first or behind them.</summary>
-internal sealed class LimitOperator(Operator input, Evaluator count, bool exhausts, Value[] frame, QueryContext context) : Operator
+internal sealed class LimitOperator(Operator input, Evaluator count, SourceSpan span, bool exhausts, Value[] frame, QueryContext context) : Operator
 {
     private long _left;
 
     public override void Open()
     {
-        _left = RowCount.Of(count, frame);
+        _left = RowCount.Of(count, span, frame);
         input.Open();
     }
 

@@ -9,6 +9,10 @@ internal sealed class NodeScanOperator(Operator input, int slot, Value[] frame, 
     private NodeScan _scan;
     private bool _scanning;
 
+    private long _accesses;
+
+    public override long Accesses => _accesses;
+
     public override void Open()
     {
         input.Open();
@@ -28,6 +32,7 @@ internal sealed class NodeScanOperator(Operator input, int slot, Value[] frame, 
             }
 
             context.Limits.Step();
+            _accesses++;
             if (_scan.MoveNext())
             {
                 frame[slot] = Value.NodeReference(_scan.Current);

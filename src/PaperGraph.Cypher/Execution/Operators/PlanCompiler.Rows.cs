@@ -17,9 +17,9 @@ internal sealed partial class PlanCompiler
         LogicalDistinct distinct => new DistinctOperator(Compile(distinct.Input), SlotsOf(distinct.Variables), Frame, _context),
         LogicalSort sort => new SortOperator(Compile(sort.Input), KeysOf(sort.Keys), SlotsOf(sort.Kept), Frame, _context),
         LogicalTop top => new TopOperator(
-            Compile(top.Input), KeysOf(top.Keys), SlotsOf(top.Kept), CompileOptional(top.Skip), _expressions.Compile(top.Limit), Frame, _context),
-        LogicalSkip skip => new SkipOperator(Compile(skip.Input), _expressions.Compile(skip.Count), Frame, _context),
-        LogicalLimit limit => new LimitOperator(Compile(limit.Input), _expressions.Compile(limit.Count), limit.Exhausts, Frame, _context),
+            Compile(top.Input), KeysOf(top.Keys), SlotsOf(top.Kept), top.Skip is { } passed ? Count(passed) : null, Count(top.Limit), Frame, _context),
+        LogicalSkip skip => new SkipOperator(Compile(skip.Input), _expressions.Compile(skip.Count), skip.Count.Span, Frame, _context),
+        LogicalLimit limit => new LimitOperator(Compile(limit.Input), _expressions.Compile(limit.Count), limit.Count.Span, limit.Exhausts, Frame, _context),
         LogicalEager eager => new EagerOperator(Compile(eager.Input), SlotsOf(eager.Kept), Frame, _context),
         LogicalDegree degree => new DegreeOperator(
             Compile(degree.Input), degree.Node.Slot, degree.Types.IsEmpty ? null : [.. degree.Types.Select(Type)], degree.Direction == PatternDirection.Outgoing,
@@ -61,6 +61,8 @@ internal sealed partial class PlanCompiler
         var keepsAll = aggregate.Aggregate.Name is "collect" or "percentileCont" or "percentileDisc";
         return new AggregatorColumn(aggregate.Aggregate, arguments, aggregate.Distinct, keepsAll ? BytesOfKeptValue : 0, _context);
     }
+
+    private (Evaluator Count, SourceSpan Span) Count(BoundExpression count) => (_expressions.Compile(count), count.Span);
 
     private SortKeys KeysOf(IEnumerable<(BoundExpression Expression, bool Descending)> keys) =>
         new([.. keys.Select(key => (_expressions.Compile(key.Expression), key.Descending))]);

@@ -1,9 +1,12 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary>The first rows in an order, kept in a heap whose top is the last of them.</summary>
-internal sealed class TopOperator(Operator input, SortKeys keys, int[] slots, Evaluator? skip, Evaluator limit, Value[] frame, QueryContext context) : Operator
+internal sealed class TopOperator(
+    Operator input, SortKeys keys, int[] slots, (Evaluator Count, SourceSpan Span)? skip, (Evaluator Count, SourceSpan Span) limit, Value[] frame, QueryContext context)
+    : Operator
 {
     private readonly RowBuffer _rows = new(slots, context);
     private readonly Value[] _key = new Value[keys.Width];
@@ -31,8 +34,8 @@ internal sealed class TopOperator(Operator input, SortKeys keys, int[] slots, Ev
 
     private void TakeAll()
     {
-        var skipped = skip is null ? 0 : RowCount.Of(skip, frame);
-        var wanted = RowCount.Of(limit, frame);
+        var skipped = skip is { } passed ? RowCount.Of(passed.Count, passed.Span, frame) : 0;
+        var wanted = RowCount.Of(limit.Count, limit.Span, frame);
         var most = wanted > long.MaxValue - skipped ? long.MaxValue : wanted + skipped;
         for (var arrival = 0L; input.MoveNext(); arrival++)
         {

@@ -16,6 +16,10 @@ internal sealed class TrailOperator(
     // Whether the trail on the stack has not been looked at yet.
     private bool _isNew;
 
+    private long _accesses;
+
+    public override long Accesses => _accesses;
+
     public override void Open()
     {
         input.Open();
@@ -73,6 +77,7 @@ internal sealed class TrailOperator(
             for (; top.Next < top.Neighbours.Count; top.Next++)
             {
                 context.Limits.Step();
+                _accesses++;
                 var (number, neighbour) = (top.Neighbours.Relationships[top.Next], top.Neighbours.Nodes[top.Next]);
                 if (!filter.Accepts(top.Stretch, number, top.Node, neighbour) || _stack.Uses(number))
                     continue;

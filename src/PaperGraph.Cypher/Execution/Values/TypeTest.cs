@@ -51,7 +51,16 @@ internal sealed class TypeTest
     }
 
     /// <summary>Whether a value is of the type.</summary>
-    public bool Holds(Value value) => _alternatives.Exists(alternative => alternative.Holds(value));
+    public bool Holds(Value value)
+    {
+        foreach (var alternative in _alternatives)
+        {
+            if (alternative.Holds(value))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a type.</summary>
     /// <exception cref="CypherException">There is no such type.</exception>
@@ -62,6 +71,17 @@ internal sealed class TypeTest
         return test is not null && position == text.Length
             ? test
             : throw Errors.Syntax("UnexpectedSyntax", $"There is no type {text}", span, $"types are {string.Join(", ", Names.Keys.Where(name => !name.Contains(' ')))} and LIST<…>");
+    }
+
+    private bool HoldsForAll(ReadOnlySpan<Value> values)
+    {
+        foreach (var value in values)
+        {
+            if (!Holds(value))
+                return false;
+        }
+
+        return true;
     }
 
     private static TypeTest? Read(string text, ref int position)
@@ -125,7 +145,7 @@ internal sealed class TypeTest
                 return !NotNull;
             if ((Values.Kinds.TypeOf(value.Kind) & Kinds) == 0)
                 return false;
-            return Element is null || value.AsList().All(Element.Holds);
+            return Element is null || Element.HoldsForAll(value.AsSpan());
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ValueTable(int width)
 {
     private const int FirstBuckets = 16;
 
-    // Row number + 1 and the upper half of the hash; 0 is free.
+    // Row number + 1 (0 is free) and the upper half of the hash, which says the place too, so that growing need not hash again.
     private (int Row, uint Hash)[] _buckets = new (int, uint)[FirstBuckets];
     private Value[] _values = new Value[Math.Max(width * (FirstBuckets / 2), 1)];
 
@@ -56,7 +56,7 @@ internal sealed class ValueTable(int width)
     private ref (int Row, uint Hash) Find(ReadOnlySpan<Value> row, ulong hash)
     {
         var mask = _buckets.Length - 1;
-        for (var place = (int)hash & mask; ; place = (place + 1) & mask)
+        for (var place = (int)(hash >> 32) & mask; ; place = (place + 1) & mask)
         {
             ref var bucket = ref _buckets[place];
             if (bucket.Row == 0 || (bucket.Hash == (uint)(hash >> 32) && IsAt(bucket.Row - 1, row)))
@@ -89,13 +89,14 @@ internal sealed class ValueTable(int width)
     {
         var buckets = new (int Row, uint Hash)[checked((int)BitOperations.RoundUpToPowerOf2((uint)_buckets.Length * 2))];
         var mask = buckets.Length - 1;
-        for (var number = 0; number < Count; number++)
+        foreach (var bucket in _buckets)
         {
-            var hash = HashOf(this[number]);
-            var place = (int)hash & mask;
+            if (bucket.Row == 0)
+                continue;
+            var place = (int)bucket.Hash & mask;
             while (buckets[place].Row != 0)
                 place = (place + 1) & mask;
-            buckets[place] = (number + 1, (uint)(hash >> 32));
+            buckets[place] = bucket;
         }
 
         _buckets = buckets;

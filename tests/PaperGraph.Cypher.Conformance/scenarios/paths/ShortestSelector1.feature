@@ -161,3 +161,26 @@ Feature: ShortestSelector1 - SHORTEST k, ALL SHORTEST, SHORTEST k GROUPS, ANY
       | 'Dee' |
       | 'Ay'  |
     And no side effects
+
+  Scenario: [15] A predicate inside the parentheses is asked before paths are chosen
+    When executing query:
+      """
+      MATCH p = SHORTEST 1 ((a {name: 'Ay'})-[r]->+(d {name: 'Dee'}) WHERE all(x IN r WHERE x.km < 5)) RETURN length(p) AS hops
+      """
+    Then the result should be, in any order:
+      | hops |
+      | 3    |
+    And no side effects
+
+  Scenario: [16] A predicate inside the parentheses sees variables from before
+    When executing query:
+      """
+      MATCH (t:Town) MATCH p = ALL SHORTEST ((a {name: 'Ay'})-[]->+(d) WHERE d.name < t.name AND d <> a) RETURN d.name AS name, length(p) AS hops
+      """
+    Then the result should be, in any order:
+      | name  | hops |
+      | 'Bee' | 1    |
+      | 'Cee' | 2    |
+      | 'Dee' | 2    |
+      | 'Dee' | 2    |
+    And no side effects
