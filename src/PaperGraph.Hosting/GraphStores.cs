@@ -4,6 +4,7 @@ using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
 using PaperGraph.Cypher;
+using PaperGraph.Cypher.Completion;
 using PaperGraph.Graph.Transactions;
 using PaperGraph.Storage.Embedded;
 using PaperGraph.Storage.Neo4j;
@@ -48,7 +49,9 @@ public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFact
     };
 
     /// <summary>What helps to write Cypher for an open store.</summary>
-    public static ICypherAssistant AssistantOf(IGraphStore store) => new NoAssistant();
+    /// <param name="runner">What runs statements on it.</param>
+    /// <param name="parameters">Gives the names of the parameters that are set; none unless given.</param>
+    public static ICypherAssistant AssistantOf(ICypherRunner runner, Func<IEnumerable<string>>? parameters = null) => new CypherAssistant(runner, parameters);
 
     private async ValueTask<IGraphStore> OpenServerAsync(string address, StoreAccess access, CancellationToken cancellationToken)
     {

@@ -11,12 +11,15 @@ internal sealed class InteractiveShell(ShellSession shell, ShellHistory history,
 
     private static readonly TimeSpan KeyInterval = TimeSpan.FromMilliseconds(50);
 
+    // Some terminals do not know their width.
+    private static int WidthOf() => Console.WindowWidth is > 0 and var width ? width : 80;
+
     /// <summary>Runs until the user leaves.</summary>
     public async Task<int> RunAsync(string storeName, CancellationToken cancellationToken)
     {
         terminal.Say($"{storeName}. A semicolon ends a statement; :help for more, :exit to leave.");
         shell.Completed += history.Add;
-        var editor = new LineEditor(() => Console.ReadKey(intercept: true), Console.Out, () => Console.WindowWidth, history, assistant);
+        var editor = new LineEditor(() => Console.ReadKey(intercept: true), Console.Out, WidthOf, history, assistant);
         Console.TreatControlCAsInput = true;
         try
         {

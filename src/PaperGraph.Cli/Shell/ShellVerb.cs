@@ -45,7 +45,7 @@ internal sealed class ShellVerb : Verb
         };
         var shell = new ShellSession(session.Terminal, statements, new ShellCommands(parameters, history, store, runner), parameters, writer);
         return isTyped
-            ? await new InteractiveShell(shell, history, GraphStores.AssistantOf(store), session.Terminal).RunAsync(session.StoreName, cancellationToken).ConfigureAwait(false)
+            ? await new InteractiveShell(shell, history, GraphStores.AssistantOf(runner, () => parameters.Values.Keys), session.Terminal).RunAsync(session.StoreName, cancellationToken).ConfigureAwait(false)
             : await RunScriptAsync(shell, session, cancellationToken).ConfigureAwait(false);
     }
 

@@ -15,8 +15,5 @@ internal sealed class BoundVariable(string name, int slot, StaticType type)
     /// <summary>Whether the statement gave it no name.</summary>
     public bool IsAnonymous { get; init; }
 
-    /// <summary>Whether something reads it by its name; what nobody reads need not be made.</summary>
-    public bool IsReferenced { get; internal set; }
-
     public override string ToString() => $"{name}@{slot}";
 }

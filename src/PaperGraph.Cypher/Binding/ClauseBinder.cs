@@ -48,8 +48,6 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, QueryPlace p
     public BoundProjection ReturnAll(BoundProcedureCall call)
     {
         Columns = [.. call.Yield.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
-        foreach (var (_, variable) in call.Yield)
-            variable.IsReferenced = true;
         var items = call.Yield.Select(item => (item.Variable, (BoundExpression)new BoundVariableReference(item.Variable, call.Span)));
         return new([], [], [.. items], false, [], null, null, null, true, call.Span);
     }

@@ -67,13 +67,7 @@ internal sealed class CreatedPatternBinder(BindingState state, Scope scope, bool
         return new(variable, false, relationship.Direction, _expressions.BindLabels(types), null, properties, map, null, relationship.Span);
     }
 
-    private BoundVariable? Bound(NameSyntax? name)
-    {
-        var variable = name is null ? null : _names.Find(name.Text, name.Span);
-        if (variable is not null)
-            variable.IsReferenced = true;
-        return variable;
-    }
+    private BoundVariable? Bound(NameSyntax? name) => name is null ? null : _names.Find(name.Text, name.Span);
 
     private BoundVariable New(NameSyntax? name, StaticType type)
     {

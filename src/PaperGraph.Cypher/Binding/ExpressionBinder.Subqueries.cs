@@ -8,30 +8,15 @@ namespace PaperGraph.Cypher.Binding;
 internal partial class ExpressionBinder
 {
     /// <summary>Binds a test of labels or types.</summary>
-    /// <exception cref="CypherException">Labels of the old form (<c>:A:B</c>) stand among operators.</exception>
     public BoundLabelExpression BindLabels(LabelExpressionSyntax labels) => labels switch
     {
-        LabelAndSyntax { IsColon: true } and => new BoundLabelAnd(BindColonLabels(and.Left), BindColonLabels(and.Right)),
-        _ => BindOperators(labels),
-    };
-
-    private BoundLabelExpression BindColonLabels(LabelExpressionSyntax labels) => labels is LabelNameSyntax or LabelAndSyntax { IsColon: true }
-        ? BindLabels(labels)
-        : throw MixedLabels(labels);
-
-    private BoundLabelExpression BindOperators(LabelExpressionSyntax labels) => labels switch
-    {
-        LabelAndSyntax { IsColon: true } => throw MixedLabels(labels),
         LabelNameSyntax { Name: { } name } => new BoundLabelName(name),
         LabelNameSyntax { Expression: { } expression } dynamic => new BoundDynamicLabel(Bind(expression, TypeRules.Joinable), dynamic.Any),
-        LabelNotSyntax not => new BoundLabelNot(BindOperators(not.Operand)),
-        LabelAndSyntax and => new BoundLabelAnd(BindOperators(and.Left), BindOperators(and.Right)),
-        LabelOrSyntax or => new BoundLabelOr(BindOperators(or.Left), BindOperators(or.Right)),
+        LabelNotSyntax not => new BoundLabelNot(BindLabels(not.Operand)),
+        LabelAndSyntax and => new BoundLabelAnd(BindLabels(and.Left), BindLabels(and.Right)),
+        LabelOrSyntax or => new BoundLabelOr(BindLabels(or.Left), BindLabels(or.Right)),
         _ => new BoundLabelWildcard(),
     };
-
-    private static CypherException MixedLabels(LabelExpressionSyntax labels) =>
-        Errors.Syntax("UnexpectedSyntax", "A colon between labels cannot be mixed with &, | and !", labels.Span, "use & instead of the colon");
 
     private BoundSubqueryExpression BindSubquery(SubquerySyntax subquery)
     {

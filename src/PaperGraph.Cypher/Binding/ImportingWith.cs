@@ -15,18 +15,12 @@ internal static class ImportingWith
         if (projection.Distinct || !projection.OrderBy.IsEmpty || (projection.Skip ?? projection.Limit ?? with.Where) is not null)
             throw BindingErrors.Composition("A WITH that imports variables can do nothing else", with.Span, "put a second WITH behind it");
         foreach (var variable in projection.Star ? around.Variables : [])
-            Import(variable, scope);
+            scope.Add(variable);
         foreach (var variable in projection.Items.Select(item => (VariableSyntax)item.Expression))
-            Import(around.Resolve(variable.Name, variable.Span), scope);
+            scope.Add(around.Resolve(variable.Name, variable.Span));
         return true;
     }
 
     private static bool IsPlain(ProjectionItemSyntax item) =>
         item.Expression is VariableSyntax variable && (item.Alias is null || item.Alias.Text == variable.Name);
-
-    private static void Import(BoundVariable variable, Scope scope)
-    {
-        variable.IsReferenced = true;
-        scope.Add(variable);
-    }
 }

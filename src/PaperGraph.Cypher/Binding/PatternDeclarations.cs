@@ -123,10 +123,7 @@ internal sealed class PatternDeclarations(BindingState state, Scope before, bool
             return null;
         if (isRepeated && before.Find(name.Text, name.Span) is not null)
             throw BindingErrors.AlreadyBound(name.Text, name.Span, "what is inside a quantified pattern needs names of its own");
-        var variable = Names.Find(name.Text, name.Span);
-        if (variable is not null)
-            variable.IsReferenced = true;
-        return variable;
+        return Names.Find(name.Text, name.Span);
     }
 
     private BoundVariable New(NameSyntax? name, StaticType type)

@@ -91,7 +91,6 @@ internal sealed class ProjectionBinder(BindingState state, Scope scope, bool isR
                 throw Errors.Syntax("NoExpressionAlias", "This expression needs an alias", item.Span, $"{item.Name} AS name");
             if (scope.Outer?.Find(item.Name, item.Span) is { } outer && outer != variable)
                 throw BindingErrors.AlreadyBound(item.Name, item.Span, "a query inside another one cannot give its names another meaning");
-            variable.IsReferenced |= isReturn;
             After.Add(variable);
         }
 

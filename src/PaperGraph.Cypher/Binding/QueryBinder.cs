@@ -40,12 +40,7 @@ internal sealed class QueryBinder(BindingState state, QueryPlace place, Scope? i
         return new(left, ordered, union.All, [.. columns]);
     }
 
-    private BoundVariable United(BoundColumn left, BoundColumn right)
-    {
-        var variable = state.Declare(left.Name, left.Variable.Type.CommonWith(right.Variable.Type));
-        variable.IsReferenced = true;
-        return variable;
-    }
+    private BoundVariable United(BoundColumn left, BoundColumn right) => state.Declare(left.Name, left.Variable.Type.CommonWith(right.Variable.Type));
 
     private BoundSingleQuery BindSingle(SingleQuerySyntax query, Scope? outer)
     {

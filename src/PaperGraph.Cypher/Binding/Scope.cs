@@ -50,12 +50,7 @@ internal sealed class Scope(Scope? outer = null)
 
     /// <summary>The variable that a name refers to.</summary>
     /// <exception cref="CypherException">There is none.</exception>
-    public BoundVariable Resolve(string name, SourceSpan span)
-    {
-        var variable = Find(name, span) ?? throw BindingErrors.Undefined(name, span, Names);
-        variable.IsReferenced = true;
-        return variable;
-    }
+    public BoundVariable Resolve(string name, SourceSpan span) => Find(name, span) ?? throw BindingErrors.Undefined(name, span, Names);
 
     /// <summary>Adds a variable of a name that must be new here.</summary>
     /// <exception cref="CypherException">The name is taken.</exception>

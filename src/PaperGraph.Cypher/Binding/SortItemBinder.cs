@@ -45,7 +45,6 @@ internal sealed class SortItemBinder : ExpressionBinder
                 item.HasName ? $"use {item.Name}" : "give the item an alias and use that");
         }
 
-        variable.IsReferenced = true;
         return new BoundVariableReference(variable, expression.Span);
     }
 

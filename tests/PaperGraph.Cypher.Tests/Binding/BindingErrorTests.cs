@@ -122,7 +122,6 @@ public sealed class BindingErrorTests
         MATCH (a)-[:R]->{3,2}(b) RETURN a
         MATCH ((a)){2} RETURN a
         MATCH p = SHORTEST 0 (a)-->+(b) RETURN p
-        MATCH (a:A:B&C) RETURN a
         MATCH (a)-[r:A:B]->(b) RETURN a
         MATCH (a) WHERE a.x:A RETURN a
         MATCH (a) DELETE a.x
@@ -132,6 +131,7 @@ public sealed class BindingErrorTests
         RETURN 1 LIMIT COUNT { () }
         MATCH (a), (b) WHERE shortestPath((a)-[*]-(b)) RETURN a
         CREATE (a {x: 1})-[:R {y: a.x}]->(b)
+        CREATE (a {x: b.x}), (b {x: 1})
         CALL { CALL { CREATE () } IN TRANSACTIONS }
         CREATE (a) WITH a CALL (a) { CREATE () } IN TRANSACTIONS
         CALL { CREATE () } IN TRANSACTIONS OF 0 ROWS

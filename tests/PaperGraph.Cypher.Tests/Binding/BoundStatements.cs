@@ -43,6 +43,7 @@ internal static class BoundStatements
         MATCH p = ANY SHORTEST ((a:A)-[r]->+(b:B) WHERE a.x < b.x) RETURN p
         MATCH p = shortestPath((a:A)-[:R*..5]-(b:B)) RETURN nodes(p)
         MATCH p = SHORTEST 3 (a)-->*(b) RETURN p
+        MATCH p = SHORTEST $k (a)-->+(b), (b)-->(c) RETURN p
         MATCH (a:$($label)|$any($labels)) RETURN a
         UNWIND $nodes AS n MATCH (n)-->(m) RETURN m
         UNWIND 1 AS x UNWIND [[2]] AS y UNWIND y AS z RETURN x, y, z
