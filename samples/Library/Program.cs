@@ -6,8 +6,8 @@ var file = args.FirstOrDefault() ?? Path.Combine(Directory.CreateTempSubdirector
 await using var store = await EmbeddedGraphStore.OpenAsync(file, StoreMode.Write, NullLogger<EmbeddedGraphStore>.Instance);
 var builder = new GraphBuilder(new HouseExtractor(new(Lexicon.Shipped)), new GraphSettler(), store, TimeProvider.System, NullLogger<GraphBuilder>.Instance);
 Console.WriteLine($"{(await builder.BuildAsync([notes], new BuildOptions())).Added} papers added");
-const string Shared = "MATCH (p:Paper)-[:EVALUATES_ON]->(b:Benchmark) WITH b.name AS name, collect(p.title) AS titles WHERE size(titles) > 1 RETURN name, titles ORDER BY name";
-foreach (var benchmark in (await new CypherEngine(store.Graph).RunAsync(new(Shared))).Read())
+using var engine = new CypherEngine(store.Graph);
+foreach (var benchmark in (await new NamedQueryRunner(engine).AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Read())
     Console.WriteLine($"{benchmark["name"]} is shared by {string.Join(" and ", benchmark["titles"].AsList())}");
 var evaluations = (await store.ReadSnapshotAsync()).ToQuikGraph([RelationshipTypes.EvaluatesOn]);
 evaluations.RemoveVertexIf(node => evaluations.Degree(node) == 0);
