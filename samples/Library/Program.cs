@@ -6,10 +6,10 @@ var file = args.FirstOrDefault() ?? Path.Combine(Directory.CreateTempSubdirector
 await using var store = await EmbeddedGraphStore.OpenAsync(file, StoreMode.Write, NullLogger<EmbeddedGraphStore>.Instance);
 var builder = new GraphBuilder(new HouseExtractor(new(Lexicon.Shipped)), new GraphSettler(), store, TimeProvider.System, NullLogger<GraphBuilder>.Instance);
 Console.WriteLine($"{(await builder.BuildAsync([notes], new BuildOptions())).Added} papers added");
-var graph = await store.ReadSnapshotAsync();
-foreach (var benchmark in (await new SnapshotQueries(graph).AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Read())
+using var engine = new CypherEngine(store.Graph);
+foreach (var benchmark in (await new NamedQueryRunner(engine).AskAsync("shared", [("anyRole", Value.Of(false)), ("limit", Value.Of(10L))])).Read())
     Console.WriteLine($"{benchmark["name"]} is shared by {string.Join(" and ", benchmark["titles"].AsList())}");
-var evaluations = graph.ToQuikGraph([RelationshipTypes.EvaluatesOn]);
+var evaluations = (await store.ReadSnapshotAsync()).ToQuikGraph([RelationshipTypes.EvaluatesOn]);
 evaluations.RemoveVertexIf(node => evaluations.Degree(node) == 0);
 Console.WriteLine($"{evaluations.WeaklyConnectedComponents(new Dictionary<int, int>())} groups of papers that hang together by their benchmarks");
 

@@ -93,29 +93,27 @@ public sealed partial class GraphView
     {
         if (row >= rows)
             return PropertyList.Empty;
-        List<int> keys = [];
-        List<Value> values = [];
+        List<PropertyList.Entry> entries = [];
         for (var key = 0; key < columns.Length; key++)
         {
-            if (columns[key] is not { } column || !column.Has(row))
-                continue;
-            keys.Add(key);
-            values.Add(column.Get(row));
+            if (columns[key] is { } column && column.Has(row))
+                entries.Add(new(key, column.Get(row)));
         }
 
-        return PropertyList.Of(keys, values);
+        return PropertyList.Of(entries);
     }
 
     private PropertyMap Named(PropertyList properties, string computedKey, Value computed)
     {
-        var pairs = new (string, Value)[properties.Count + 1];
-        for (var i = 0; i < properties.Count; i++)
-        {
-            var name = Keys.Names[properties.KeyAt(i)];
-            pairs[i] = (name, computed.IsNull || name != computedKey ? properties.ValueAt(i) : Value.Null);
-        }
-
+        var entries = properties.Entries;
+        var pairs = new (string Key, Value Value)[entries.Length + (computed.IsNull ? 0 : 1)];
+        for (var i = 0; i < entries.Length; i++)
+            pairs[i] = (Keys.Names[entries[i].Key], entries[i].Value);
+        if (computed.IsNull)
+            return PropertyMap.Of(pairs);
         pairs[^1] = (computedKey, computed);
-        return PropertyMap.Of(Array.FindAll(pairs, pair => !pair.Item2.IsNull));
+        if (Array.FindIndex(pairs, pair => pair.Key == computedKey) is var kept && kept < entries.Length)
+            pairs[kept].Value = Value.Null;
+        return PropertyMap.Of(pairs);
     }
 }

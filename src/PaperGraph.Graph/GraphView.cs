@@ -170,6 +170,15 @@ public sealed partial class GraphView
     /// <summary>The same graph for a transaction, which may write to it; this one is not to be written any more.</summary>
     internal GraphView Fork(long writer) => new(this, writer);
 
+    /// <summary>A view of a snapshot that was made of another view; commits may go on from either.</summary>
+    internal static GraphView AfterMerge(GraphView from, GraphSnapshot snapshot) => new(snapshot, from.Rules)
+    {
+        LastWriter = from.LastWriter,
+        BaseWriter = from.LastWriter,
+        NextStoredNode = from.NextStoredNode,
+        NextStoredRelationship = from.NextStoredRelationship,
+    };
+
     internal static long NewWriter() => Interlocked.Increment(ref _lastWriter);
 
     private static long StoredOr(long stored, int number) => stored < 0 ? number : stored;

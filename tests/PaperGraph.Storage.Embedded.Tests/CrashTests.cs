@@ -19,20 +19,20 @@ public sealed class CrashTests : IDisposable
     public Task Commits_WhenTheWriterIsKilledTwice_AreWholeAndKept() => KillAsync(times: 2);
 
     [Fact]
-    public Task Commits_WhenTheWriterIsKilledTwentyTimes_AreWholeAndKept()
+    public Task Commits_WhenTheWriterIsKilledSixtyTimes_AreWholeAndKept()
     {
-        FullTier.Require("kills a writer twenty times");
-        return KillAsync(times: 20);
+        FullTier.Require("kills a writer sixty times");
+        return KillAsync(times: 60);
     }
 
     [Fact]
     public Task Transactions_WhenTheWriterIsKilledTwice_AreWholeAndKept() => KillAsync(times: 2, ElementLoop.Argument, CheckElementsAsync);
 
     [Fact]
-    public Task Transactions_WhenTheWriterIsKilledTwentyTimes_AreWholeAndKept()
+    public Task Transactions_WhenTheWriterIsKilledSixtyTimes_AreWholeAndKept()
     {
-        FullTier.Require("kills a writer twenty times");
-        return KillAsync(times: 20, ElementLoop.Argument, CheckElementsAsync);
+        FullTier.Require("kills a writer sixty times");
+        return KillAsync(times: 60, ElementLoop.Argument, CheckElementsAsync);
     }
 
     private Task KillAsync(int times) => KillAsync(times, WriterLoop.Argument, CheckAsync);

@@ -1,6 +1,7 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Cypher.Execution.Operators;
+using PaperGraph.Cypher.Execution.Values;
 using PaperGraph.Cypher.Planning;
 
 namespace PaperGraph.Cypher.Execution;
@@ -40,10 +41,15 @@ internal sealed class StatementRun(StatementPlan plan, QueryContext context, boo
 
     private Value[] Take(Value[] frame, int[] slots)
     {
-        context.Limits.Hold(BytesPerRow + (slots.Length * BytesPerValue));
+        long bytes = BytesPerRow + (slots.Length * BytesPerValue);
         var row = new Value[slots.Length];
         for (var i = 0; i < slots.Length; i++)
+        {
             row[i] = frame[slots[i]];
+            bytes += ValueSize.Of(row[i]);
+        }
+
+        context.Limits.Hold(bytes);
         return row;
     }
 

@@ -8,7 +8,10 @@ namespace PaperGraph.Cypher.Parsing;
 /// </summary>
 internal sealed partial class Parser
 {
-    internal const int MaximumDepth = 200, MaximumHeight = 600;
+    internal const int MaximumDepth = 200, MaximumHeight = 400;
+
+    // What nests (subqueries, CASE, comprehensions) costs its visitors more stack than an operator does.
+    private const int NestedHeight = 2;
     private int _depth;
     private int _height;
 
@@ -23,7 +26,7 @@ internal sealed partial class Parser
     private void Ascend(int outer)
     {
         _depth--;
-        Rise();
+        Rise(NestedHeight);
         _height = Math.Max(outer, _height);
     }
 
@@ -36,9 +39,9 @@ internal sealed partial class Parser
     }
 
     /// <summary>A node came above what is measured.</summary>
-    private void Rise()
+    private void Rise(int height = 1)
     {
-        if (++_height > MaximumHeight)
+        if ((_height += height) > MaximumHeight)
             throw TooComplex($"More than {MaximumHeight} operators are chained or nested up to here");
     }
 

@@ -17,22 +17,39 @@ internal sealed partial class Parser
     /// <summary>Whether a parenthesis begins a path: a node with the beginning of a relationship behind it.</summary>
     private bool BeginsPath(int index) => BeginsNode(index) && EndOfRelationship(tokens[index].Match + 1, closed: false) >= 0;
 
+    /// <summary>Whether what a parenthesis holds is a node: a variable, labels, properties and WHERE, each of which may be missing.</summary>
     private bool BeginsNode(int index)
     {
         if (tokens[index].Kind != TokenKind.LeftParenthesis || tokens[index].Match < 0)
             return false;
-        var next = tokens[index + 1];
-        if (next.Kind is TokenKind.Word or TokenKind.QuotedName)
-        {
-            var afterName = tokens[index + 2];
-            return IsAfterNodeVariable(afterName.Kind) || afterName.Keyword is Keyword.Is or Keyword.Where || next.Keyword == Keyword.Where;
-        }
-
-        return next.Kind is TokenKind.RightParenthesis or TokenKind.Colon or TokenKind.LeftBrace or TokenKind.Dollar;
+        var next = index + 1;
+        if (tokens[next].Kind is TokenKind.Word or TokenKind.QuotedName && tokens[next].Keyword is not (Keyword.Where or Keyword.Is))
+            next++;
+        if (tokens[next].Kind == TokenKind.Colon || tokens[next].Keyword == Keyword.Is)
+            next = EndOfLabels(next + 1);
+        if (tokens[next].Kind == TokenKind.LeftBrace)
+            next = tokens[next].Match + 1;
+        else if (tokens[next].Kind == TokenKind.Dollar)
+            next += 2;
+        return next == tokens[index].Match || tokens[next].Keyword == Keyword.Where;
     }
 
-    private static bool IsAfterNodeVariable(TokenKind kind) =>
-        kind is TokenKind.RightParenthesis or TokenKind.Colon or TokenKind.LeftBrace or TokenKind.Dollar;
+    private int EndOfLabels(int index)
+    {
+        do
+            index = EndOfLabel(index);
+        while (tokens[index++].Kind is TokenKind.Bar or TokenKind.Ampersand or TokenKind.Colon);
+        return index - 1;
+    }
+
+    private int EndOfLabel(int index)
+    {
+        while (tokens[index].Kind is TokenKind.Exclamation or TokenKind.Colon or TokenKind.Dollar)
+            index++;
+        if (tokens[index].Kind is TokenKind.Word or TokenKind.QuotedName or TokenKind.Percent)
+            index++;
+        return tokens[index] is { Kind: TokenKind.LeftParenthesis, Match: > 0 } open ? open.Match + 1 : index;
+    }
 
     /// <summary>
     /// Where a relationship that begins here ends, with its quantifier; -1 where none does. One that is not yet closed counts with what it has,

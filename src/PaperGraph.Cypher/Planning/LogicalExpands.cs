@@ -54,6 +54,9 @@ internal sealed record LogicalVariableExpand(
     /// <summary>Which trails are wanted: null for all; else the shortest, or all of the least length.</summary>
     public PathSelectorKind? Selector { get; init; }
 
+    /// <summary>How many of the shortest trails, or of their lengths, are wanted; null for one.</summary>
+    public BoundExpression? SelectorCount { get; init; }
+
     /// <summary>Predicates over the list of relationships (and the path) that a shortest path must pass.</summary>
     public ImmutableArray<BoundExpression> PathPredicates { get; init; } = [];
 

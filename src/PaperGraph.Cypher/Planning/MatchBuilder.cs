@@ -40,8 +40,7 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         {
             BoundRelationshipPattern { IsBound: true } bound => Endpoints(input, connection, bound),
             BoundRelationshipPattern { Length: null } one when connection.Path.Selector is null => Expand(input, connection, one, from, to, fromRight),
-            BoundRelationshipPattern trail when connection.Path.Selector is null || IsOfLeastLength(connection.Path) =>
-                VariableExpand(input, connection, trail, from, to, fromRight),
+            BoundRelationshipPattern { Length: not null } trail => VariableExpand(input, connection, trail, from, to, fromRight),
             BoundQuantifiedPath quantified when connection.Path.Selector is null => Repeat(input, connection, quantified, from, to, fromRight),
             _ => SelectPaths(input, connection),
         };
@@ -73,31 +72,31 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         var expand = new LogicalVariableExpand(
             input, from, trail.Variable, to, Turn(trail.Direction, fromRight), trail.Types, _solved.Contains(to), DistinctFor(connection))
         {
-            Length = trail.Length ?? new BoundRange(1, 1),
-            Properties = trail.Length is null ? [] : trail.Properties,
+            Length = trail.Length!.Value,
+            Properties = trail.Properties,
             PropertyMap = trail.PropertyMap,
             IsReversed = fromRight,
             NeedsList = context.IsRead(trail.Variable) || pattern.Connections.Count > 1 || keepsLists || path.Selector is not null,
             Selector = path.Selector,
+            SelectorCount = IsOfLeastLength(path) ? null : path.SelectorCount,
         };
         return path.Selector is null ? expand : WithPathPredicates(expand, path);
     }
 
-    private static bool IsOfLeastLength(BoundPath path) => path.Where is null && HasOneLength(path);
+    private static bool IsOfLeastLength(BoundPath path) =>
+        path.SelectorCount is null || (path.SelectorCount is BoundLiteral { Value: var count } && count == Core.PropertyGraph.Value.Of(1));
 
-    private static bool HasOneLength(BoundPath path) =>
-        path.SelectorCount is null || (path.Selector != PathSelectorKind.Any && path.SelectorCount is BoundLiteral { Value: var count } && count == Core.PropertyGraph.Value.Of(1));
-
-    // The predicates of a MATCH take part in the search of shortestPath(); they come after it with SHORTEST.
+    // What stands inside the path takes part in the search; the predicates of a MATCH do with shortestPath(), and come after it with SHORTEST.
     private LogicalVariableExpand WithPathPredicates(LogicalVariableExpand expand, BoundPath path)
     {
         if (path.Variable is { } variable)
             expand = expand with { Path = (variable, new BoundPathExpression(path, path.Span)) };
+        expand = expand with { PathPredicates = [.. Predicates.Conjuncts(path.Where)] };
         if (path.Selector is not (PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction))
             return expand;
         var predicates = pattern.Conjuncts.Where(conjunct => ReadsOnly(conjunct, expand, path)).ToImmutableArray();
         Consumed.UnionWith(predicates);
-        return expand with { PathPredicates = predicates };
+        return expand with { PathPredicates = expand.PathPredicates.AddRange(predicates) };
     }
 
     private bool ReadsOnly(BoundExpression conjunct, LogicalVariableExpand expand, BoundPath path)

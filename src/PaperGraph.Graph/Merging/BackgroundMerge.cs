@@ -25,7 +25,7 @@ internal sealed class BackgroundMerge(GraphView from)
     /// <summary>Makes the new base; takes a while, and nobody needs to wait.</summary>
     public void Build(CancellationToken cancellationToken)
     {
-        _built = new GraphView(SnapshotMerge.Build(from, cancellationToken), from.Rules) { LastWriter = from.LastWriter, BaseWriter = from.LastWriter };
+        _built = GraphView.AfterMerge(from, SnapshotMerge.Build(from, cancellationToken));
         _built.PrepareIndexesOf(from);
     }
 

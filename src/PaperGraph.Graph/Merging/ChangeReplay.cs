@@ -64,8 +64,8 @@ internal static class ChangeReplay
         transaction.SetRelationshipProperties(relationship, Properties(transaction, row.Properties));
     }
 
-    private static PropertyList Properties(GraphTransaction transaction, PropertyMap properties) => PropertyList.Of(
-        [.. properties.Keys.Select(transaction.Key)], [.. properties.Select(pair => pair.Value)]);
+    private static PropertyList Properties(GraphTransaction transaction, PropertyMap properties) =>
+        PropertyList.Of([.. properties.Select(pair => new PropertyList.Entry(transaction.Key(pair.Key), pair.Value))]);
 
     private static int Node(GraphTransaction transaction, long stored) => transaction.View.TryFindStoredNode(stored, out var node)
         ? node : throw new InvalidOperationException($"There is no node {stored}.");

@@ -5,38 +5,43 @@ namespace PaperGraph.Graph.Overlay;
 /// <summary>The properties of an element that was written: a few pairs of key and value. Never changes.</summary>
 internal sealed class PropertyList
 {
-    private readonly int[] _keys;
-    private readonly Value[] _values;
+    private readonly Entry[] _entries;
 
-    private PropertyList(int[] keys, Value[] values) => (_keys, _values) = (keys, values);
+    private PropertyList(Entry[] entries) => _entries = entries;
 
-    public static PropertyList Empty { get; } = new([], []);
+    public readonly record struct Entry(int Key, Value Value);
 
-    public int Count => _keys.Length;
+    public static PropertyList Empty { get; } = new([]);
 
-    public int KeyAt(int index) => _keys[index];
+    public ReadOnlySpan<Entry> Entries => _entries;
 
-    public Value ValueAt(int index) => _values[index];
-
-    public static PropertyList Of(List<int> keys, List<Value> values) => keys.Count == 0 ? Empty : new([.. keys], [.. values]);
+    public static PropertyList Of(IReadOnlyCollection<Entry> entries) => entries.Count == 0 ? Empty : new([.. entries]);
 
     /// <summary>The value of a key, or the absent value.</summary>
-    public Value this[int key] => Array.IndexOf(_keys, key) is var index and >= 0 ? _values[index] : default;
+    public Value this[int key] => Find(key) is var index and >= 0 ? _entries[index].Value : default;
 
-    /// <summary>These properties with one set; the absent value takes it away.</summary>
+    /// <summary>These properties with one set; the absent value takes it away. The same list where that changes nothing.</summary>
     public PropertyList With(int key, Value value)
     {
-        var index = Array.IndexOf(_keys, key);
+        var index = Find(key);
         if (value.IsNull)
             return index < 0 ? this : Without(index);
-        if (index < 0)
-            return new([.. _keys, key], [.. _values, value]);
-        var values = (Value[])_values.Clone();
-        values[index] = value;
-        return new(_keys, values);
+        var entries = new Entry[index < 0 ? _entries.Length + 1 : _entries.Length];
+        _entries.CopyTo(entries, 0);
+        entries[index < 0 ? ^1 : index] = new(key, value);
+        return new(entries);
     }
 
-    private PropertyList Without(int index) => _keys.Length == 1
-        ? Empty
-        : new([.. _keys[..index], .. _keys[(index + 1)..]], [.. _values[..index], .. _values[(index + 1)..]]);
+    private PropertyList Without(int index) => _entries.Length == 1 ? Empty : new([.. _entries[..index], .. _entries[(index + 1)..]]);
+
+    private int Find(int key)
+    {
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            if (_entries[i].Key == key)
+                return i;
+        }
+
+        return -1;
+    }
 }

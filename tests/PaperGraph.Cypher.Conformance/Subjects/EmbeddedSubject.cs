@@ -9,24 +9,26 @@ using PaperGraph.Testing;
 
 namespace PaperGraph.Cypher.Conformance.Subjects;
 
-/// <summary>Our engine over a graph in memory.</summary>
-/// <param name="optimizer">Which steps its optimizer takes; all unless given.</param>
-internal sealed class EmbeddedSubject(OptimizerOptions? optimizer = null) : ISubject
+/// <summary>Our engine.</summary>
+/// <param name="place">Where its graph is kept.</param>
+/// <param name="optimizer">Which steps its optimizer takes.</param>
+internal sealed class EmbeddedSubject(IGraphPlace place, OptimizerOptions optimizer) : ISubject
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly TemporaryFolder _importFolder = new();
     private ImmutableArray<ProcedureDefinition> _procedures = [];
-    private MemoryGraph _graph = new();
-    private CypherEngine? _engine;
+    private IStatementGraph? _graph;
+
+    /// <summary>Our engine over a graph in memory.</summary>
+    public EmbeddedSubject()
+        : this(new MemoryPlace(), OptimizerOptions.All)
+    {
+    }
 
     public bool KnowsErrors => true;
 
-    public ValueTask ResetAsync()
-    {
-        (_graph, _engine, _procedures) = (new(), null, []);
-        return default;
-    }
+    public async ValueTask ResetAsync() => (_graph, _procedures) = (await place.CreateAsync(), []);
 
     public void Add(MockProcedure procedure) => _procedures = _procedures.Add(MockProcedureDefinition.Of(procedure));
 
@@ -34,12 +36,12 @@ internal sealed class EmbeddedSubject(OptimizerOptions? optimizer = null) : ISub
 
     public async ValueTask<Outcome> RunAsync(string statement, IReadOnlyDictionary<string, Value> parameters)
     {
-        _engine ??= new(_graph, new() { ImportFolder = _importFolder.Path, RandomSeed = 1, Optimizer = optimizer ?? OptimizerOptions.All }, _procedures);
+        var engine = new CypherEngine(_graph ??= await place.ReopenAsync(), new() { ImportFolder = _importFolder.Path, RandomSeed = 1, Optimizer = optimizer }, _procedures);
         var query = new CypherQuery(statement) { Parameters = parameters, MayWrite = true, TimeLimit = Patience };
         try
         {
             // On a thread of its own, so that a statement that never ends fails one scenario and not the run.
-            var result = await Task.Run(async () => await _engine.RunAsync(query)).WaitAsync(2 * Patience);
+            var result = await Task.Run(async () => await engine.RunAsync(query)).WaitAsync(2 * Patience);
             return new(result.Columns, result.Rows) { HasPlan = result.Plan is not null };
         }
         catch (CypherException error)
@@ -50,13 +52,17 @@ internal sealed class EmbeddedSubject(OptimizerOptions? optimizer = null) : ISub
         {
             return Outcome.Failed(new(error.GetType().Name, "", "", $"{error.Message} {error.StackTrace?.Split('\n')[0].Trim()}"));
         }
+        finally
+        {
+            _graph = null;
+        }
     }
 
-    public async ValueTask<GraphState> ReadStateAsync() => EmbeddedState.Of(await _graph.ReadViewAsync());
+    public async ValueTask<GraphState> ReadStateAsync() => EmbeddedState.Of(await (_graph ??= await place.ReopenAsync()).ReadViewAsync());
 
     public ValueTask DisposeAsync()
     {
         _importFolder.Dispose();
-        return default;
+        return place.DisposeAsync();
     }
 }

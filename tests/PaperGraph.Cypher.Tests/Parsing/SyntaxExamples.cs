@@ -27,7 +27,7 @@ internal static class SyntaxExamples
         "trim(x)", "trim(BOTH 'x' FROM y)", "trim(LEADING FROM y)", "trim('x' FROM y)", "trim(trailing + 1)", "normalize(x, NFC)",
         "EXISTS { (a)-->(b) }", "EXISTS { (a)-->(b) WHERE b.x }", "exists { MATCH (a) RETURN a }", "COUNT { (a)--() }", "COUNT { p = (a)-->() }", "COLLECT { MATCH (a) RETURN a.x ORDER BY a.x }",
         "EXISTS { MATCH (a) UNION MATCH (b) }", "COUNT { SHORTEST 1 (a)-->+(b) }",
-        "(a)-->(b)", "NOT (a)-[:T]->()", "(a)--(b) AND (a)<-[r]-(:X)", "(n) - 1", "(n) < -1", "(n.x) - (m.x)", "(n)-(m)", "(a)<--(b)<-->(c)", "shortestPath((a)-[*]-(b))", "length(allShortestPaths((a)-[:T*..3]->(b)))",
+        "(a)-->(b)", "NOT (a)-[:T]->()", "(a)--(b) AND (a)<-[r]-(:X)", "(n) - 1", "(n) < -1", "(n.x) - (m.x)", "(n)-(m)", "(a)<--(b)<-->(c)", "(n:A|B {x: 1})-->()", "(n:$(l) $p)-->()", "(n IS A)-->()", "({x: 1} > 1) - -(b)", "(n:A AND b) - -(c)", "(n {.x}.x + 1) - -(c)", "shortestPath((a)-[*]-(b))", "length(allShortestPaths((a)-[:T*..3]->(b)))",
         "n {.name}", "n {.*, x: 1, .y, m, `z z`: n.z}", "n {}", "n { .a } . a",
         "a /* b */ + // c\n d",
     ];

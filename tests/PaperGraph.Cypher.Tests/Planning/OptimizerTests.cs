@@ -49,6 +49,8 @@ public sealed class OptimizerTests
         "MATCH (a) CALL (a) { MATCH (a)-->(b) RETURN count(*) AS c } RETURN a.i, c",
         "MATCH (a:A)-[r]->(b) WHERE r.w > 0 AND b.k = a.k AND a.s STARTS WITH 'x' RETURN a.i, b.i",
         "MATCH (a) ((x)-[r:R]->(y) WHERE x.k <= y.k){1,3} (b) RETURN a.i, b.i, [n IN x | n.i]",
+        "MATCH p = SHORTEST 1 (a:A)-[r]->(b) RETURN a.i, b.i, type(r) IS NOT NULL, length(p)",
+        "MATCH (a), (b) WHERE a.i <> b.i MATCH p = SHORTEST 2 GROUPS (a)-[:R]->{1,3}(b) RETURN a.i, b.i, length(p), count(*)",
         "MATCH (a)-[:R]->{1,2}(b)-[s]->(c) RETURN a.i, c.i, s.w",
         "MATCH (a:A)-[:R]->(x)<-[:R]-(b:B) RETURN x.k, a.s, count(*)",
         "MATCH (a)-[r]->(b) RETURN a.k, b.k, count(*), min(r.w)",

@@ -15,6 +15,9 @@ internal sealed class MemoryCommitLog : ICommitLog
 
     public int Loads { get; private set; }
 
+    /// <summary>What each commit changed.</summary>
+    public List<ElementChanges> Commits { get; } = [];
+
     public bool IsWritable { get; init; } = true;
 
     public ValueTask<long> GetGenerationAsync(CancellationToken cancellationToken = default) => new(_generation);
@@ -53,6 +56,7 @@ internal sealed class MemoryCommitLog : ICommitLog
             _relationships[relationship.Stored] = relationship;
         Assert.All(_relationships.Values, relationship => Assert.True(_nodes.ContainsKey(relationship.Start) && _nodes.ContainsKey(relationship.End)));
         _rules = changes.Rules ?? _rules;
+        Commits.Add(changes);
         _generation++;
         return ValueTask.CompletedTask;
     }

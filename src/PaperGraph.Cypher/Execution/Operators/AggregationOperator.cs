@@ -66,7 +66,9 @@ internal sealed class AggregationOperator(
             _key[i] = keys[i].Value.Evaluate(frame);
         if (!_groups.Add(_key, out var group))
             return group;
-        var bytes = _groups.BytesPerRow + (columns.Length * 16);
+        long bytes = _groups.BytesPerRow + (columns.Length * 16);
+        foreach (var value in _key)
+            bytes += ValueSize.Of(value);
         context.Limits.Hold(bytes);
         _held += bytes;
         foreach (var column in columns)

@@ -8,11 +8,13 @@ internal sealed class DistinctOperator(Operator input, int[] slots, Value[] fram
 {
     private readonly Value[] _row = new Value[slots.Length];
     private ValueTable _seen = new(slots.Length);
+    private long _held;
 
     public override void Open()
     {
         input.Open();
-        context.Limits.Release((long)_seen.Count * _seen.BytesPerRow);
+        context.Limits.Release(_held);
+        _held = 0;
         _seen = new(slots.Length);
     }
 
@@ -25,10 +27,19 @@ internal sealed class DistinctOperator(Operator input, int[] slots, Value[] fram
                 _row[i] = frame[slots[i]];
             if (!_seen.Add(_row, out _))
                 continue;
-            context.Limits.Hold(_seen.BytesPerRow);
+            Hold();
             return true;
         }
 
         return false;
+    }
+
+    private void Hold()
+    {
+        long bytes = _seen.BytesPerRow;
+        foreach (var value in _row)
+            bytes += ValueSize.Of(value);
+        _held += bytes;
+        context.Limits.Hold(bytes);
     }
 }

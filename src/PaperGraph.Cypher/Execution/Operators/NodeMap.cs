@@ -16,7 +16,8 @@ internal sealed class NodeMap
 
     public void Clear()
     {
-        if (_places.Length > 65_536)
+        // A table that one large search has left is not cleared for every small one behind it.
+        if (_places.Length > FirstPlaces && Count * 8 < _places.Length)
             (_places, _shift) = (new (int, int)[FirstPlaces], 32 - BitOperations.Log2(FirstPlaces));
         else if (Count > 0)
             Array.Clear(_places);

@@ -37,7 +37,7 @@ internal sealed partial class PlanCompiler
         var wantsAll = expand.Selector is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest or PathSelectorKind.ShortestGroups;
         var predicates = CompileAll(expand.PathPredicates);
         (int, Evaluator)? path = predicates.Length > 0 && expand.Path is { } made ? (made.Variable.Slot, _expressions.Compile(made.Expression)) : null;
-        return new(wantsAll, isFunction, predicates, path);
+        return new(wantsAll, isFunction, CompileOptional(expand.SelectorCount), predicates, path);
     }
 
     private EndpointsOperator CompileEndpoints(LogicalProjectEndpoints endpoints) => new(

@@ -58,7 +58,7 @@ internal sealed partial class PlanCompiler
         var arguments = CompileAll(aggregate.Arguments);
         if (aggregate is { Aggregate.Name: "count", Distinct: false })
             return new CountColumn(arguments is [var counted] ? counted : null, multiplicity);
-        var keepsAll = aggregate.Aggregate.Name is "collect" or "percentileCont" or "percentileDisc";
+        var keepsAll = aggregate.Aggregate.Name is "percentileCont" or "percentileDisc";
         return new AggregatorColumn(aggregate.Aggregate, arguments, aggregate.Distinct, keepsAll ? BytesOfKeptValue : 0, _context);
     }
 

@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -7,22 +8,25 @@ internal sealed class RowBuffer(int[] slots, QueryContext context)
 {
     private Value[] _values = new Value[Math.Max(slots.Length * 16, 1)];
 
+    private long _bytes;
+
     public int Count { get; private set; }
 
     public void Clear()
     {
-        context.Limits.Release((long)Count * BytesPerRow);
+        context.Limits.Release(_bytes);
+        _bytes = 0;
         if (_values.Length > 65_536)
             _values = new Value[Math.Max(slots.Length * 16, 1)];
         else
-            Array.Clear(_values);
+            Array.Clear(_values, 0, Count * slots.Length);
         Count = 0;
     }
 
     /// <summary>Keeps what the frame holds.</summary>
     public void Add(Value[] frame)
     {
-        context.Limits.Hold(BytesPerRow);
+        Hold(BytesPerRow);
         if ((Count + 1) * slots.Length > _values.Length)
             Array.Resize(ref _values, checked(_values.Length * 2));
         Set(Count++, frame);
@@ -33,7 +37,10 @@ internal sealed class RowBuffer(int[] slots, QueryContext context)
     {
         var place = row * slots.Length;
         foreach (var slot in slots)
+        {
+            Hold(ValueSize.Of(frame[slot]) - ValueSize.Of(_values[place]));
             _values[place++] = frame[slot];
+        }
     }
 
     /// <summary>Puts a row into the frame.</summary>
@@ -42,6 +49,14 @@ internal sealed class RowBuffer(int[] slots, QueryContext context)
         var place = row * slots.Length;
         foreach (var slot in slots)
             frame[slot] = _values[place++];
+    }
+
+    private void Hold(long bytes)
+    {
+        if (bytes == 0)
+            return;
+        _bytes += bytes;
+        context.Limits.Hold(bytes);
     }
 
     private int BytesPerRow => (slots.Length * 16) + 16;

@@ -1,5 +1,4 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Values;
 using PaperGraph.Cypher.Syntax;
 
@@ -72,7 +71,7 @@ internal sealed class SelectPathsOperator(
     {
         _chosen.Clear();
         _next = 0;
-        var wanted = count is null ? 1 : WantedCount();
+        var wanted = count is null ? 1 : PathCount.Of(count, frame);
         var byGroup = kind is PathSelectorKind.AllShortest or PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.ShortestGroups;
         _found.Sort((left, right) => (left.Ends, left.Length, left.Row).CompareTo((right.Ends, right.Length, right.Row)));
         var (taken, last) = (0L, (Ends: -1, Length: -1));
@@ -86,8 +85,4 @@ internal sealed class SelectPathsOperator(
                 _chosen.Add(row);
         }
     }
-
-    private long WantedCount() => count!.Evaluate(frame) is { Kind: ValueKind.Integer } number && number.AsInteger() > 0
-        ? number.AsInteger()
-        : throw Errors.Argument("InvalidArgumentValue", "The number of paths must be a positive integer");
 }

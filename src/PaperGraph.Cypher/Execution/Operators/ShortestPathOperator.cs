@@ -18,6 +18,9 @@ internal sealed class ShortestPathOperator(
     // The length that is tried; -1 where the row is done.
     private long _length = -1;
     private bool _byLength;
+
+    // How many trails, or lengths, are still wanted, and whether one of this length was found.
+    private long _wanted;
     private bool _found;
 
     public override void Open()
@@ -53,7 +56,7 @@ internal sealed class ShortestPathOperator(
         }
 
         _found = true;
-        if (!demands.WantsAll)
+        if (!demands.WantsAll && --_wanted == 0)
             _length = -1;
         return true;
     }
@@ -61,7 +64,10 @@ internal sealed class ShortestPathOperator(
     // Always true: goes on with the same row or ends it.
     private bool NextLength()
     {
-        if (!_byLength || _found || !_trails!.MayBeLonger || _length >= length.Maximum)
+        if (demands.WantsAll && _found)
+            _wanted--;
+        _found = false;
+        if (!_byLength || _wanted == 0 || !_trails!.MayBeLonger || _length >= length.Maximum)
             _length = -1;
         else
             _trails.Start(_start, ++_length);
@@ -91,7 +97,8 @@ internal sealed class ShortestPathOperator(
         _search ??= new(filter, context);
         _trails ??= new(filter, _search.ToEnd, context);
         _found = false;
-        _byLength = demands.Predicates.Length > 0 || length.Minimum > 1 || (_start == end && length.Minimum > 0);
+        _wanted = demands.Count is null ? 1 : PathCount.Of(demands.Count, frame);
+        _byLength = _wanted > 1 || demands.Predicates.Length > 0 || length.Minimum > 1 || (_start == end && length.Minimum > 0);
         if (_byLength)
             _search.MeasureAll(end, length.Maximum);
         _length = _byLength ? length.Minimum : _search.Find(_start, end, length.Maximum);
@@ -101,8 +108,9 @@ internal sealed class ShortestPathOperator(
 }
 
 /// <summary>What is asked of a shortest path.</summary>
-/// <param name="WantsAll">Whether all of the least length are wanted.</param>
+/// <param name="WantsAll">Whether all of a length are wanted.</param>
 /// <param name="RefusesSameEnds">Whether a path from a node to itself is an error.</param>
+/// <param name="Count">How many trails, or with <paramref name="WantsAll"/> lengths, are wanted; null for one.</param>
 /// <param name="Predicates">What the path must pass.</param>
 /// <param name="Path">The path's slot and how it is made, where predicates read it.</param>
-internal sealed record ShortestPathDemands(bool WantsAll, bool RefusesSameEnds, Evaluator[] Predicates, (int Slot, Evaluator Value)? Path);
+internal sealed record ShortestPathDemands(bool WantsAll, bool RefusesSameEnds, Evaluator? Count, Evaluator[] Predicates, (int Slot, Evaluator Value)? Path);
