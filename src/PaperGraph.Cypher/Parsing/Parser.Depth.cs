@@ -8,7 +8,7 @@ namespace PaperGraph.Cypher.Parsing;
 /// </summary>
 internal sealed partial class Parser
 {
-    internal const int MaximumDepth = 200, MaximumHeight = 600;
+    internal const int MaximumDepth = 200, MaximumHeight = 400;
 
     // What nests (subqueries, CASE, comprehensions) costs its visitors more stack than an operator does.
     private const int NestedHeight = 2;
