@@ -12,6 +12,7 @@ internal static class Optimizer
         (OptimizerStep.IndexSeek, new IndexSeeks()),
         (OptimizerStep.LabelScan, new LabelScans()),
         (OptimizerStep.HashJoin, new HashJoins()),
+        (OptimizerStep.SemiApply, new SemiApplies()),
         (OptimizerStep.CountStore, new CountStores()),
         (OptimizerStep.DegreeCount, new DegreeCounts()),
         (OptimizerStep.PruningExpand, new PruningExpands()),

@@ -36,6 +36,6 @@ public enum OptimizerStep
     /// <summary>ORDER BY with LIMIT keeps no more rows than it gives.</summary>
     Top,
 
-    /// <summary>Rows are grouped by a node before they are grouped by its properties.</summary>
-    NodeGrouping,
+    /// <summary>EXISTS in a predicate is a step of the plan, behind the cheaper predicates.</summary>
+    SemiApply,
 }

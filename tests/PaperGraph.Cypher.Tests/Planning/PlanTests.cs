@@ -20,6 +20,8 @@ public sealed class PlanTests
     [InlineData("MATCH (a:P)-[:R]->(b) RETURN a.k, count(*)", "Degree")]
     [InlineData("MATCH (a:P)-[*1..3]-(b) RETURN count(DISTINCT b)", "VarLengthExpand(Pruning,BFS)")]
     [InlineData("MATCH (n) RETURN n ORDER BY n.k LIMIT 1", "Top")]
+    [InlineData("MATCH (n:P) WHERE EXISTS { (n)-[:S]->() } RETURN n", "SemiApply")]
+    [InlineData("MATCH (n:P) WHERE NOT (n)-[:S*1..2]->() RETURN n", "AntiSemiApply")]
     [InlineData("MATCH (a:Q), (b:Q) WHERE a.x = b.x RETURN a, b", "ValueHashJoin")]
     public async Task Statement_IsPlannedWith(string statement, string step)
     {
