@@ -43,6 +43,13 @@ public readonly struct Value : IEquatable<Value>
         return ReferenceEquals(_reference, Tag.Integer);
     }
 
+    /// <summary>The number of the node referred to, if it is a reference to one.</summary>
+    public bool TryGetNodeReference(out int number)
+    {
+        number = (int)_bits;
+        return ReferenceEquals(_reference, Tag.Node);
+    }
+
     /// <summary>The text held, if one is held.</summary>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
@@ -142,6 +149,9 @@ public readonly struct Value : IEquatable<Value>
 
     /// <summary>A path.</summary>
     public static Value Of(ValuePath value) => new(value, 0);
+
+    /// <summary>The same scalar, or the same object: quicker than equality, which may hold for others too.</summary>
+    public bool IsSame(Value other) => ReferenceEquals(_reference, other._reference) && _bits == other._bits;
 
     /// <summary>Equal kind and content; lists item by item; doubles by their bits; nodes and relationships with all that they carry.</summary>
     public bool Equals(Value other)

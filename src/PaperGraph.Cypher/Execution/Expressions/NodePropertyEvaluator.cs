@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Graph.Views;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
@@ -6,10 +7,15 @@ namespace PaperGraph.Cypher.Execution.Expressions;
 internal sealed class NodePropertyEvaluator(int slot, string key, QueryContext context) : Evaluator
 {
     private readonly GraphName _key = GraphName.Key(context, key);
+    private readonly NodeColumn? _column = context.Transaction is null ? context.Graph.NodeColumn(context.Graph.Keys.Find(key)) : null;
+
+    public override bool CanFail => _column is null;
 
     public override Value Evaluate(Value[] frame)
     {
         ref var node = ref frame[slot];
-        return node.IsNull ? Value.Null : context.Graph.NodeProperty(context.Node(node), _key.Number);
+        if (node.IsNull)
+            return Value.Null;
+        return _column is not null ? _column.Get(node.AsReference()) : context.Graph.NodeProperty(context.Node(node), _key.Number);
     }
 }

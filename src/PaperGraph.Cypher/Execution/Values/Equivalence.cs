@@ -11,6 +11,8 @@ internal static class Equivalence
     /// <summary>Whether two values are one.</summary>
     public static bool Holds(Value left, Value right)
     {
+        if (left.IsSame(right))
+            return true;
         if (left.TryGetInteger(out var leftNumber) && right.TryGetInteger(out var rightNumber))
             return leftNumber == rightNumber;
         if (left.TryGetString(out var leftText) && right.TryGetString(out var rightText))
@@ -23,6 +25,8 @@ internal static class Equivalence
     {
         if (value.TryGetInteger(out var number))
             return Mix((ulong)number);
+        if (value.TryGetNodeReference(out var node))
+            return Mix((ulong)node + ((ulong)ValueKind.NodeReference << 32));
         if (value.TryGetString(out var text))
             return Mix((ulong)string.GetHashCode(text, StringComparison.Ordinal));
         return HashOfOther(value);
