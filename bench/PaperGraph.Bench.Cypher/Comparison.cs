@@ -10,7 +10,8 @@ namespace PaperGraph.Bench.Cypher;
 /// <param name="peer">Milliseconds of the peer; empty where it did not run.</param>
 internal sealed class Comparison(string data, Dictionary<string, double> peer)
 {
-    private const int WarmUps = 3;
+    // Enough for the runtime to have compiled what runs.
+    private const int WarmUps = 30;
     private const int Merges = 500;
     private static readonly string[] Labels = ["Paper", "Method", "Model", "Topic", "Benchmark"];
     private int _writes;
@@ -46,7 +47,7 @@ internal sealed class Comparison(string data, Dictionary<string, double> peer)
         for (var run = -WarmUps; run < question.Parameters.Count; run++)
         {
             await store.RunAsync($"MATCH (p:Paper {{key: 'P{_writes++:0000000}'}}), (t:Topic {{key: 'T000000'}}) CREATE (p)-[:ABOUT {{conf: 0.5}}]->(t)");
-            var parameters = question.Parameters[Math.Max(run, 0)];
+            var parameters = question.Parameters[Math.Abs(run) % question.Parameters.Count];
             result = await (run < 0 ? new Timing() : timing).AddAsync(() => store.RunAsync(question.Text, parameters));
         }
 

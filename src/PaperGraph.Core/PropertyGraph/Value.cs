@@ -157,9 +157,6 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>A path.</summary>
     public static Value Of(ValuePath value) => new(value, 0);
 
-    /// <summary>The same scalar, or the same object: quicker than equality, which may hold for others too.</summary>
-    public bool IsSame(Value other) => ReferenceEquals(_reference, other._reference) && _bits == other._bits;
-
     /// <summary>Equal kind and content; lists item by item; doubles by their bits; nodes and relationships with all that they carry.</summary>
     public bool Equals(Value other)
     {

@@ -31,6 +31,8 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundComparison comparison => CompileComparison(comparison),
         BoundIsNull isNull => new IsNullEvaluator(Compile(isNull.Operand), isNull.Negated),
         BoundIsTyped isTyped => new IsTypedEvaluator(Compile(isTyped.Operand), TypeTest.Parse(isTyped.TypeName, isTyped.Span), isTyped.Negated),
+        BoundHasLabels { Labels: BoundLabelName label, Operand: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } when context.Transaction is null =>
+            new HasLabelEvaluator(node.Slot, label.Name, context),
         BoundHasLabels hasLabels => new HasLabelsEvaluator(Compile(hasLabels.Operand), CompileLabels(hasLabels.Labels), context, hasLabels.Span),
         BoundFunctionCall call => new FunctionEvaluator(call, Compile(call.Arguments), context),
         BoundList list => CompileList(list),

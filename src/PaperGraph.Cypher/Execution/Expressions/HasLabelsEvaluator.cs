@@ -8,12 +8,6 @@ namespace PaperGraph.Cypher.Execution.Expressions;
 /// <summary><c>operand:Labels</c></summary>
 internal sealed class HasLabelsEvaluator(Evaluator operand, LabelTest test, QueryContext context, SourceSpan span) : Evaluator
 {
-    public override bool IsTrue(Value[] frame)
-    {
-        var element = operand.Evaluate(frame);
-        return element.TryGetNodeReference(out _) ? test.HoldsForNode(frame, context.Node(element)) : base.IsTrue(frame);
-    }
-
     public override Value Evaluate(Value[] frame)
     {
         var element = operand.Evaluate(frame);

@@ -9,6 +9,10 @@ internal sealed class NodePropertyEvaluator(int slot, string key, QueryContext c
     private readonly GraphName _key = GraphName.Key(context, key);
     private readonly NodeColumn? _column = context.Transaction is null ? context.Graph.NodeColumn(context.Graph.Keys.Find(key)) : null;
 
+    // A node of an outer loop comes again and again.
+    private int _last = -1;
+    private Value _lastValue;
+
     public override bool CanFail => _column is null;
 
     public override Value Evaluate(Value[] frame)
@@ -16,6 +20,11 @@ internal sealed class NodePropertyEvaluator(int slot, string key, QueryContext c
         ref var node = ref frame[slot];
         if (node.IsNull)
             return Value.Null;
-        return _column is not null ? _column.Get(node.AsReference()) : context.Graph.NodeProperty(context.Node(node), _key.Number);
+        if (_column is null)
+            return context.Graph.NodeProperty(context.Node(node), _key.Number);
+        var number = node.AsReference();
+        if (number != _last)
+            (_last, _lastValue) = (number, _column.Get(number));
+        return _lastValue;
     }
 }

@@ -11,10 +11,10 @@ internal static class Equivalence
     /// <summary>Whether two values are one.</summary>
     public static bool Holds(Value left, Value right)
     {
-        if (left.IsSame(right))
-            return true;
         if (left.TryGetInteger(out var leftNumber) && right.TryGetInteger(out var rightNumber))
             return leftNumber == rightNumber;
+        if (left.TryGetNodeReference(out var leftNode) && right.TryGetNodeReference(out var rightNode))
+            return leftNode == rightNode;
         if (left.TryGetString(out var leftText) && right.TryGetString(out var rightText))
             return string.Equals(leftText, rightText, StringComparison.Ordinal);
         return HoldsForOthers(left, right);
