@@ -43,6 +43,20 @@ public readonly struct Value : IEquatable<Value>
         return ReferenceEquals(_reference, Tag.Integer);
     }
 
+    /// <summary>The number of the node referred to, if it is a reference to one.</summary>
+    public bool TryGetNodeReference(out int number)
+    {
+        number = (int)_bits;
+        return ReferenceEquals(_reference, Tag.Node);
+    }
+
+    /// <summary>The number of the relationship referred to, if it is a reference to one.</summary>
+    public bool TryGetRelationshipReference(out int number)
+    {
+        number = (int)_bits;
+        return ReferenceEquals(_reference, Tag.Relationship);
+    }
+
     /// <summary>The text held, if one is held.</summary>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {

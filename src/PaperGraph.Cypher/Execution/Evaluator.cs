@@ -5,6 +5,9 @@ namespace PaperGraph.Cypher.Execution;
 /// <summary>An expression made ready for one run. A frame holds a value for each variable of the statement, by its slot.</summary>
 internal abstract class Evaluator
 {
+    /// <summary>Whether computing it may be an error, or change something, so that it has to be computed for every row.</summary>
+    public virtual bool CanFail => true;
+
     /// <summary>The expression's value for a frame.</summary>
     public abstract Value Evaluate(Value[] frame);
 

@@ -1,4 +1,5 @@
 using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Syntax;
 using PaperGraph.Graph.Rules;
 
 namespace PaperGraph.Cypher.Execution;
@@ -14,6 +15,9 @@ internal static class GraphErrors
         ComputedPropertyException => Failed(CypherErrorType.SemanticError, "ComputedProperty", error.Message),
         _ => null,
     };
+
+    /// <summary>The same with the place of a part of the statement, where it has no place of its own.</summary>
+    public static CypherException? Within(Exception error, SourceSpan span) => (error as CypherException ?? Translate(error))?.Within(span);
 
     private static CypherException Failed(CypherErrorType type, string detail, string message) => Errors.Runtime(type, detail, message);
 }

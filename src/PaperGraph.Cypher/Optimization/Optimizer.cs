@@ -16,7 +16,9 @@ internal static class Optimizer
         (OptimizerStep.CountStore, new CountStores()),
         (OptimizerStep.DegreeCount, new DegreeCounts()),
         (OptimizerStep.PruningExpand, new PruningExpands()),
+        (OptimizerStep.KeyIdentity, new KeyIdentities()),
         (OptimizerStep.Top, new TopRows()),
+        (OptimizerStep.LateProjection, new LateProjections()),
     ];
 
     public static LogicalPlan Rewrite(LogicalPlan plan, PlanningContext context)

@@ -38,4 +38,10 @@ public enum OptimizerStep
 
     /// <summary>EXISTS in a predicate is a step of the plan, behind the cheaper predicates.</summary>
     SemiApply,
+
+    /// <summary>Nodes stand for values that a uniqueness constraint keeps apart, where only equality matters.</summary>
+    KeyIdentity,
+
+    /// <summary>Properties are read behind ORDER BY with LIMIT where they can wait.</summary>
+    LateProjection,
 }

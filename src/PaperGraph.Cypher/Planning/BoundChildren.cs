@@ -8,6 +8,8 @@ internal static class BoundChildren
     public static IEnumerable<BoundExpression> Of(BoundExpression expression) => expression switch
     {
         BoundProperty property => [property.Target],
+        PropertyIdentity identity => [identity.Property],
+        IdentifiedProperty identified => [identified.Identity],
         BoundIndex index => [index.Target, index.Index],
         BoundSlice slice => Present(slice.Target, slice.From, slice.To),
         BoundUnary unary => [unary.Operand],

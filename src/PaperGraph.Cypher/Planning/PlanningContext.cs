@@ -10,6 +10,9 @@ internal sealed class PlanningContext(GraphStatistics statistics, HashSet<BoundV
 
     public OptimizerOptions Options => options;
 
+    /// <summary>Whether the statement changes the graph, so that what is read depends on when.</summary>
+    public required bool Writes { get; init; }
+
     /// <summary>How many slots a frame needs so far.</summary>
     public int FrameSize { get; private set; } = frameSize;
 

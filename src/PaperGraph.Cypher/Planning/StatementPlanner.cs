@@ -15,7 +15,7 @@ internal static class StatementPlanner
     {
         if (statement.Query is not { } query)
             return new(statement, null, new Dictionary<BoundSubqueryExpression, LogicalPlan>(), statement.FrameSize);
-        var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options);
+        var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options) { Writes = statement.Writes };
         foreach (var subquery in SubqueryExpressions.Of(query).Reverse())
             context.Subqueries[subquery] = Plan(subquery, context);
         var root = new QueryPlanner(context).Plan(query, new LogicalArgument(), new HashSet<BoundVariable>());

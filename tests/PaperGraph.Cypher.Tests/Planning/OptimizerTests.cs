@@ -54,6 +54,16 @@ public sealed class OptimizerTests
         "MATCH (a)-[:R]->{1,2}(b)-[s]->(c) RETURN a.i, c.i, s.w",
         "MATCH (a:A)-[:R]->(x)<-[:R]-(b:B) RETURN x.k, a.s, count(*)",
         "MATCH (a)-[r]->(b) RETURN a.k, b.k, count(*), min(r.w)",
+        "MATCH (a:A)-[r]-(b:A) WHERE a.u <> b.u RETURN a.i, b.i",
+        "MATCH (a:A)-[r]-(b:A) WHERE a.u = b.u RETURN a.i, b.i",
+        "MATCH (a:A)-->(x)<--(b) WHERE a.u <> b.u RETURN a.u, count(x) AS c ORDER BY c DESC, a.u LIMIT 2",
+        "MATCH (a:A)-->(x)<--(b:A) WHERE a.u <> b.u RETURN b.u, count(x) AS c, b.k + 1 ORDER BY c DESC, b.u, b.k + 1 SKIP 1 LIMIT 2",
+        "MATCH (a:A)--(b:A&B) RETURN a.u, b.u, count(*), max(a.i)",
+        "MATCH (a:A)--() RETURN count(DISTINCT a.u)",
+        "MATCH (a:A)--(b) RETURN b.k, count(DISTINCT a.u), count(DISTINCT b.u), count(DISTINCT b.s)",
+        "MATCH (a:B) OPTIONAL MATCH (a)--(b:A) RETURN b.u, count(*)",
+        "MATCH (a:A) WITH a.u AS u, a ORDER BY a.k, u LIMIT 3 RETURN u, a.i",
+        "MATCH (a) WHERE NOT EXISTS { (a)--(:A) WHERE a:A } RETURN a.u, count(*)",
         "MATCH (a:A) WITH DISTINCT a.k AS k MATCH (b:B) WHERE b.k = k RETURN k, collect(b.i)",
     ];
 

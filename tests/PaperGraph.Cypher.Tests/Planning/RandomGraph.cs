@@ -8,12 +8,13 @@ namespace PaperGraph.Cypher.Tests.Planning;
 internal static class RandomGraph
 {
     private static readonly string[] Labels = ["", ":A", ":B", ":A:B"];
+    private static readonly string[] Rules = ["RETURN 1", "CREATE INDEX FOR (n:A) ON (n.k)", "CREATE CONSTRAINT FOR (n:A) REQUIRE n.u IS UNIQUE"];
 
     public static Gen<string[]> Statements { get; } =
         from nodes in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2]).Array[1, 8]
         from relationships in Gen.Select(Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 2], Gen.Int[0, 1]).Array[0, 14]
-        from hasIndex in Gen.Bool
-        select (string[])[hasIndex ? "CREATE INDEX FOR (n:A) ON (n.k)" : "RETURN 1", Create(nodes, relationships)];
+        from rule in Gen.Int[0, Rules.Length - 1]
+        select (string[])[Rules[rule], Create(nodes, relationships)];
 
     private static string Create((int Labels, int Key, int Text)[] nodes, (int From, int To, int Weight, int Type)[] relationships)
     {
@@ -21,11 +22,15 @@ internal static class RandomGraph
         for (var i = 0; i < nodes.Length; i++)
         {
             var (labels, key, name) = nodes[i];
-            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}(n{i}{Labels[labels]} {{i: {i}, k: {(key == 3 ? "null" : key)}, s: '{new string('x', name)}'}})");
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}(n{i}{Labels[labels]} {{i: {i}, k: {(key == 3 ? "null" : key)}, u: {Unique(i, key, name)}, s: '{new string('x', name)}'}})");
         }
 
         foreach (var (from, to, weight, type) in relationships)
             text.Append(CultureInfo.InvariantCulture, $", (n{from % nodes.Length})-[:{"RS"[type]} {{w: {weight}}}]->(n{to % nodes.Length})");
         return text.ToString();
     }
+
+    // No two are equal: NaN is not even equal to itself.
+    private static string Unique(int node, int key, int text) =>
+        (key, text) switch { (3, _) => "null", (_, 2) => "0.0 / 0.0", (_, 1) => $"'u{node}'", _ => $"{node}" };
 }

@@ -8,5 +8,7 @@ internal sealed class ConstantEvaluator(Value value) : Evaluator
     /// <summary>What it always gives.</summary>
     public Value Value => value;
 
+    public override bool CanFail => false;
+
     public override Value Evaluate(Value[] frame) => value;
 }

@@ -53,6 +53,8 @@ internal sealed partial class ExpressionCompiler
         BinaryOperator.Xor => new XorEvaluator(Compile(binary.Left), Compile(binary.Right)),
         BinaryOperator.In => CompileIn(binary),
         BinaryOperator.Matches => new MatchesEvaluator(Compile(binary.Left), Compile(binary.Right), binary.Span),
+        BinaryOperator.Contains when binary.Right is BoundLiteral or BoundParameter && Compile(binary.Right) is ConstantEvaluator { Value: var part } && part.TryGetString(out var text) && text.Length > 0 =>
+            new ContainsEvaluator(Compile(binary.Left), text),
         var other when TextPredicates.TryGetValue(other, out var predicate) =>
             new TextPredicateEvaluator(predicate, Compile(binary.Left), Compile(binary.Right)),
         BinaryOperator.Add or BinaryOperator.Concatenate =>
@@ -91,6 +93,8 @@ internal sealed partial class ExpressionCompiler
 
     private static Evaluator CompileComparison(ComparisonOperator comparison, Evaluator left, Evaluator right)
     {
+        if (left is PropertyIdentityEvaluator one && right is PropertyIdentityEvaluator other)
+            return new IdentityComparisonEvaluator(one, other, comparison == ComparisonOperator.NotEqual);
         if (left is ConstantEvaluator && right is not ConstantEvaluator)
             (comparison, left, right) = (Mirrored[comparison], right, left);
         if (right is not ConstantEvaluator { Value: var constant })

@@ -3,7 +3,11 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Cypher.Planning;
 using PaperGraph.Cypher.Syntax;
+using PaperGraph.Graph;
+using PaperGraph.Graph.Rules;
+using PaperGraph.Graph.Views;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
@@ -18,6 +22,8 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundVariableReference reference => new SlotEvaluator(reference.Variable.Slot),
         BoundProperty { Target: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } property => new NodePropertyEvaluator(node.Slot, property.Key, context),
         BoundProperty property => new PropertyEvaluator(Compile(property.Target), property.Key, context, property.Span),
+        PropertyIdentity identity => CompileIdentity(identity),
+        IdentifiedProperty identified => new IdentifiedPropertyEvaluator(identified.Identity.Variable.Slot, ColumnOf(identified.Property)),
         BoundIndex index => new IndexEvaluator(Compile(index.Target), Compile(index.Index), context, index.Span),
         BoundSlice slice => new SliceEvaluator(Compile(slice.Target), CompileOptional(slice.From), CompileOptional(slice.To), slice.Span),
         BoundUnary unary => CompileUnary(unary),
@@ -25,6 +31,8 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundComparison comparison => CompileComparison(comparison),
         BoundIsNull isNull => new IsNullEvaluator(Compile(isNull.Operand), isNull.Negated),
         BoundIsTyped isTyped => new IsTypedEvaluator(Compile(isTyped.Operand), TypeTest.Parse(isTyped.TypeName, isTyped.Span), isTyped.Negated),
+        BoundHasLabels { Labels: BoundLabelName label, Operand: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } when context.Transaction is null =>
+            new HasLabelEvaluator(node.Slot, label.Name, context),
         BoundHasLabels hasLabels => new HasLabelsEvaluator(Compile(hasLabels.Operand), CompileLabels(hasLabels.Labels), context, hasLabels.Span),
         BoundFunctionCall call => new FunctionEvaluator(call, Compile(call.Arguments), context),
         BoundList list => CompileList(list),
@@ -53,6 +61,16 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundLabelOr or => new EitherTest(CompileLabels(or.Left), CompileLabels(or.Right)),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is no test of labels."),
     };
+
+    private Evaluator CompileIdentity(PropertyIdentity identity)
+    {
+        var (key, node) = (identity.Property.Key, ((BoundVariableReference)identity.Property.Target).Variable);
+        return context.Graph.Rules.Any(rule => rule is { Kind: RuleKind.Uniqueness, Entity: ElementKind.Node, Keys: [var unique] } && unique == key && identity.Labels.Contains(rule.Tokens[0]))
+            ? new PropertyIdentityEvaluator(node.Slot, ColumnOf(identity.Property))
+            : Compile(identity.Property);
+    }
+
+    private NodeColumn ColumnOf(BoundProperty property) => context.Graph.NodeColumn(context.Graph.Keys.Find(property.Key));
 
     private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : Compile(expression);
 

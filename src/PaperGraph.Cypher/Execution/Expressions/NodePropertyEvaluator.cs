@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Graph.Views;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
@@ -6,10 +7,24 @@ namespace PaperGraph.Cypher.Execution.Expressions;
 internal sealed class NodePropertyEvaluator(int slot, string key, QueryContext context) : Evaluator
 {
     private readonly GraphName _key = GraphName.Key(context, key);
+    private readonly NodeColumn? _column = context.Transaction is null ? context.Graph.NodeColumn(context.Graph.Keys.Find(key)) : null;
+
+    // A node of an outer loop comes again and again.
+    private int _last = -1;
+    private Value _lastValue;
+
+    public override bool CanFail => _column is null;
 
     public override Value Evaluate(Value[] frame)
     {
         ref var node = ref frame[slot];
-        return node.IsNull ? Value.Null : context.Graph.NodeProperty(context.Node(node), _key.Number);
+        if (node.IsNull)
+            return Value.Null;
+        if (_column is null)
+            return context.Graph.NodeProperty(context.Node(node), _key.Number);
+        var number = node.AsReference();
+        if (number != _last)
+            (_last, _lastValue) = (number, _column.Get(number));
+        return _lastValue;
     }
 }

@@ -8,5 +8,7 @@ internal sealed class SlotEvaluator(int slot) : Evaluator
     /// <summary>Where the variable has its value.</summary>
     public int Slot => slot;
 
+    public override bool CanFail => false;
+
     public override Value Evaluate(Value[] frame) => frame[slot];
 }

@@ -14,7 +14,7 @@ internal sealed class AggregationOperator(
     Operator input, (int Slot, Evaluator Value)[] keys, AggregateColumn[] columns, int[] slots, Value[] frame, QueryContext context) : Operator
 {
     private readonly Value[] _key = new Value[keys.Length];
-    private ValueTable _groups = new(keys.Length);
+    private GroupTable _groups = new(keys.Length);
     private bool _isDone;
     private int _next;
     private long _held;
@@ -32,9 +32,9 @@ internal sealed class AggregationOperator(
             TakeAll();
         if (_next >= _groups.Count)
             return false;
-        var group = _groups[_next];
+        _groups.CopyTo(_next, _key);
         for (var i = 0; i < keys.Length; i++)
-            frame[keys[i].Slot] = group[i];
+            frame[keys[i].Slot] = _key[i];
         for (var i = 0; i < columns.Length; i++)
             frame[slots[i]] = columns[i].Result(_next);
         _next++;

@@ -21,8 +21,10 @@ internal sealed class DistinctRelationships(int[] slots, Value[] frame)
 
     private static bool IsIn(Value met, int relationship)
     {
-        if (met.Kind != ValueKind.List)
-            return !met.IsNull && met.AsReference() == relationship;
+        if (met.TryGetRelationshipReference(out var number))
+            return number == relationship;
+        if (met.IsNull)
+            return false;
         foreach (var item in met.AsSpan())
         {
             if (item.AsReference() == relationship)

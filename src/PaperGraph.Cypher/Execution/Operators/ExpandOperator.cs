@@ -8,6 +8,7 @@ internal sealed class ExpandOperator(
     Operator input, int from, int relationship, int to, RelationshipTypes types, DistinctRelationships distinct, Value[] frame, QueryContext context) : Operator
 {
     private Neighbours _neighbours;
+    private bool _acceptsAll;
     private int _node;
     private int _stretch;
     private int _next;
@@ -43,7 +44,7 @@ internal sealed class ExpandOperator(
 
     private bool Accepts(int number, int neighbour)
     {
-        if (!types.Accepts(frame, _stretch, number, _node, neighbour) || (!distinct.IsEmpty && distinct.Contain(number)))
+        if ((!_acceptsAll && !types.Accepts(frame, _stretch, number, _node, neighbour)) || (!distinct.IsEmpty && distinct.Contain(number)))
             return false;
         frame[relationship] = Value.RelationshipReference(number);
         frame[to] = Value.NodeReference(neighbour);
@@ -62,6 +63,7 @@ internal sealed class ExpandOperator(
         }
 
         _neighbours = types.Stretch(_node, _stretch);
+        _acceptsAll = types.AcceptsAll(_stretch);
         _accesses += 1 + _neighbours.Count;
         _next = 0;
         return true;

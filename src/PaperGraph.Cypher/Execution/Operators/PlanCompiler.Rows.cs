@@ -58,6 +58,8 @@ internal sealed partial class PlanCompiler
         var arguments = CompileAll(aggregate.Arguments);
         if (aggregate is { Aggregate.Name: "count", Distinct: false })
             return new CountColumn(arguments is [var counted] ? counted : null, multiplicity);
+        if (aggregate is { Aggregate.Name: "count", Distinct: true })
+            return new DistinctCountColumn(arguments[0], _context);
         var keepsAll = aggregate.Aggregate.Name is "percentileCont" or "percentileDisc";
         return new AggregatorColumn(aggregate.Aggregate, arguments, aggregate.Distinct, keepsAll ? BytesOfKeptValue : 0, _context);
     }

@@ -11,13 +11,12 @@ internal static class Slots
     /// <exception cref="CypherException">It is no node.</exception>
     public static bool TryNode(Value value, QueryContext context, out int node)
     {
+        if (value.TryGetNodeReference(out node))
+            return context.Transaction is null || context.Graph.HasNode(node);
         node = -1;
-        if (value.IsNull)
-            return false;
-        if (value.Kind != ValueKind.NodeReference)
-            throw Errors.Type("InvalidArgumentType", $"Expected a node, but it was {Kinds.Name(value.Kind)}");
-        node = value.AsReference();
-        return context.Transaction is null || context.Graph.HasNode(node);
+        return value.IsNull
+            ? false
+            : throw Errors.Type("InvalidArgumentType", $"Expected a node, but it was {Kinds.Name(value.Kind)}");
     }
 
     /// <summary>A relationship's number; false for null and for one that the statement has deleted.</summary>

@@ -8,10 +8,35 @@ internal sealed class SortKeys((Evaluator Value, bool Descending)[] keys)
 {
     public int Width => keys.Length;
 
-    /// <summary>Computes the keys of the row in the frame.</summary>
-    public void Evaluate(Value[] frame, Span<Value> into)
+    // The first keys, which are computed for every row: all up to the last that may fail, and the first in any case.
+    private readonly int _firm = Math.Max(1, Array.FindLastIndex(keys, key => key.Value.CanFail) + 1);
+
+    /// <summary>Computes the keys of the row in the frame if it comes before another, and as few of them as tell if not.</summary>
+    public bool TryEvaluateBefore(Value[] frame, Span<Value> into, ReadOnlySpan<Value> other)
     {
+        Evaluate(frame, into, 0, _firm);
         for (var i = 0; i < keys.Length; i++)
+        {
+            if (i >= _firm)
+                into[i] = keys[i].Value.Evaluate(frame);
+            var order = ValueOrder.Instance.Compare(into[i], other[i]);
+            if (order == 0)
+                continue;
+            if (order < 0 == keys[i].Descending)
+                return false;
+            Evaluate(frame, into, Math.Max(i + 1, _firm), keys.Length);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Computes the keys of the row in the frame.</summary>
+    public void Evaluate(Value[] frame, Span<Value> into) => Evaluate(frame, into, 0, keys.Length);
+
+    private void Evaluate(Value[] frame, Span<Value> into, int first, int end)
+    {
+        for (var i = first; i < end; i++)
             into[i] = keys[i].Value.Evaluate(frame);
     }
 

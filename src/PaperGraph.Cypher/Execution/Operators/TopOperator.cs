@@ -50,9 +50,9 @@ internal sealed class TopOperator(
 
     private void Offer(long most, long arrival)
     {
-        keys.Evaluate(frame, _key);
         if (_heap.Count < most)
         {
+            keys.Evaluate(frame, _key);
             Keep(_rows.Count);
             _rows.Add(frame);
             _heap.Add((_rows.Count - 1, arrival));
@@ -62,7 +62,7 @@ internal sealed class TopOperator(
 
         // One that is equal to the last of those kept came later than it.
         var row = _heap[0].Row;
-        if (keys.Compare(_key, KeyOf(row)) >= 0)
+        if (!keys.TryEvaluateBefore(frame, _key, KeyOf(row)))
             return;
         Keep(row);
         _rows.Set(row, frame);

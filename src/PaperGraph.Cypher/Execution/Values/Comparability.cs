@@ -15,6 +15,8 @@ internal static class Comparability
     {
         if (left.TryGetInteger(out var leftNumber) && right.TryGetInteger(out var rightNumber))
             return Holds(comparison, leftNumber.CompareTo(rightNumber));
+        if (comparison > ComparisonOperator.NotEqual && left.TryGetString(out var leftText) && right.TryGetString(out var rightText))
+            return Holds(comparison, Math.Sign(CodePointOrder.Instance.Compare(leftText, rightText)));
         return comparison switch
         {
             ComparisonOperator.Equal => Equality.Of(left, right),

@@ -13,6 +13,8 @@ internal static class Equivalence
     {
         if (left.TryGetInteger(out var leftNumber) && right.TryGetInteger(out var rightNumber))
             return leftNumber == rightNumber;
+        if (left.TryGetNodeReference(out var leftNode) && right.TryGetNodeReference(out var rightNode))
+            return leftNode == rightNode;
         if (left.TryGetString(out var leftText) && right.TryGetString(out var rightText))
             return string.Equals(leftText, rightText, StringComparison.Ordinal);
         return HoldsForOthers(left, right);
@@ -23,6 +25,8 @@ internal static class Equivalence
     {
         if (value.TryGetInteger(out var number))
             return Mix((ulong)number);
+        if (value.TryGetNodeReference(out var node))
+            return Mix((ulong)node + ((ulong)ValueKind.NodeReference << 32));
         if (value.TryGetString(out var text))
             return Mix((ulong)string.GetHashCode(text, StringComparison.Ordinal));
         return HashOfOther(value);

@@ -1,0 +1,13 @@
+using PaperGraph.Core.PropertyGraph;
+
+namespace PaperGraph.Cypher.Execution.Expressions;
+
+/// <summary><c>variable:Label</c> where the variable is a node or null, in a run that only reads.</summary>
+internal sealed class HasLabelEvaluator(int slot, string name, QueryContext context) : Evaluator
+{
+    private readonly int _label = context.Graph.Labels.Find(name);
+
+    public override Value Evaluate(Value[] frame) => frame[slot].IsNull ? Value.Null : Value.Of(IsTrue(frame));
+
+    public override bool IsTrue(Value[] frame) => _label >= 0 && frame[slot].TryGetNodeReference(out var node) && context.Graph.HasLabel(node, _label);
+}
