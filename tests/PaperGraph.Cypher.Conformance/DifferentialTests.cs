@@ -17,7 +17,7 @@ public sealed class DifferentialTests
         await using var server = await Neo4jServer.StartAsync();
         await using var engines = new EnginePair(new EmbeddedSubject(), new Neo4jSubject(new Uri(server.Address), importFolder: null));
         var run = new DifferentialRun(engines);
-        var differences = new List<string>([.. await run.ReadsAsync(), .. await run.WritesAsync(), .. await run.RandomAsync(1, RandomCases)]);
+        var differences = new List<string>([.. await run.ReadsAsync(), .. await run.WritesAsync(), .. await run.RandomAsync(1, RandomCases).ToListAsync(TestContext.Current.CancellationToken)]);
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }
 

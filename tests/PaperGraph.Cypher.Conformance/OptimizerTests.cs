@@ -21,7 +21,7 @@ public sealed class OptimizerTests
     private static async Task CompareAsync(OptimizerOptions options, int first)
     {
         await using var engines = new EnginePair(new EmbeddedSubject(), new EmbeddedSubject(new MemoryPlace(), options)) { IgnoresFailures = true };
-        var differences = await new DifferentialRun(engines).RandomAsync(first, RandomCases);
+        var differences = await new DifferentialRun(engines).RandomAsync(first, RandomCases).ToListAsync(TestContext.Current.CancellationToken);
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }
 }

@@ -20,6 +20,10 @@ internal sealed class NamedInput(NamedQuery query)
     /// <summary>The parameters that take the id of a node.</summary>
     public IEnumerable<string> Ids => query.ParameterList.Where(parameter => parameter.Value.StartsWith("id of", StringComparison.Ordinal)).Select(parameter => parameter.Key);
 
+    /// <summary>Of many parameters those that the query takes.</summary>
+    public Dictionary<string, Value> Among(IReadOnlyDictionary<string, Value> all) =>
+        query.ParameterList.Where(parameter => all.ContainsKey(parameter.Key)).ToDictionary(parameter => parameter.Key, parameter => all[parameter.Key]);
+
     /// <summary>Gives the parameters that need not be given, and refuses those that it lacks or does not take.</summary>
     /// <param name="given">The parameters as they were given.</param>
     /// <param name="limit">For a query that takes a limit, the one of the command line; 0 stands for all.</param>

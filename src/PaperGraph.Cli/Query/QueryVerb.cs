@@ -33,6 +33,8 @@ internal sealed class QueryVerb : Verb
 
     private readonly Option<int?> _limit = new("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {NamedInput.UsualRows} for a named query that takes a limit, {ReadableRows} for a table, else all)", HelpName = "N" };
 
+    private readonly Option<string?> _importFolder = StatementRunner.ImportFolder();
+
     private readonly Option<int?> _repeat = new("--repeat") { Description = "Run it so many times, and tell the median and the 95th percentile in milliseconds as JSON on standard error", HelpName = "N" };
 
     private readonly Option<QueryFormat> _format = QueryFormats.Create();
@@ -41,7 +43,7 @@ internal sealed class QueryVerb : Verb
         : base("query", "Ask the graph in Cypher, or by a named query", runner)
     {
         Arguments.Add(_text);
-        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, common.MinConfidence, _timeout, _repeat, _write })
+        foreach (var option in new Option[] { _list, _file, _parameters, _parametersFile, _format, _limit, common.MinConfidence, _timeout, _repeat, _write, _importFolder })
             Options.Add(option);
         Validators.Add(result =>
         {
@@ -69,7 +71,7 @@ internal sealed class QueryVerb : Verb
         input.Named?.Complete(parameters, arguments.GetValue(_limit));
         var mayWrite = arguments.GetValue(_write);
         await using var store = await session.OpenStoreAsync(mayWrite ? StoreAccess.Write : StoreAccess.Read, cancellationToken).ConfigureAwait(false);
-        var statements = new StatementRunner(store, GraphStores.RunnerOf(store), session.Terminal, writer)
+        var statements = new StatementRunner(store, GraphStores.RunnerOf(store, new() { ImportFolder = arguments.GetValue(_importFolder) }), session.Terminal, writer)
         {
             MayWrite = mayWrite,
             TimeLimit = arguments.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,

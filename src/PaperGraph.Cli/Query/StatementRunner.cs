@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using PaperGraph.Cli.Output;
@@ -15,6 +16,13 @@ namespace PaperGraph.Cli.Query;
 /// <param name="writer">Where answers go.</param>
 internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, Terminal terminal, QueryWriter writer)
 {
+    /// <summary>The option that lets LOAD CSV read.</summary>
+    public static Option<string?> ImportFolder() => new("--import-folder")
+    {
+        Description = "Let LOAD CSV read files of this folder (LOAD CSV FROM 'file:///name.csv'), on a file; a server has a folder of its own",
+        HelpName = "DIR",
+    };
+
     /// <summary>Whether statements may write.</summary>
     public bool MayWrite { get; init; }
 

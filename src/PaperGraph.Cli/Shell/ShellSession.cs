@@ -55,7 +55,7 @@ internal sealed class ShellSession(Terminal terminal, StatementRunner statements
         try
         {
             if (!text.StartsWith(':'))
-                await statements.RunAsync(QueryInput.Of(text.TrimEnd(';')), parameters.Values, cancellationToken).ConfigureAwait(false);
+                await RunStatementAsync(QueryInput.Of(text.TrimEnd(';')), cancellationToken).ConfigureAwait(false);
             else if (await commands.RunAsync(text, cancellationToken).ConfigureAwait(false) is { } answer)
                 writer.Write(answer);
             return null;
@@ -68,4 +68,8 @@ internal sealed class ShellSession(Terminal terminal, StatementRunner statements
             return error;
         }
     }
+
+    // The parameters of a shell are for all statements; a named query takes its own.
+    private ValueTask RunStatementAsync(QueryInput input, CancellationToken cancellationToken) =>
+        statements.RunAsync(input, input.Named?.Among(parameters.Values) ?? parameters.Values, cancellationToken);
 }

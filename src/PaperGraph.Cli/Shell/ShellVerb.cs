@@ -16,6 +16,8 @@ internal sealed class ShellVerb : Verb
 
     private readonly Option<double?> _timeout = new("--timeout") { Description = "End a statement after so many seconds (default: never)", HelpName = "SECONDS" };
 
+    private readonly Option<string?> _importFolder = StatementRunner.ImportFolder();
+
     private readonly Option<bool> _noHistory = new("--no-history") { Description = "Keep nothing of what is typed" };
 
     private readonly Option<QueryFormat> _format = QueryFormats.Create();
@@ -23,7 +25,7 @@ internal sealed class ShellVerb : Verb
     public ShellVerb(VerbRunner runner)
         : base("shell", "Ask the graph in Cypher, one statement after the other; :help inside", runner)
     {
-        foreach (var option in new Option[] { _parameters, _format, _timeout, _write, _noHistory })
+        foreach (var option in new Option[] { _parameters, _format, _timeout, _write, _importFolder, _noHistory })
             Options.Add(option);
         _timeout.Require(seconds => seconds is null or (> 0 and < 1e9), "--timeout takes a number of seconds above 0.");
     }
@@ -32,7 +34,7 @@ internal sealed class ShellVerb : Verb
     {
         var mayWrite = arguments.GetValue(_write);
         await using var store = await session.OpenStoreAsync(mayWrite ? StoreAccess.Write : StoreAccess.Read, cancellationToken).ConfigureAwait(false);
-        var runner = GraphStores.RunnerOf(store);
+        var runner = GraphStores.RunnerOf(store, new() { ImportFolder = arguments.GetValue(_importFolder) });
         var isTyped = !Console.IsInputRedirected && !Console.IsOutputRedirected;
         var history = ShellHistory.Read(isTyped && !arguments.GetValue(_noHistory) ? ShellHistory.DefaultPath : null);
         var writer = new QueryWriter(session.Terminal, arguments.GetValue(_format));

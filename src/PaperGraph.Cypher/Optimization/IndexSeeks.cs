@@ -16,9 +16,8 @@ internal sealed class IndexSeeks : IPlanRewrite
         var labels = filter.Predicates.OfType<BoundHasLabels>()
             .Where(test => test.Operand is BoundVariableReference operand && operand.Variable == scan.Node)
             .SelectMany(test => TypeNames.Demanded(test.Labels)).Distinct().ToImmutableArray();
-        var rules = context.Statistics.IndexesFor(labels).ToList();
-        return rules.Select(rule => Equal(filter, scan, rule)).FirstOrDefault(seek => seek is not null)
-            ?? rules.Where(rule => rule.Keys.Length == 1).Select(rule => Range(filter, scan, rule)).FirstOrDefault(seek => seek is not null)
+        return context.Statistics.EqualityIndexesFor(labels).Select(rule => Equal(filter, scan, rule)).FirstOrDefault(seek => seek is not null)
+            ?? context.Statistics.IndexesFor(labels).Where(rule => rule.Keys.Length == 1).Select(rule => Range(filter, scan, rule)).FirstOrDefault(seek => seek is not null)
             ?? plan;
     }
 

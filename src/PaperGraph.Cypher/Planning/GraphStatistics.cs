@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Graph;
 using PaperGraph.Graph.Rules;
@@ -22,12 +24,17 @@ internal sealed class GraphStatistics(GraphView graph)
         graph.Rules.Where(rule => rule is { IsPropertyIndex: true, Entity: ElementKind.Node } && labels.Contains(rule.Tokens[0]))
             .OrderByDescending(rule => rule.Kind == RuleKind.Uniqueness);
 
+    /// <summary>What finds nodes with some labels by equal values: the indexes on their properties, and the graph's own on <c>id</c>.</summary>
+    public IEnumerable<GraphRule> EqualityIndexesFor(ImmutableArray<string> labels) => IndexesFor(labels).Concat(labels.Select(OfId));
+
     /// <summary>How many nodes a seek for one value is expected to find; null where no index serves it.</summary>
     public double? RowsOfSeek(ImmutableArray<string> labels, string key)
     {
-        var rule = IndexesFor(labels).FirstOrDefault(rule => rule.Keys.Length == 1 && rule.Keys[0] == key);
+        var rule = EqualityIndexesFor(labels).FirstOrDefault(rule => rule.Keys.Length == 1 && rule.Keys[0] == key);
         if (rule is null)
             return null;
+        if (rule.Name == PropertyNames.Id)
+            return 1;
         var (label, number) = (graph.Labels.Find(rule.Tokens[0]), graph.Keys.Find(key));
         return label < 0 || number < 0 || rule.Kind == RuleKind.Uniqueness || graph.FindIndex(label, number) is not { } index
             ? 1
@@ -51,4 +58,6 @@ internal sealed class GraphStatistics(GraphView graph)
         var nodes = labels.IsEmpty ? NodeCount : labels.Min(NodesWith);
         return Relationships(types) / Math.Max(1, nodes);
     }
+
+    private static GraphRule OfId(string label) => new(PropertyNames.Id, RuleKind.Range, ElementKind.Node, [label], [PropertyNames.Id], PropertyMap.Empty);
 }

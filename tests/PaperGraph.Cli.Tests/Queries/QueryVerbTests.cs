@@ -99,4 +99,18 @@ public sealed class QueryVerbTests : IDisposable
         Assert.Equal(("query", 5), (times.RootElement.GetProperty("query").GetString(), times.RootElement.GetProperty("times").GetInt32()));
         Assert.True(times.RootElement.GetProperty("medianMs").GetDouble() <= times.RootElement.GetProperty("p95Ms").GetDouble());
     }
+
+    [Fact]
+    public async Task LoadCsv_ReadsTheFolderThatIsNamedAndNoOther()
+    {
+        await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
+        _commandLine.Folder.Write("people.csv", "name,born\nAda,1815\n");
+        const string Statement = "LOAD CSV WITH HEADERS FROM 'file:///people.csv' AS row RETURN row.name AS name, toInteger(row.born) AS born";
+
+        var refused = await _commandLine.RunAsync("query", Statement);
+        var read = await _commandLine.RunAsync("query", Statement, "--import-folder", _commandLine.Folder.Path, "--format", "csv");
+
+        Assert.Contains("--import-folder", refused.Messages, StringComparison.Ordinal);
+        Assert.Equal("name,born\r\nAda,1815\r\n", read.Results);
+    }
 }

@@ -26,7 +26,7 @@ public sealed class ShellScriptTests : IDisposable
     [Fact]
     public async Task QueryName_IsAStatement()
     {
-        var outcome = await RunAsync(":param benchmark => 'benchmark/gsm8k'\n:param limit => 1\npapers-of-benchmark;\n", "--format", "jsonl");
+        var outcome = await RunAsync(":param other => 1\n:param benchmark => 'benchmark/gsm8k'\n:param limit => 1\npapers-of-benchmark;\n", "--format", "jsonl");
         Assert.Contains("\"paper\"", outcome.Results, StringComparison.Ordinal);
     }
 

@@ -26,17 +26,14 @@ internal sealed class DifferentialRun(EnginePair engines)
         return differences;
     }
 
-    /// <summary>Random cases, from a seed on.</summary>
-    public async Task<List<string>> RandomAsync(int first, int count)
+    /// <summary>Random cases, from a seed on; each difference as it is found.</summary>
+    public async IAsyncEnumerable<string> RandomAsync(int first, int count)
     {
-        var differences = new List<string>();
         for (var seed = first; seed < first + count; seed++)
         {
             if (await RandomCase.Of(seed).CompareAsync(engines) is { } difference)
-                differences.Add(difference);
+                yield return difference;
         }
-
-        return differences;
     }
 
     private static string Graph => StatementFile.Read("graph.cypher").Single().Text;

@@ -12,17 +12,22 @@ internal sealed class DifferentialCommand(CommandOptions options, TextWriter out
         var address = options.Neo4j ?? throw new FormatException("--both needs the server's address after --neo4j.");
         await using var engines = new EnginePair(new EmbeddedSubject(), new Neo4jSubject(address, options.ImportFolder));
         var run = new DifferentialRun(engines);
-        var reads = await PrintAsync("reading statements", await run.ReadsAsync());
-        var writes = await PrintAsync("writing statements", await run.WritesAsync());
-        var random = await PrintAsync($"random statements from seed {options.Seed} on", await run.RandomAsync(options.Seed, options.Both ?? 0));
+        var reads = await PrintAsync("reading statements", (await run.ReadsAsync()).ToAsyncEnumerable());
+        var writes = await PrintAsync("writing statements", (await run.WritesAsync()).ToAsyncEnumerable());
+        var random = await PrintAsync($"random statements from seed {options.Seed} on", run.RandomAsync(options.Seed, options.Both ?? 0));
         return reads + writes + random == 0 ? 0 : 1;
     }
 
-    private async Task<int> PrintAsync(string what, List<string> differences)
+    private async Task<int> PrintAsync(string what, IAsyncEnumerable<string> differences)
     {
-        foreach (var difference in differences)
+        var count = 0;
+        await foreach (var difference in differences)
+        {
+            count++;
             await output.WriteLineAsync($"{difference}\n");
-        await output.WriteLineAsync($"{what}: {differences.Count} differences");
-        return differences.Count;
+        }
+
+        await output.WriteLineAsync($"{what}: {count} differences");
+        return count;
     }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Cypher.Diagnostics;
@@ -46,6 +47,8 @@ public sealed class FullTextTests : IAsyncLifetime
     [InlineData("u.s.", "u.s. x_y")]
     [InlineData("*8K", "GSM8K|gsm8k-hard")]
     [InlineData("/gsm.*/", "GSM8K|gsm8k-hard")]
+    [InlineData("gsm?k", "GSM8K|gsm8k-hard")]
+    [InlineData("*n???????????????????????????????????????", "")]
     [InlineData("gsm7k~1", "GSM8K|gsm8k-hard")]
     [InlineData("a:b", "")]
     [InlineData("t:prompting", "chain of thought prompting")]
@@ -62,10 +65,28 @@ public sealed class FullTextTests : IAsyncLifetime
     [InlineData("a/b")]
     [InlineData("\"open")]
     [InlineData("~")]
+    [InlineData("/[/")]
     public async Task QueryNodes_NoQuery_Fails(string query)
     {
         var error = await Assert.ThrowsAsync<CypherException>(() => FindAsync(query));
         Assert.Equal((CypherErrorType.ProcedureError, "ProcedureCallFailed"), (error.Type, error.Detail));
+    }
+
+    [Fact]
+    public async Task QueryNodes_AnyText_IsAQueryOrAnError()
+    {
+        var texts = Gen.Char["ab12+-&|!(){}[]^\"~*?:\\/ .TON"].Array[0, 30].Select(units => new string(units));
+        foreach (var text in texts.Array[100].Single())
+        {
+            try
+            {
+                await FindAsync(text);
+            }
+            catch (CypherException error)
+            {
+                Assert.Equal(CypherErrorType.ProcedureError, error.Type);
+            }
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CsCheck;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Values.RegularExpressions;
 
@@ -72,4 +73,24 @@ public sealed class JavaRegexTests
     [Fact]
     public void IsMatch_PatternThatWouldBacktrack_EndsSoon() =>
         Assert.False(JavaRegex.Parse("(a+)+b", default).IsMatch(new string('a', 5_000), default));
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('(')]
+    public void Parse_DeepPattern_IsAnError(char opening) =>
+        Assert.Throws<CypherException>(() => JavaRegex.Parse(new string(opening, 100_000), default));
+
+    [Fact]
+    public void Parse_AnyText_IsAPatternOrAnError() =>
+        Gen.Char["abAB01\\\\dwspP{}[]()^$.|?*+-&:<>=!,QERkxu😀"].Array[0, 25].Select(units => new string(units)).Sample(pattern =>
+        {
+            try
+            {
+                JavaRegex.Parse(pattern, default).IsMatch("abA😀 01", default);
+            }
+            catch (CypherException)
+            {
+                // That it is none is an answer.
+            }
+        }, iter: 1_000);
 }

@@ -3,8 +3,10 @@ using System.Text;
 namespace PaperGraph.Cypher.Execution.Values.RegularExpressions;
 
 /// <summary>Translates <c>[…]</c>: Java's unions and intersections become alternatives and look-aheads where .NET's brackets cannot say it.</summary>
-internal sealed class CharacterClassTranslator(PatternReader reader)
+internal sealed class CharacterClassTranslator(PatternReader reader, int depth = 0)
 {
+    private const int MostDepth = 50;
+
     private readonly StringBuilder _items = new();
     private readonly List<string> _others = [];
     private bool _negated;
@@ -13,10 +15,12 @@ internal sealed class CharacterClassTranslator(PatternReader reader)
     /// <param name="repeated">Whether it may match half of a pair, as another half follows: where it stands under * or +.</param>
     public string Translate(Func<bool> repeated)
     {
+        if (depth > MostDepth)
+            throw new ArgumentException("too many [ stand in one another");
         _negated = reader.Accept("^");
         var result = ReadUnion();
         while (reader.Accept("&&"))
-            result = $"(?:(?={result}){new CharacterClassTranslator(reader).ReadUnion()})";
+            result = $"(?:(?={result}){new CharacterClassTranslator(reader, depth + 1).ReadUnion()})";
         if (!reader.Accept("]"))
             throw new ArgumentException("a [ is not closed");
         if (!_negated)
@@ -42,7 +46,7 @@ internal sealed class CharacterClassTranslator(PatternReader reader)
     private void ReadItem()
     {
         if (reader.Accept("["))
-            _others.Add(new CharacterClassTranslator(reader).Translate(() => false));
+            _others.Add(new CharacterClassTranslator(reader, depth + 1).Translate(() => false));
         else if (reader.Accept(@"\Q"))
             AddQuoted(reader.TakeUntil(@"\E", orEnd: true));
         else if (ReadCodePoint() is { } first)

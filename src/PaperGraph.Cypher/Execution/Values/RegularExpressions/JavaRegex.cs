@@ -11,6 +11,7 @@ namespace PaperGraph.Cypher.Execution.Values.RegularExpressions;
 internal sealed class JavaRegex
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
+    private const int MostUnits = 5_000;
     private readonly Regex _regex;
 
     private JavaRegex(string pattern, Regex regex) => (Pattern, _regex) = (pattern, regex);
@@ -24,7 +25,7 @@ internal sealed class JavaRegex
     {
         try
         {
-            return new(pattern, Build($@"\A(?:{JavaRegexTranslator.Translate(pattern)})\z"));
+            return new(pattern, Compile(pattern));
         }
         catch (ArgumentException error)
         {
@@ -46,15 +47,20 @@ internal sealed class JavaRegex
         }
     }
 
-    private static Regex Build(string pattern)
+    /// <summary>The expression for whole texts in .NET's dialect.</summary>
+    /// <exception cref="ArgumentException">It is no regular expression.</exception>
+    public static Regex Compile(string pattern)
     {
+        if (pattern.Length > MostUnits)
+            throw new ArgumentException($"it is longer than {MostUnits}");
+        var whole = $@"\A(?:{JavaRegexTranslator.Translate(pattern)})\z";
         try
         {
-            return new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            return new(whole, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         }
         catch (NotSupportedException)
         {
-            return new(pattern, RegexOptions.CultureInvariant, TimeLimit);
+            return new(whole, RegexOptions.CultureInvariant, TimeLimit);
         }
     }
 }

@@ -5,6 +5,8 @@ namespace PaperGraph.Cypher.Execution.Values.RegularExpressions;
 /// <summary>Writes a regular expression of Java's dialect in that of .NET.</summary>
 internal sealed class JavaRegexTranslator
 {
+    private const int MostDepth = 200;
+
     private readonly PatternReader _reader;
     private readonly StringBuilder _result = new();
     private readonly Stack<(int Start, Flags Flags)> _groups = new();
@@ -148,6 +150,8 @@ internal sealed class JavaRegexTranslator
 
     private void Push(string opening)
     {
+        if (_groups.Count >= MostDepth)
+            throw new ArgumentException("too many ( stand in one another");
         _groups.Push((_result.Length, _flags));
         _result.Append(opening);
     }
