@@ -63,6 +63,6 @@ internal sealed class StatementRun(StatementPlan plan, QueryContext context, boo
     {
         context.Limits.Step();
         for (var i = 0; i < row.Length; i++)
-            row[i] = ResultValues.Leave(row[i], context.Graph);
+            row[i] = ResultValues.Leave(row[i], context);
     }
 }
