@@ -130,7 +130,17 @@ public sealed partial class EmbeddedGraphStore : IGraphStore, IGraphLoader
     public async ValueTask CommitAsync(StoreCommit commit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(commit);
-        await _graph.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _graph.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ConstraintViolationException violation)
+        {
+            throw new PaperGraphException(
+                ErrorKind.Store, $"The graph of these papers breaks a constraint that was made by Cypher: {violation.Message}",
+                $"DROP CONSTRAINT `{violation.Rule.Name}`, then the same again", violation);
+        }
+
         LogCommitted(commit.Records.Count, commit.DeletedRecords.Count, commit.Graph.Nodes.Count, commit.Graph.Relationships.Count);
     }
 

@@ -44,7 +44,7 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
         Line("The most connected concepts");
         var width = concepts.Select(concept => concept.Text("concept").Length).DefaultIfEmpty().Max() + 2;
         foreach (var concept in concepts)
-            Line($"  {concept.Text("concept").PadRight(width)} {N(concept["papers"].AsInteger()),6} {(concept["papers"].AsInteger() == 1 ? "paper " : "papers")} {N(concept["degree"].AsInteger()),7} edges");
+            Line($"  {concept.Text("concept").PadRight(width)} {N(concept.Count("papers")),6} {(concept.Count("papers") == 1 ? "paper " : "papers")} {N(concept["degree"].AsInteger()),7} edges");
         if (benchmarks.Count > 0)
             Line("\nBenchmarks that most papers share");
         foreach (var benchmark in benchmarks)
@@ -93,7 +93,7 @@ internal sealed class BuildReport(Session session, INamedQueries queries, BuildS
         from name in order
         from count in counts.Read()
         where count.Text("what") == what && count.Text("name") == name
-        select $"{name} {N(count["count"].AsInteger())}";
+        select $"{name} {N(count.Count("count"))}";
 
     private static string Shorten(string text, int width) => text.Length <= width ? text : text[..(width - 1)].TrimEnd() + "…";
 

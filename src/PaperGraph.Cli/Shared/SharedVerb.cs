@@ -68,14 +68,14 @@ internal sealed class SharedVerb : Verb
     [
         EvidenceList.Heading(benchmark.First().Text("name"), benchmark.Key, Session.Count(benchmark.Count(), "paper")),
         EvidenceList.Draw(benchmark.Select(paper => new EvidenceItem(
-            paper.Text("role"), paper.Text("title"), paper.Text("paper"), "", paper.Text("evidence")))),
+            paper.Text("role"), paper.Text("title"), paper.Text("paper"), "", paper.TextOrNull("evidence")))),
     ];
 
     private static void WriteOverview(ResultWriter results, CypherResult benchmarks, string whenEmpty)
     {
         var table = ResultTable.Of(benchmarks, "benchmark", "name", "papers", "titles") with { WhenEmpty = whenEmpty };
         results.Write(table, () => EvidenceList.Draw(benchmarks.Read().Select(benchmark => new EvidenceItem(
-            Session.Count(benchmark["papers"].AsInteger(), "paper"), benchmark.Text("name"), benchmark.Text("benchmark"), "", null))));
+            Session.Count(benchmark.Count("papers"), "paper"), benchmark.Text("name"), benchmark.Text("benchmark"), "", null))));
     }
 
     private static Option<string> CreateRole()

@@ -18,8 +18,9 @@ internal sealed record MarkedConcept(int Number, CypherRow Row)
     /// <summary>The places of a field that name it.</summary>
     public IEnumerable<(int Start, int End)> SpansIn(int field)
     {
-        var spans = Row["spans"].AsList();
-        for (var i = 0; i < spans.Count; i += 3)
+        if (Row.Items("spans") is not { Count: > 0 } spans || spans.Any(part => part.Kind != ValueKind.Integer))
+            yield break;
+        for (var i = 0; i + 2 < spans.Count; i += 3)
         {
             if (spans[i].AsInteger() == field)
                 yield return ((int)spans[i + 1].AsInteger(), (int)spans[i + 2].AsInteger());

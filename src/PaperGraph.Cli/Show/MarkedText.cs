@@ -11,7 +11,7 @@ internal static class MarkedText
 {
     public static void Write(IAnsiConsole console, CypherRow paper, IReadOnlyList<MarkedConcept> concepts)
     {
-        console.Write(Mark(paper.Text("title"), 0, concepts, new Style(decoration: Decoration.Bold)));
+        console.Write(Mark(paper.TextOrNull("title") ?? paper.Text("paper"), 0, concepts, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.Write(new Rows(Facts(paper)));
         console.WriteLine();
@@ -28,9 +28,14 @@ internal static class MarkedText
         var digits = concepts.Count.ToString(CultureInfo.InvariantCulture).Length;
         return EvidenceList.Draw(concepts.Select(concept => new EvidenceItem(
             concept.Number.ToString(CultureInfo.InvariantCulture).PadLeft(digits) + " " + concept.Row.Text("role"), concept.Row.Text("name"), concept.Id,
-            string.Create(CultureInfo.InvariantCulture, $"{concept.Row["confidence"].AsFloat():0.00} by {concept.Row["extractor"]}"),
-            concept.Row.Text("evidence"))));
+            Finding(concept.Row), concept.Row.TextOrNull("evidence"))));
     }
+
+    // A relationship that a person made says neither.
+    private static string Finding(CypherRow concept) => string.Join(" by ", new[]
+    {
+        concept.Number("confidence")?.ToString("0.00", CultureInfo.InvariantCulture), concept.TextOrNull("extractor"),
+    }.Where(fact => fact is not null));
 
     private static WordLine Facts(CypherRow paper)
     {
@@ -38,7 +43,7 @@ internal static class MarkedText
         var parts = new List<string> { "" };
         if (paper.TextOrNull("year") is { } year)
             parts.Add(year);
-        if (paper["authors"].AsList() is { Count: > 0 } authors)
+        if (paper.Items("authors") is { Count: > 0 } authors)
             parts.Add(string.Join(", ", authors));
         return new WordLine().AppendWhole(paper.Text("paper"), style).Append(string.Join(" · ", parts), style);
     }

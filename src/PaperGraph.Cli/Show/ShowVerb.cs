@@ -38,7 +38,7 @@ internal sealed class ShowVerb : Verb
         if (session.Results.Format == OutputFormat.Table)
         {
             var facts = await reader.Queries.AskAsync("show-paper", parameters, cancellationToken).ConfigureAwait(false);
-            MarkedText.Write(session.Terminal.Results, facts.Read().Single(), concepts);
+            MarkedText.Write(session.Terminal.Results, facts.Read().First(), concepts);
         }
 
         var table = new ResultTable("number", "role", "concept", "name", "confidence", "extractor", "field", "start", "end", "evidence")
@@ -59,6 +59,6 @@ internal sealed class ShowVerb : Verb
         if (papers.Rows.Count == 0 && await reader.ExplainEmptyAsync("", "papers-concept", ofPapers, cancellationToken).ConfigureAwait(false) is { Length: > 0 } below)
             session.Terminal.Say($"note: no paper.{below}");
         session.Results.Write(
-            ResultTable.Of(facts, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases"), () => ShownConcept.Draw(facts.Read().Single(), papers));
+            ResultTable.Of(facts, "concept", "name", "papers", "confidence", "firstYear", "lastYear", "aliases"), () => ShownConcept.Draw(facts.Read().First(), papers));
     }
 }

@@ -16,10 +16,10 @@ internal static class ShownConcept
 
     private static string Facts(CypherRow concept)
     {
-        List<string> facts = [string.Create(CultureInfo.InvariantCulture, $"confidence {concept["confidence"].AsFloat():0.00##}"), $"papers {concept["papers"]}"];
+        List<string> facts = [string.Create(CultureInfo.InvariantCulture, $"confidence {concept.Number("confidence"):0.00##}"), $"papers {concept["papers"]}"];
         if (concept.TextOrNull("firstYear") is { } first)
             facts.Add(concept.TextOrNull("lastYear") is { } last && last != first ? $"{first}–{last}" : first);
-        if (concept["aliases"] is { IsNull: false } aliases && aliases.AsList() is { Count: > 0 } names)
+        if (concept.Items("aliases") is { Count: > 0 } names)
             facts.Add("also " + string.Join(", ", names));
         return string.Join(" · ", facts);
     }
@@ -27,5 +27,5 @@ internal static class ShownConcept
     private static string Sureness(CypherRow paper) => string.Join("  ", new[] { paper.TextOrNull("year"), Confidence(paper) }.Where(fact => fact is not null));
 
     private static string? Confidence(CypherRow paper) =>
-        paper["confidence"] is { IsNull: false } confidence ? string.Create(CultureInfo.InvariantCulture, $"{confidence.AsFloat():0.00}") : null;
+        paper.Number("confidence") is { } confidence ? string.Create(CultureInfo.InvariantCulture, $"{confidence:0.00}") : null;
 }

@@ -19,12 +19,43 @@ public sealed partial class GraphBuilder(
     /// named in the summary; the others are built all the same.
     /// </summary>
     /// <exception cref="PaperGraphException">The store cannot be read or written.</exception>
-    public async Task<BuildSummary> BuildAsync(
+    public Task<BuildSummary> BuildAsync(
         IReadOnlyList<IPaperSource> sources, BuildOptions options, IBuildListener? listener = null,
         IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
+        return BuildAsync(sources, options, settlesAnyway: false, listener, progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Extracts again from the stored texts whatever another extractor, lexicon or resolver had read, and settles,
+    /// so that what a build owns is right again whatever was done to it by Cypher.
+    /// </summary>
+    public async Task<BuildSummary> RebuildAsync(
+        BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var status = await store.GetStatusAsync(cancellationToken).ConfigureAwait(false);
+        return await BuildAsync([new StoredPapers(store, status.Papers)], options, settlesAnyway: true, null, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes papers out of the store, with all that only they supported.</summary>
+    /// <returns>How many of them were there.</returns>
+    public async Task<BuildSummary> ForgetAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default)
+    {
+        var started = time.GetTimestamp();
+        var found = await store.FindStampsAsync(paperIds, cancellationToken).ConfigureAwait(false);
+        if (found.Count > 0)
+            await store.CommitAsync(new StoreCommit { DeletedRecords = [.. found.Keys] }, cancellationToken).ConfigureAwait(false);
+        var batch = await SettleAsync(anyway: false, cancellationToken).ConfigureAwait(false);
+        return new BuildSummary { Forgotten = found.Count, Graph = batch, Elapsed = time.GetElapsedTime(started) };
+    }
+
+    private async Task<BuildSummary> BuildAsync(
+        IReadOnlyList<IPaperSource> sources, BuildOptions options, bool settlesAnyway, IBuildListener? listener,
+        IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
         var started = time.GetTimestamp();
         var stream = new RecordStream(store, extractor, settler.Version, options, listener);
         List<PaperGraphException> unreadable = [];
@@ -43,30 +74,9 @@ public sealed partial class GraphBuilder(
 
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         progress?.Report(new(BuildPhase.Settling, stream.Summary.Read, null));
-        var batch = await SettleAsync(cancellationToken).ConfigureAwait(false);
+        var batch = await SettleAsync(settlesAnyway, cancellationToken).ConfigureAwait(false);
         var summary = stream.Summary with { Unreadable = unreadable, Graph = batch, Elapsed = time.GetElapsedTime(started) };
         return summary with { TooManyRejects = summary.Rejected > options.MaxRejects.Of(summary.Read) || (summary.Rejected > 0 && summary.Rejected == summary.Read) };
-    }
-
-    /// <summary>Extracts again from the stored texts whatever another extractor, lexicon or resolver had read, and settles.</summary>
-    public async Task<BuildSummary> RebuildAsync(
-        BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var status = await store.GetStatusAsync(cancellationToken).ConfigureAwait(false);
-        return await BuildAsync([new StoredPapers(store, status.Papers)], options, null, progress, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Takes papers out of the store, with all that only they supported.</summary>
-    /// <returns>How many of them were there.</returns>
-    public async Task<BuildSummary> ForgetAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default)
-    {
-        var started = time.GetTimestamp();
-        var found = await store.FindStampsAsync(paperIds, cancellationToken).ConfigureAwait(false);
-        if (found.Count > 0)
-            await store.CommitAsync(new StoreCommit { DeletedRecords = [.. found.Keys] }, cancellationToken).ConfigureAwait(false);
-        var batch = await SettleAsync(cancellationToken).ConfigureAwait(false);
-        return new BuildSummary { Forgotten = found.Count, Graph = batch, Elapsed = time.GetElapsedTime(started) };
     }
 
     private static async Task ReadAsync(IPaperSource source, RecordStream stream, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
@@ -78,14 +88,17 @@ public sealed partial class GraphBuilder(
         }
     }
 
-    private async Task<GraphBatch> SettleAsync(CancellationToken cancellationToken)
+    private async Task<GraphBatch> SettleAsync(bool anyway, CancellationToken cancellationToken)
     {
-        if ((await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled)
+        var isSettled = (await store.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Settled;
+        if (isSettled && !anyway)
             return GraphBatch.Empty;
         var decisions = await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
         var wanted = await settler.SettleAsync(store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).ConfigureAwait(false);
         var stored = await store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
         var batch = (await GraphDifference.ComputeAsync(stored, wanted, cancellationToken).ConfigureAwait(false)).Batch;
+        if (isSettled && batch.IsEmpty)
+            return batch;
         await store.CommitAsync(new StoreCommit { Graph = batch, Settled = true }, cancellationToken).ConfigureAwait(false);
         LogSettled(batch.Nodes.Count, batch.Relationships.Count, batch.DeletedNodes.Count, batch.DeletedRelationships.Count);
         return batch;

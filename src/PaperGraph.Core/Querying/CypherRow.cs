@@ -28,4 +28,13 @@ public readonly record struct CypherRow(IReadOnlyList<string> Columns, IReadOnly
 
     /// <summary>The text of a column, or null where it is absent.</summary>
     public string? TextOrNull(string column) => this[column] is { IsNull: false } value ? value.ToString() : null;
+
+    /// <summary>The items of a column's list; none where it holds something else. A property that people may set by Cypher can be of any kind.</summary>
+    public IReadOnlyList<Value> Items(string column) => this[column] is { Kind: ValueKind.List } list ? list.AsList() : [];
+
+    /// <summary>The integer of a column; 0 where it holds something else.</summary>
+    public long Count(string column) => this[column] is { Kind: ValueKind.Integer } count ? count.AsInteger() : 0;
+
+    /// <summary>The number of a column; null where it holds something else.</summary>
+    public double? Number(string column) => this[column] is { Kind: ValueKind.Float or ValueKind.Integer } number ? number.AsFloat() : null;
 }

@@ -1,5 +1,6 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Syntax;
 using PaperGraph.Graph.Rules;
 
 namespace PaperGraph.Cypher.Execution;
@@ -16,6 +17,9 @@ internal static class GraphErrors
         NestingException => Failed(CypherErrorType.LimitExceeded, "TooComplex", error.Message),
         _ => null,
     };
+
+    /// <summary>The same with the place of a part of the statement, where it has no place of its own.</summary>
+    public static CypherException? Within(Exception error, SourceSpan span) => (error as CypherException ?? Translate(error))?.Within(span);
 
     private static CypherException Failed(CypherErrorType type, string detail, string message) => Errors.Runtime(type, detail, message);
 }

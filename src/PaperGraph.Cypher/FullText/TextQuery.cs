@@ -24,9 +24,12 @@ internal static class TextQuery
         }
         catch (Exception error) when (error is ParseException or ArgumentException or BooleanQuery.TooManyClausesException)
         {
-            throw Failed($"'{text}' is no query of words: {error.Message}", @"put a phrase in double quotes, or a backslash before + - && || ! ( ) { } [ ] ^ "" ~ * ? : \ /");
+            throw Failed($"'{text}' is no query of words: {FirstLine(error.Message)}", @"put a phrase in double quotes, or a backslash before + - && || ! ( ) { } [ ] ^ "" ~ * ? : \ /");
         }
     }
+
+    // The parser goes on with all tokens that could have followed.
+    private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd('\r');
 
     private static CypherException Failed(string message, string hint) => Errors.Runtime(CypherErrorType.ProcedureError, "ProcedureCallFailed", message, hint: hint);
 }

@@ -95,7 +95,7 @@ internal sealed class ClausePlanner
     {
         var variables = call.Yield.Select(item => item.Variable).ToImmutableArray();
         var input = call.Optional ? new LogicalArgument() : Plan;
-        LogicalPlan plan = new LogicalProcedureCall(input, call.Procedure, call.Arguments, call.Yield, call.Procedure.Outputs.IsEmpty) { EstimatedRows = Rows * 10 };
+        LogicalPlan plan = new LogicalProcedureCall(input, call.Procedure, call.Arguments, call.Yield, call.Procedure.Outputs.IsEmpty, call.Span) { EstimatedRows = Rows * 10 };
         if (call.Where is { } where)
             plan = new LogicalFilter(plan, [.. Predicates.Conjuncts(where)]) { EstimatedRows = plan.EstimatedRows };
         _scope.UnionWith(variables);

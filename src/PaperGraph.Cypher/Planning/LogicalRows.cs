@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Functions;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Planning;
 
@@ -112,7 +113,7 @@ internal sealed record LogicalHashJoin(
 /// <summary>Rows of a procedure.</summary>
 internal sealed record LogicalProcedureCall(
     LogicalPlan Input, ProcedureDefinition Procedure, ImmutableArray<BoundExpression> Arguments, ImmutableArray<(int Output, BoundVariable Variable)> Yield,
-    bool IsVoid) : LogicalStep(Input)
+    bool IsVoid, SourceSpan Span) : LogicalStep(Input)
 {
     public override ImmutableArray<BoundVariable> Introduced => [.. Yield.Select(item => item.Variable)];
 }

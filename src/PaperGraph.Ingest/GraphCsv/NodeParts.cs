@@ -57,7 +57,7 @@ internal sealed class NodeParts
 
     private void AddLabels(in GraphCsvRow row, int place, SortedSet<string> labels)
     {
-        if (row.IsMissing(place))
+        if (row.IsMissing(place) || row.Text(place).IsEmpty)
             return;
         foreach (var label in row.Text(place).ToString().Split(_arrayDelimiter))
         {

@@ -89,6 +89,30 @@ public sealed class QueryVerbTests : IDisposable
         Assert.Contains("did you mean RETURN?", outcome.Messages, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("MATCH (p:Paper) SET p.year = 1, p.abstract = 'mine'", "query:1:33:")]
+    [InlineData("MATCH (p:Paper) SET p.list = [1, 'a']", "query:1:21:")]
+    [InlineData("MATCH (p:Paper) CREATE (p)-[:OF]->(:Note {map: $map})", "query:1:35:")]
+    [InlineData("RETURN 1 AS one UNION CALL db.index.fulltext.queryNodes('none', 'x') YIELD score RETURN score AS one", "query:1:23:")]
+    public async Task Statement_ThatFailsAsItRuns_IsPointedAt(string statement, string place)
+    {
+        await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
+        var outcome = await _commandLine.RunAsync("query", statement, "--write", "--param", """map={"a":1}""");
+
+        Assert.Equal(ExitCode.Query, outcome.Code);
+        Assert.Contains(place, outcome.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Statement_ThatRemovesWhatFollowsFromTheText_ChangesNothing()
+    {
+        await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));
+        var outcome = await _commandLine.RunAsync("query", "MATCH (p:Paper) REMOVE p.abstract RETURN count(p.abstract) AS papers", "--write", "--format", "csv");
+
+        Assert.Equal("papers\r\n60\r\n", outcome.Results);
+        Assert.DoesNotContain("set", outcome.Messages, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Repeat_Statement_TellsItsTimes()
     {

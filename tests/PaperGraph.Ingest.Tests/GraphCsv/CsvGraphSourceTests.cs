@@ -86,6 +86,16 @@ public sealed class CsvGraphSourceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\"\"")]
+    public async Task Read_EmptyLabelCell_GivesANodeWithoutLabels(string cell)
+    {
+        _folder.Write("nodes.csv", $":ID,:LABEL,v\n1,{cell},x\n");
+
+        Assert.Empty(Assert.Single((await ReadAsync()).Nodes).Labels);
+    }
+
+    [Theory]
     [InlineData(":ID,v:boolean", "1,True", "nodes.csv:2:3: 'True' is neither true nor false")]
     [InlineData(":ID,v:int", "1,+5", "nodes.csv:2:3: '+5' is no integer")]
     [InlineData(":ID,v:int", "1,2024.0", "no integer")]

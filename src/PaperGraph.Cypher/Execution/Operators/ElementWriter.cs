@@ -37,7 +37,7 @@ internal sealed class ElementWriter(QueryContext context)
             context.Counters.LabelsRemoved++;
     }
 
-    /// <summary>Sets or removes a property of a node or relationship.</summary>
+    /// <summary>Sets or removes a property of a node or relationship. One that follows from a paper's text cannot be removed, and is not counted.</summary>
     public void SetProperty(Value element, string key, Value value)
     {
         context.Limits.Step();
@@ -50,7 +50,8 @@ internal sealed class ElementWriter(QueryContext context)
             Transaction.SetNodeProperty(context.Node(element), number, stored);
         else
             Transaction.SetRelationshipProperty(context.Relationship(element), number, stored);
-        context.Counters.PropertiesSet++;
+        if (!stored.IsNull || context.PropertyOf(element, number).IsNull)
+            context.Counters.PropertiesSet++;
     }
 
     /// <summary>Deletes a node, and with <paramref name="detach"/> its relationships.</summary>

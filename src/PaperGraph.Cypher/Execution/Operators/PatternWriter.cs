@@ -1,5 +1,6 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -9,10 +10,26 @@ internal sealed class PatternWriter(NodeToCreate[] nodes, RelationshipToCreate[]
     /// <summary>Creates them for the row in the frame.</summary>
     public void Create(Value[] frame)
     {
-        foreach (var node in nodes)
-            Create(node, frame);
-        foreach (var relationship in relationships)
-            Create(relationship, frame);
+        SourceSpan place = default;
+        try
+        {
+            foreach (var node in nodes)
+            {
+                place = node.Span;
+                Create(node, frame);
+            }
+
+            foreach (var relationship in relationships)
+            {
+                place = relationship.Span;
+                Create(relationship, frame);
+            }
+        }
+        catch (Exception error) when (GraphErrors.Within(error, place) is { } placed)
+        {
+            throw placed;
+        }
+
         foreach (var (slot, path) in paths)
             frame[slot] = path.Evaluate(frame);
     }
@@ -22,9 +39,9 @@ internal sealed class PatternWriter(NodeToCreate[] nodes, RelationshipToCreate[]
     public void CheckForMerge(Value[] frame)
     {
         foreach (var node in nodes)
-            Check(node.Properties, "node", frame);
+            Check(node.Properties, "node", node.Span, frame);
         foreach (var relationship in relationships)
-            Check(relationship.Properties, "relationship", frame);
+            Check(relationship.Properties, "relationship", relationship.Span, frame);
     }
 
     private void Create(NodeToCreate node, Value[] frame)
@@ -55,19 +72,19 @@ internal sealed class PatternWriter(NodeToCreate[] nodes, RelationshipToCreate[]
             : throw Errors.Runtime(CypherErrorType.EntityNotFound, "DeletedEntityAccess", "A relationship cannot be created at a node that has been deleted");
     }
 
-    private static void Check(WrittenProperties properties, string what, Value[] frame)
+    private static void Check(WrittenProperties properties, string what, SourceSpan place, Value[] frame)
     {
         properties.Evaluate(frame);
         if (properties.NullKey() is { } key)
         {
             throw Errors.Runtime(
-                CypherErrorType.SemanticError, "MergeReadOwnWrites", $"A {what} cannot be merged because of null property value for '{key}'");
+                CypherErrorType.SemanticError, "MergeReadOwnWrites", $"A {what} cannot be merged because of null property value for '{key}'", place);
         }
     }
 }
 
 /// <summary>A node that a pattern creates.</summary>
-internal sealed record NodeToCreate(int Slot, WrittenNames Labels, WrittenProperties Properties);
+internal sealed record NodeToCreate(int Slot, WrittenNames Labels, WrittenProperties Properties, SourceSpan Span);
 
 /// <summary>A relationship that a pattern creates.</summary>
-internal sealed record RelationshipToCreate(int Slot, WrittenNames Type, int Start, int End, WrittenProperties Properties);
+internal sealed record RelationshipToCreate(int Slot, WrittenNames Type, int Start, int End, WrittenProperties Properties, SourceSpan Span);

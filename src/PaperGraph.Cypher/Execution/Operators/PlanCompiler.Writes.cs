@@ -31,7 +31,7 @@ internal sealed partial class PlanCompiler
             for (var i = 0; i < path.Elements.Length; i++)
             {
                 if (path.Elements[i] is BoundNodePattern { IsBound: false } node)
-                    nodes.Add(new(node.Variable.Slot, WrittenNames.Of([node.Labels], _expressions), PropertiesOf(node.Properties, node.PropertyMap)));
+                    nodes.Add(new(node.Variable.Slot, WrittenNames.Of([node.Labels], _expressions), PropertiesOf(node.Properties, node.PropertyMap), node.Span));
                 if (path.Elements[i] is BoundRelationshipPattern relationship)
                     relationships.Add(RelationshipOf(relationship, NodeAt(path, i - 1), NodeAt(path, i + 1)));
             }
@@ -48,7 +48,7 @@ internal sealed partial class PlanCompiler
         var (start, end) = relationship.Direction == PatternDirection.Incoming ? (right, left) : (left, right);
         return new(
             relationship.Variable.Slot, WrittenNames.Of([relationship.Types], _expressions), start.Slot, end.Slot,
-            PropertiesOf(relationship.Properties, relationship.PropertyMap));
+            PropertiesOf(relationship.Properties, relationship.PropertyMap), relationship.Span);
     }
 
     private WrittenProperties PropertiesOf(ImmutableArray<(string Key, BoundExpression Value)> properties, BoundExpression? map) =>
@@ -73,14 +73,14 @@ internal sealed partial class PlanCompiler
     private SetAction ActionOf(BoundSetItem item) => item switch
     {
         BoundSetProperty property => new SetPropertyAction(
-            _expressions.Compile(property.Target), _expressions.Compile(property.Key), _expressions.Compile(property.Value), _writer),
+            _expressions.Compile(property.Target), _expressions.Compile(property.Key), _expressions.Compile(property.Value), _writer, item.Span),
         BoundSetProperties properties => new SetPropertiesAction(
-            properties.Variable.Slot, properties.Add, _expressions.Compile(properties.Value), _writer, _context),
+            properties.Variable.Slot, properties.Add, _expressions.Compile(properties.Value), _writer, _context, item.Span),
         _ => LabelsAction((BoundSetLabels)item),
     };
 
     private SetLabelsAction LabelsAction(BoundSetLabels labels) =>
-        new(labels.Variable.Slot, WrittenNames.Of(labels.Labels, _expressions), labels.Remove, _writer, _context);
+        new(labels.Variable.Slot, WrittenNames.Of(labels.Labels, _expressions), labels.Remove, _writer, _context, labels.Span);
 
     private static BoundVariable NodeAt(BoundPath path, int place) => ((BoundNodePattern)path.Elements[place]).Variable;
 }

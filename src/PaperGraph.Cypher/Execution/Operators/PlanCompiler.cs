@@ -89,7 +89,7 @@ internal sealed partial class PlanCompiler : ISubqueries
         return plan switch
         {
             LogicalProcedureCall call => new ProcedureCallOperator(
-                input, call.Procedure, CompileAll(call.Arguments), [.. call.Yield.Select(item => (item.Output, item.Variable.Slot))], call.IsVoid, Frame, _context),
+                input, call.Procedure, CompileAll(call.Arguments), [.. call.Yield.Select(item => (item.Output, item.Variable.Slot))], call.IsVoid, call.Span, Frame, _context),
             LogicalLoadCsv load => new LoadCsvOperator(
                 input, load.WithHeaders, _expressions.Compile(load.Url), CompileOptional(load.FieldTerminator), load.Variable.Slot, Frame, _context),
             LogicalUnwind { List: BoundFunctionCall { Function.Name: "range", Arguments: { Length: 2 or 3 } bounds } } unwind =>

@@ -1,11 +1,13 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Functions;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary>The rows of a procedure for each row; one without outputs gives the row itself.</summary>
 internal sealed class ProcedureCallOperator(
-    Operator input, ProcedureDefinition procedure, Evaluator[] arguments, (int Output, int Slot)[] yield, bool isVoid, Value[] frame, QueryContext context) : Operator
+    Operator input, ProcedureDefinition procedure, Evaluator[] arguments, (int Output, int Slot)[] yield, bool isVoid, SourceSpan place, Value[] frame, QueryContext context) : Operator
 {
     private IEnumerator<Value[]>? _rows;
 
@@ -17,11 +19,11 @@ internal sealed class ProcedureCallOperator(
 
     public override bool MoveNext()
     {
-        while (_rows is null || !_rows.MoveNext())
+        while (_rows is null || !HasNext(_rows))
         {
             if (!input.MoveNext())
                 return false;
-            _rows = procedure.Body(Array.ConvertAll(arguments, argument => argument.Evaluate(frame)), context).GetEnumerator();
+            _rows = Call(Array.ConvertAll(arguments, argument => argument.Evaluate(frame)));
             if (isVoid)
                 return RunOut(_rows);
         }
@@ -34,9 +36,33 @@ internal sealed class ProcedureCallOperator(
 
     private bool RunOut(IEnumerator<Value[]> rows)
     {
-        while (rows.MoveNext())
+        while (HasNext(rows))
             context.Limits.Step();
         _rows = null;
         return true;
+    }
+
+    private IEnumerator<Value[]> Call(Value[] values)
+    {
+        try
+        {
+            return procedure.Body(values, context).GetEnumerator();
+        }
+        catch (CypherException error) when (error.Span.Length == 0)
+        {
+            throw error.Within(place);
+        }
+    }
+
+    private bool HasNext(IEnumerator<Value[]> rows)
+    {
+        try
+        {
+            return rows.MoveNext();
+        }
+        catch (CypherException error) when (error.Span.Length == 0)
+        {
+            throw error.Within(place);
+        }
     }
 }

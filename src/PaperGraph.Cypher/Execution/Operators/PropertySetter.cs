@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -12,12 +13,27 @@ internal sealed class PropertySetter(SetAction[][] groups)
 
     public void Set(Value[] frame)
     {
-        foreach (var group in groups)
+        SourceSpan place = default;
+        try
         {
-            foreach (var action in group)
-                action.Evaluate(frame);
-            foreach (var action in group)
-                action.Apply();
+            foreach (var group in groups)
+            {
+                foreach (var action in group)
+                {
+                    place = action.Span;
+                    action.Evaluate(frame);
+                }
+
+                foreach (var action in group)
+                {
+                    place = action.Span;
+                    action.Apply();
+                }
+            }
+        }
+        catch (Exception error) when (GraphErrors.Within(error, place) is { } placed)
+        {
+            throw placed;
         }
     }
 }

@@ -1,10 +1,14 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary>An item of SET or REMOVE.</summary>
-internal abstract class SetAction
+internal abstract class SetAction(SourceSpan span)
 {
+    /// <summary>Where it stands.</summary>
+    public SourceSpan Span { get; } = span;
+
     /// <summary>Computes what is to be set.</summary>
     public abstract void Evaluate(Value[] frame);
 

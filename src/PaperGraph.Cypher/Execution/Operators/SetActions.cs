@@ -1,11 +1,12 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary><c>target.key = value</c></summary>
-internal sealed class SetPropertyAction(Evaluator target, Evaluator key, Evaluator value, ElementWriter writer) : SetAction
+internal sealed class SetPropertyAction(Evaluator target, Evaluator key, Evaluator value, ElementWriter writer, SourceSpan span) : SetAction(span)
 {
     private Value _target;
     private Value _key;
@@ -31,7 +32,7 @@ internal sealed class SetPropertyAction(Evaluator target, Evaluator key, Evaluat
 }
 
 /// <summary><c>variable = value</c>, <c>variable += value</c></summary>
-internal sealed class SetPropertiesAction(int slot, bool add, Evaluator value, ElementWriter writer, QueryContext context) : SetAction
+internal sealed class SetPropertiesAction(int slot, bool add, Evaluator value, ElementWriter writer, QueryContext context, SourceSpan span) : SetAction(span)
 {
     private readonly List<KeyValuePair<string, Value>> _values = [];
     private Value _target;
@@ -60,7 +61,7 @@ internal sealed class SetPropertiesAction(int slot, bool add, Evaluator value, E
 }
 
 /// <summary><c>variable:Label</c>, set or removed</summary>
-internal sealed class SetLabelsAction(int slot, WrittenNames labels, bool remove, ElementWriter writer, QueryContext context) : SetAction
+internal sealed class SetLabelsAction(int slot, WrittenNames labels, bool remove, ElementWriter writer, QueryContext context, SourceSpan span) : SetAction(span)
 {
     private readonly List<string> _labels = [];
     private Value _target;
