@@ -71,9 +71,10 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
     private CypherResult Read(CypherQuery query, PreparedStatement prepared, GraphView view, CancellationToken cancellationToken)
     {
         var plan = prepared.PlanFor(view, _options.Optimizer);
-        return prepared.Mode == ExecutionMode.Explain
-            ? new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(plan, view) }
-            : Run(query, prepared, plan, ContextFor(query, view, null, cancellationToken));
+        if (prepared.Mode == ExecutionMode.Explain)
+            return new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(plan, view) };
+        using var limits = LimitsFor(query, cancellationToken);
+        return Run(query, prepared, plan, ContextFor(query, view, null, limits));
     }
 
     private async ValueTask<CypherResult> WriteAsync(CypherQuery query, PreparedStatement prepared, CancellationToken cancellationToken)
@@ -84,7 +85,8 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         CypherResult result;
         try
         {
-            var context = ContextFor(query, transaction.View, transaction, cancellationToken);
+            using var limits = LimitsFor(query, cancellationToken);
+            var context = ContextFor(query, transaction.View, transaction, limits);
             result = prepared.Bound.Command is { } command
                 ? Run(command, context)
                 : Run(query, prepared, prepared.PlanFor(transaction.View, _options.Optimizer), context);
@@ -116,22 +118,21 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         };
     }
 
-    private QueryContext ContextFor(CypherQuery query, GraphView view, GraphTransaction? transaction, CancellationToken cancellationToken)
+    private ExecutionLimits LimitsFor(CypherQuery query, CancellationToken cancellationToken) =>
+        new(query.TimeLimit ?? _options.TimeLimit, _options.MemoryLimit, cancellationToken);
+
+    private QueryContext ContextFor(CypherQuery query, GraphView view, GraphTransaction? transaction, ExecutionLimits limits) => new()
     {
-        var deadline = (query.TimeLimit ?? _options.TimeLimit) is { } limit ? Environment.TickCount64 + (long)limit.TotalMilliseconds : long.MaxValue;
-        return new()
-        {
-            Graph = view,
-            Transaction = transaction,
-            Parameters = query.Parameters,
-            Functions = _functions,
-            Now = _options.TimeProvider.GetUtcNow(),
-            Random = new(_options.RandomSeed ?? (int)_options.TimeProvider.GetTimestamp()),
-            Limits = new(deadline, _options.MemoryLimit, cancellationToken),
-            Search = _search,
-            ImportFolder = _options.ImportFolder,
-        };
-    }
+        Graph = view,
+        Transaction = transaction,
+        Parameters = query.Parameters,
+        Functions = _functions,
+        Now = _options.TimeProvider.GetUtcNow(),
+        Random = new(_options.RandomSeed ?? (int)_options.TimeProvider.GetTimestamp()),
+        Limits = limits,
+        Search = _search,
+        ImportFolder = _options.ImportFolder,
+    };
 
     private static ImmutableArray<string> ColumnsOf(StatementPlan plan) => [.. (plan.Statement.Query?.Columns ?? []).Select(column => column.Name)];
 

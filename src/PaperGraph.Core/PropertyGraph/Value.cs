@@ -6,7 +6,9 @@ namespace PaperGraph.Core.PropertyGraph;
 /// <summary>A property's value, or what a query answers, in sixteen bytes: scalars inline, all else by reference.</summary>
 public readonly struct Value : IEquatable<Value>
 {
-    // For scalars the reference is a tag object that tells the kind; for all else it is the value itself.
+    private const int BytesPerObject = 24, BytesPerItem = 16, BytesPerEntry = 24;
+
+    // For scalars the reference is a tag object that tells the kind; for all else it is the value itself. A list's or map's bits are its measure.
     private readonly object? _reference;
     private readonly long _bits;
 
@@ -31,6 +33,19 @@ public readonly struct Value : IEquatable<Value>
 
     /// <summary>Whether nothing is held.</summary>
     public bool IsNull => _reference is null;
+
+    /// <summary>About how many bytes it holds besides its own sixteen; what several values in it share is counted for each.</summary>
+    public long Size => _reference switch
+    {
+        null or Tag => 0,
+        string text => BytesPerObject + ((long)text.Length * sizeof(char)),
+        Value[] or ValueMap => ValueMeasure.SizeOf(_bits),
+        PathReference path => BytesPerObject * (2 + (long)path.Nodes.Length),
+        _ => 0,
+    };
+
+    /// <summary>How deep lists and maps lie in each other: 1 for a list of scalars, 0 for a scalar.</summary>
+    internal int Nesting => _reference is Value[] or ValueMap ? ValueMeasure.NestingOf(_bits) : 0;
 
     /// <summary>The boolean held.</summary>
     /// <exception cref="InvalidOperationException">Another kind is held.</exception>
@@ -125,7 +140,8 @@ public readonly struct Value : IEquatable<Value>
     public static Value Of(string? value) => new(value, 0);
 
     /// <summary>A list of values, copied.</summary>
-    public static Value List(params IEnumerable<Value> items) => new(items.ToArray(), 0);
+    /// <exception cref="NestingException">It would nest too deep.</exception>
+    public static Value List(params IEnumerable<Value> items) => ListOver(items.ToArray());
 
     /// <summary>A list of texts.</summary>
     public static Value List(IEnumerable<string> items) => List(items.Select(Of));
@@ -134,7 +150,8 @@ public readonly struct Value : IEquatable<Value>
     public static Value List(IEnumerable<long> items) => List(items.Select(Of));
 
     /// <summary>A list that takes the array over: whoever made it does not change it any more.</summary>
-    public static Value ListOver(Value[] items) => new(items, 0);
+    /// <exception cref="NestingException">It would nest too deep.</exception>
+    public static Value ListOver(Value[] items) => new(items, Measure(items));
 
     /// <summary>A node by its number in the graph that a statement reads.</summary>
     public static Value NodeReference(int number) => new(Tag.Node, number);
@@ -146,7 +163,8 @@ public readonly struct Value : IEquatable<Value>
     public static Value Of(PathReference value) => new(value, 0);
 
     /// <summary>A map.</summary>
-    public static Value Of(ValueMap value) => new(value, 0);
+    /// <exception cref="NestingException">It would nest too deep.</exception>
+    public static Value Of(ValueMap value) => new(value, Measure(value));
 
     /// <summary>A node.</summary>
     public static Value Of(GraphNode value) => new(value, 0);
@@ -197,6 +215,24 @@ public readonly struct Value : IEquatable<Value>
         ValueKind.NodeReference or ValueKind.RelationshipReference => $"#{_bits}",
         _ => _reference!.ToString()!,
     };
+
+    private static long Measure(Value[] items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var measure = new ValueMeasure(BytesPerObject + ((long)items.Length * BytesPerItem));
+        foreach (var item in items)
+            measure.Add(item);
+        return measure.Pack();
+    }
+
+    private static long Measure(ValueMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var measure = new ValueMeasure(BytesPerObject + ((long)map.Count * BytesPerEntry));
+        for (var i = 0; i < map.Count; i++)
+            measure.Add(map[i].Value);
+        return measure.Pack();
+    }
 
     private InvalidOperationException Mismatch(ValueKind wanted) => new($"The value is {Kind}, not {wanted}.");
 

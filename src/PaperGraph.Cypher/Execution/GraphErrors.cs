@@ -1,10 +1,11 @@
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Syntax;
 using PaperGraph.Graph.Rules;
 
 namespace PaperGraph.Cypher.Execution;
 
-/// <summary>What the graph refuses, as errors of the statement that asked for it.</summary>
+/// <summary>What the graph and its values refuse, as errors of the statement that asked for it.</summary>
 internal static class GraphErrors
 {
     /// <summary>The error of a statement; null for an exception that is none.</summary>
@@ -13,6 +14,7 @@ internal static class GraphErrors
         ConstraintViolationException => Failed(CypherErrorType.ConstraintVerificationFailed, "ConstraintViolation", error.Message),
         ConnectedNodeException => Failed(CypherErrorType.ConstraintVerificationFailed, "DeleteConnectedNode", error.Message),
         ComputedPropertyException => Failed(CypherErrorType.SemanticError, "ComputedProperty", error.Message),
+        NestingException => Failed(CypherErrorType.LimitExceeded, "TooComplex", error.Message),
         _ => null,
     };
 

@@ -1,7 +1,6 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Cypher.Execution.Operators;
-using PaperGraph.Cypher.Execution.Values;
 using PaperGraph.Cypher.Planning;
 
 namespace PaperGraph.Cypher.Execution;
@@ -46,7 +45,7 @@ internal sealed class StatementRun(StatementPlan plan, QueryContext context, boo
         for (var i = 0; i < slots.Length; i++)
         {
             row[i] = frame[slots[i]];
-            bytes += ValueSize.Of(row[i]);
+            bytes += row[i].Size;
         }
 
         context.Limits.Hold(bytes);
@@ -64,6 +63,6 @@ internal sealed class StatementRun(StatementPlan plan, QueryContext context, boo
     {
         context.Limits.Step();
         for (var i = 0; i < row.Length; i++)
-            row[i] = ResultValues.Leave(row[i], context.Graph);
+            row[i] = ResultValues.Leave(row[i], context);
     }
 }

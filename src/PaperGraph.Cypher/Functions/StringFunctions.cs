@@ -10,7 +10,7 @@ namespace PaperGraph.Cypher.Functions;
 /// <summary>Functions of texts.</summary>
 internal static class StringFunctions
 {
-    private const int BytesPerUnit = 2;
+    private const int BytesPerUnit = 2, BytesPerPart = 40;
     private static readonly T Delimiters = new(Binding.TypeKinds.String | Binding.TypeKinds.List, T.String);
 
     private static readonly Dictionary<string, NormalizationForm> Forms = new(StringComparer.OrdinalIgnoreCase)
@@ -35,7 +35,7 @@ internal static class StringFunctions
         FunctionRow.Strict("right", [T.String, T.Integer], T.String, "The last characters of a text.", Right),
         FunctionRow.Strict("substring", [T.String, T.Integer, T.Integer], T.String, "A part of a text, from a place counted from 0 on.", Substring, optional: 1),
         FunctionRow.Strict("replace", [T.String, T.String, T.String], T.String, "A text with every occurrence of one text replaced by another.", (a, c) => Value.Of(Replace(a[0].AsString(), a[1].AsString(), a[2].AsString(), c))),
-        FunctionRow.Strict("split", [T.String, Delimiters], T.ListOf(T.String), "The parts of a text between delimiters.", (a, _) => Split(a[0].AsString(), a[1])),
+        FunctionRow.Strict("split", [T.String, Delimiters], T.ListOf(T.String), "The parts of a text between delimiters.", (a, c) => Split(a[0].AsString(), a[1], c)),
         FunctionRow.Strict("normalize", [T.String, T.String], T.String, "A text in a Unicode normal form, NFC unless named.", Normalize, optional: 1),
     ];
 
@@ -70,19 +70,43 @@ internal static class StringFunctions
         return result.ToString();
     }
 
-    private static Value Split(string text, Value delimiters)
+    private static Value Split(string text, Value delimiters, QueryContext context)
     {
-        string[] wanted = delimiters.TryGetString(out var single) ? [single] : [.. delimiters.AsList().Select(item => item.AsString())];
+        string[] wanted = delimiters.TryGetString(out var single) ? [single] : [.. delimiters.AsList().Select(Delimiter)];
         if (text.Length == 0)
             return Value.List([""]);
+        var parts = 1 + wanted.Sum(delimiter => delimiter.Length == 0 ? text.Length : (long)text.AsSpan().Count(delimiter));
+        context.Limits.CheckSize((BytesPerPart * parts) + (BytesPerUnit * (long)text.Length));
         return Value.List(wanted.Contains("") ? text.Select(unit => unit.ToString()) : text.Split(wanted, StringSplitOptions.None));
     }
+
+    private static string Delimiter(Value item) => item.TryGetString(out var text)
+        ? text
+        : throw FunctionRow.Invalid("split", $"takes strings to split at, but there was {Kinds.Name(item.Kind)} among them");
 
     private static Value Normalize(ReadOnlySpan<Value> arguments, QueryContext context)
     {
         var name = arguments.Length > 1 ? arguments[1].AsString() : "NFC";
         return Forms.TryGetValue(name, out var form)
-            ? Value.Of(arguments[0].AsString().Normalize(form))
+            ? Value.Of(Normalize(arguments[0].AsString(), form))
             : throw FunctionRow.Invalid("normalize", $"knows the forms {string.Join(", ", Forms.Keys)}, not {name}");
+    }
+
+    // Halves of surrogate pairs have no normal form and stay as they are.
+    private static string Normalize(string text, NormalizationForm form)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var valid = CodePoints.WholeLength(rest);
+            result.Append(rest[..valid].ToString().Normalize(form));
+            rest = rest[valid..];
+            if (rest.IsEmpty)
+                break;
+            result.Append(rest[0]);
+            rest = rest[1..];
+        }
+
+        return result.ToString();
     }
 }

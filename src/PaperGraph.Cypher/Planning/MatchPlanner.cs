@@ -17,6 +17,7 @@ internal sealed class MatchPlanner(PlanningContext context)
     {
         paths = new PatternSimplifier(context).Simplify(paths);
         var pattern = new PatternGraph(paths, where);
+        PlanDepth.Check(pattern, known);
         var steps = new PatternOrder(pattern, known, context).Choose(input.EstimatedRows);
         var builder = new MatchBuilder(pattern, known, keepsLists, context);
         var plan = input;

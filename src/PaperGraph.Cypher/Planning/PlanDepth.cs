@@ -1,3 +1,4 @@
+using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Diagnostics;
 
 namespace PaperGraph.Cypher.Planning;
@@ -7,6 +8,14 @@ internal static class PlanDepth
 {
     private const int Most = 1_500;
 
+    /// <summary>Looks before a pattern's order is sought: each node that is not known, and each relationship, is a step of its own.</summary>
+    /// <exception cref="CypherException">There are too many.</exception>
+    public static void Check(PatternGraph pattern, IReadOnlySet<BoundVariable> known)
+    {
+        if (pattern.Connections.Count > Most || pattern.Nodes.Count(node => !known.Contains(node)) > Most)
+            throw TooLong();
+    }
+
     /// <exception cref="CypherException">There are too many.</exception>
     public static void Check(LogicalPlan root)
     {
@@ -14,9 +23,12 @@ internal static class PlanDepth
         while (pending.TryPop(out var next))
         {
             if (next.Depth > Most)
-                throw Errors.Syntax("StatementTooLong", $"The statement needs more than {Most} steps that depend on each other", default, "divide it");
+                throw TooLong();
             foreach (var child in next.Plan.Children)
                 pending.Push((child, next.Depth + 1));
         }
     }
+
+    private static CypherException TooLong() =>
+        Errors.Syntax("StatementTooLong", $"The statement needs more than {Most} steps that depend on each other", default, "divide it");
 }

@@ -17,6 +17,18 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData("CREATE (n) RETURN [i IN range(1, 100000000) | n]")]
+    [InlineData("CREATE (n) SET n:$(toStringList(range(1, 1000000)))")]
+    [InlineData("UNWIND range(1, 20000000) AS i RETURN percentileCont(-i, 0.5)")]
+    [InlineData("RETURN reduce(l = range(1, 1000000), i IN range(1, 1000000) | reverse(l))")]
+    public async Task TimeLimit_Passed_EndsALongStepSoon(string statement)
+    {
+        using var engine = new TestEngine(new() { TimeLimit = TimeSpan.FromMilliseconds(50) });
+
+        Assert.Equal("TimeLimit", (await Assert.ThrowsAsync<CypherException>(() => engine.RunAsync(statement))).Detail);
+    }
+
+    [Theory]
     [InlineData("UNWIND range(1, 1000000) AS i RETURN i")]
     [InlineData("UNWIND range(1, 1000000) AS i WITH i ORDER BY i RETURN count(*)")]
     [InlineData("UNWIND range(1, 1000000) AS i WITH DISTINCT i RETURN count(*)")]

@@ -47,7 +47,7 @@ internal sealed class Evaluation : ISubqueries
         Now = DateTimeOffset.UnixEpoch,
         Random = new Random(1),
         Search = new ElementSearch(),
-        Limits = new(long.MaxValue, long.MaxValue, CancellationToken.None),
+        Limits = new(null, long.MaxValue, CancellationToken.None),
     };
 
     public static string Write(Value value) => value.Kind switch

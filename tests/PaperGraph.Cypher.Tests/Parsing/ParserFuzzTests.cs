@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Parsing;
 
@@ -7,13 +6,11 @@ namespace PaperGraph.Cypher.Tests.Parsing;
 /// <summary>No text may end otherwise than in a tree or an error that points into it. PAPERGRAPH_FUZZ is how many texts are tried.</summary>
 public sealed class ParserFuzzTests(ITestOutputHelper output)
 {
-    private const int Inputs = 20_000, Seed = 7;
-
     [Fact]
     public void Parse_BrokenStatements_GiveATreeOrAnErrorInside()
     {
-        var inputs = int.Parse(Environment.GetEnvironmentVariable("PAPERGRAPH_FUZZ") ?? $"{Inputs}", CultureInfo.InvariantCulture);
-        var mutator = new StatementMutator([.. SyntaxExamples.AllStatements], new Random(Seed));
+        var inputs = FuzzInputs.Count;
+        var mutator = new StatementMutator([.. SyntaxExamples.AllStatements], new Random(FuzzInputs.Seed));
         var parsed = 0;
         for (var i = 0; i < inputs; i++)
             parsed += Parses(mutator.Next()) ? 1 : 0;

@@ -88,7 +88,7 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         var items = Compile(list.Items);
         return Array.TrueForAll(items, item => item is ConstantEvaluator)
             ? new ConstantEvaluator(Value.ListOver(Array.ConvertAll(items, item => ((ConstantEvaluator)item).Value)))
-            : new ListEvaluator(items);
+            : new ListEvaluator(items, context);
     }
 
     private MapEvaluator CompileMap(BoundMap map)
@@ -96,7 +96,7 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         var entries = new SortedDictionary<string, Evaluator>(StringComparer.Ordinal);
         foreach (var (key, value) in map.Entries)
             entries[key] = Compile(value);
-        return new([.. entries.Select(entry => (entry.Key, entry.Value))]);
+        return new([.. entries.Select(entry => (entry.Key, entry.Value))], context);
     }
 
     private MapProjectionEvaluator CompileMapProjection(BoundMapProjection projection)

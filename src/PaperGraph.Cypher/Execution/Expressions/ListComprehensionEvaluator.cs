@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
@@ -25,7 +24,7 @@ internal sealed class ListComprehensionEvaluator(
                 continue;
             _kept.Add(projection is null ? item : projection.Evaluate(frame));
             if (projection is not null)
-                context.Limits.CheckSize(bytes += BytesPerItem + ValueSize.Of(_kept[^1]));
+                context.Limits.CheckSize(bytes += BytesPerItem + _kept[^1].Size);
         }
 
         return Value.ListOver(CollectionsMarshal.AsSpan(_kept).ToArray());

@@ -32,7 +32,9 @@ internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem
             taken = Merge(isElement ? context.PropertiesOf(source) : source.AsMap(), source, frame);
         for (; taken < items.Length; taken++)
             _entries.Add(new(items[taken].Key, ValueOf(items[taken], source, frame)));
-        return Value.Of(ValueMap.Over([.. _entries]));
+        var map = Value.Of(ValueMap.Over([.. _entries]));
+        context.Limits.CheckSize(map.Size);
+        return map;
     }
 
     // Both come in the order of their keys. Gives how many of the items were taken.

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
@@ -40,7 +39,7 @@ internal sealed class CollectEvaluator(Operator rows, int slot, QueryContext con
         var bytes = 0L;
         for (rows.Open(); rows.MoveNext();)
         {
-            context.Limits.CheckSize(bytes += BytesPerItem + ValueSize.Of(frame[slot]));
+            context.Limits.CheckSize(bytes += BytesPerItem + frame[slot].Size);
             _collected.Add(frame[slot]);
         }
 

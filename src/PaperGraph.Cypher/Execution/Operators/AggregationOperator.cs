@@ -68,7 +68,7 @@ internal sealed class AggregationOperator(
             return group;
         long bytes = _groups.BytesPerRow + (columns.Length * 16);
         foreach (var value in _key)
-            bytes += ValueSize.Of(value);
+            bytes += value.Size;
         context.Limits.Hold(bytes);
         _held += bytes;
         foreach (var column in columns)

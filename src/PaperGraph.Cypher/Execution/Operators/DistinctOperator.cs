@@ -38,7 +38,7 @@ internal sealed class DistinctOperator(Operator input, int[] slots, Value[] fram
     {
         long bytes = _seen.BytesPerRow;
         foreach (var value in _row)
-            bytes += ValueSize.Of(value);
+            bytes += value.Size;
         _held += bytes;
         context.Limits.Hold(bytes);
     }

@@ -26,6 +26,7 @@ internal sealed class ElementWriter(QueryContext context)
 
     public void AddLabel(int node, string label)
     {
+        context.Limits.Step();
         if (Transaction.AddLabel(node, Transaction.Label(Named(label, "label"))))
             context.Counters.LabelsAdded++;
     }
@@ -39,6 +40,7 @@ internal sealed class ElementWriter(QueryContext context)
     /// <summary>Sets or removes a property of a node or relationship. One that follows from a paper's text cannot be removed, and is not counted.</summary>
     public void SetProperty(Value element, string key, Value value)
     {
+        context.Limits.Step();
         var stored = StoredValue.Of(value);
         var isNode = element.Kind == ValueKind.NodeReference;
         if (stored.IsNull && context.Graph.Keys.Find(key) is var known && (known < 0 || context.PropertyOf(element, known).IsNull))

@@ -1,5 +1,4 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -38,7 +37,7 @@ internal sealed class RowBuffer(int[] slots, QueryContext context)
         var place = row * slots.Length;
         foreach (var slot in slots)
         {
-            Hold(ValueSize.Of(frame[slot]) - ValueSize.Of(_values[place]));
+            Hold(frame[slot].Size - _values[place].Size);
             _values[place++] = frame[slot];
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Execution.Values;
 using PaperGraph.Cypher.Syntax;
@@ -73,7 +74,7 @@ internal sealed class SelectPathsOperator(
         _next = 0;
         var wanted = count is null ? 1 : PathCount.Of(count, frame);
         var byGroup = kind is PathSelectorKind.AllShortest or PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.ShortestGroups;
-        _found.Sort((left, right) => (left.Ends, left.Length, left.Row).CompareTo((right.Ends, right.Length, right.Row)));
+        LimitedSort.Sort(CollectionsMarshal.AsSpan(_found), context.Limits, (left, right) => (left.Ends, left.Length, left.Row).CompareTo((right.Ends, right.Length, right.Row)));
         var (taken, last) = (0L, (Ends: -1, Length: -1));
         foreach (var (row, pair, length) in _found)
         {

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Cypher.Execution.Operators;
@@ -46,22 +45,12 @@ internal sealed class SortOperator(Operator input, SortKeys keys, int[] slots, V
         var order = new int[_rows.Count];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
-        try
-        {
-            Array.Sort(order, (left, right) => Compare(all, left, right));
-        }
-        catch (InvalidOperationException error) when (error.InnerException is { } inner)
-        {
-            // The limits speak through the comparison.
-            ExceptionDispatchInfo.Throw(inner);
-        }
-
+        LimitedSort.Sort(order.AsSpan(), context.Limits, (left, right) => Compare(all, left, right));
         return order;
     }
 
     private int Compare(Value[] all, int left, int right)
     {
-        context.Limits.Step();
         var order = keys.Compare(all.AsSpan(left * keys.Width, keys.Width), all.AsSpan(right * keys.Width, keys.Width));
         return order != 0 ? order : left.CompareTo(right);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Syntax;
 
@@ -44,7 +45,7 @@ internal sealed class TopOperator(
                 Offer(most, arrival);
         }
 
-        _heap.Sort((left, right) => Compare(left, right));
+        LimitedSort.Sort(CollectionsMarshal.AsSpan(_heap), context.Limits, Compare);
         _next = (int)Math.Min(skipped, _heap.Count);
     }
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace PaperGraph.Cypher.Execution.Values;
 
 /// <summary>Texts as sequences of code points, which is what the language counts.</summary>
@@ -34,6 +37,15 @@ internal static class CodePoints
                 (reversed[i], reversed[i + 1]) = (reversed[i + 1], reversed[i]);
         }
     });
+
+    /// <summary>How long a text goes before half a surrogate pair, or the code point that marks swapped bytes.</summary>
+    public static int WholeLength(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == OperationStatus.Done && rune.Value != 0xFFFE)
+            at += length;
+        return at;
+    }
 
     // Where a number of code points after an offset ends.
     private static int Offset(string text, int offset, long count)

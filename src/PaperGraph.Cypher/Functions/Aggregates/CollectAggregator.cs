@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Execution;
-using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Functions.Aggregates;
 
@@ -17,7 +16,7 @@ internal sealed class CollectAggregator(QueryContext context) : Aggregator
     {
         if (arguments[0].IsNull)
             return;
-        context.Limits.Hold(BytesPerValue + ValueSize.Of(arguments[0]));
+        context.Limits.Hold(BytesPerValue + arguments[0].Size);
         _values.Add(arguments[0]);
     }
 }

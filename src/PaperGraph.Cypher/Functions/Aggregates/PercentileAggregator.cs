@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution;
@@ -16,7 +17,7 @@ internal sealed class PercentileAggregator(Func<IReadOnlyList<Value>, double, Va
     {
         get
         {
-            _values.Sort(ValueOrder.Instance);
+            LimitedSort.Sort(CollectionsMarshal.AsSpan(_values), context.Limits, ValueOrder.Instance.Compare);
             return _values.Count == 0 ? Value.Null : percentileOf(_values, _percentile ?? 0);
         }
     }

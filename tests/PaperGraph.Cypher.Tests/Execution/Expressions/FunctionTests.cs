@@ -133,6 +133,7 @@ public sealed class FunctionTests
     [InlineData("valueType([1, null])", "'LIST<INTEGER> NOT NULL'")]
     [InlineData("valueType([1, 'a'])", "'LIST<STRING NOT NULL | INTEGER NOT NULL> NOT NULL'")]
     [InlineData("valueType([])", "'LIST<NOTHING> NOT NULL'")]
+    [InlineData("size(normalize('\\ud83de\\u0301\\ude00\\ufffe'))", "4")]
     [InlineData("size(randomUUID())", "36")]
     [InlineData("timestamp()", "0")]
     public void List_Function_IsNeo4js(string expression, string text) => Assert.Equal(text, new Evaluation().TextOf(expression));
@@ -145,6 +146,8 @@ public sealed class FunctionTests
     [InlineData("range(1, 'a')", CypherErrorType.ArgumentError, "InvalidArgumentType")]
     [InlineData("range(1, 2, 0)", CypherErrorType.ArgumentError, "NumberOutOfRange")]
     [InlineData("substring('a', -1)", CypherErrorType.ArgumentError, "NegativeIntegerArgument")]
+    [InlineData("split('a', [1])", CypherErrorType.TypeError, "InvalidArgumentValue")]
+    [InlineData("split('a', ['', null])", CypherErrorType.TypeError, "InvalidArgumentValue")]
     [InlineData("round(1.5, 1, 'SIDEWAYS')", CypherErrorType.TypeError, "InvalidArgumentValue")]
     public void Function_WrongValue_FailsWhenItRuns(string expression, CypherErrorType type, string detail)
     {
