@@ -63,9 +63,10 @@ internal sealed partial class Parser
             return -1;
         if (tokens[index].Kind == TokenKind.LeftBracket)
         {
-            if (!closed)
+            var end = tokens[index].Match + 1;
+            if (!closed && (end == 0 || tokens[end].Kind is TokenKind.Minus or TokenKind.Greater or TokenKind.LeftParenthesis))
                 return index;
-            index = tokens[index].Match + 1;
+            index = end;
         }
 
         if (index == 0 || tokens[index++].Kind != TokenKind.Minus)

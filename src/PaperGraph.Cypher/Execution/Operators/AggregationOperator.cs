@@ -1,5 +1,4 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Cypher.Execution.Values;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
