@@ -10,9 +10,6 @@ namespace PaperGraph.Cli.Query;
 /// <summary><c>query TEXT</c>: Cypher of one's own, or one of the named queries.</summary>
 internal sealed class QueryVerb : Verb
 {
-    // More rows than that nobody reads on a terminal; a program that takes JSON or CSV wants all.
-    private const int ReadableRows = 1_000;
-
     private readonly Argument<string?> _text = new("QUERY") { Description = "A Cypher statement, the name of a query (--list), or - for standard input", Arity = ArgumentArity.ZeroOrOne };
 
     private readonly Option<string?> _file = new("--file") { Description = "Read the statement from this file", HelpName = "FILE" };
@@ -31,7 +28,7 @@ internal sealed class QueryVerb : Verb
 
     private readonly Option<double?> _timeout = new("--timeout") { Description = "End it after so many seconds, on the server too (default: never)", HelpName = "SECONDS" };
 
-    private readonly Option<int?> _limit = new("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {NamedInput.UsualRows} for a named query that takes a limit, {ReadableRows} for a table, else all)", HelpName = "N" };
+    private readonly Option<int?> _limit = new("--limit", "-n") { Description = $"How many rows at the most, 0 for all (default: {NamedInput.UsualRows} for a named query that takes a limit, {StatementRunner.ReadableRows} for a table, else all)", HelpName = "N" };
 
     private readonly Option<string?> _importFolder = StatementRunner.ImportFolder();
 
@@ -97,7 +94,7 @@ internal sealed class QueryVerb : Verb
     {
         (0, _) => null,
         ({ } limit, _) => limit,
-        (null, QueryFormat.Table) => ReadableRows,
+        (null, QueryFormat.Table) => StatementRunner.ReadableRows,
         _ => null,
     };
 

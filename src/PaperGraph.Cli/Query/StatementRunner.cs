@@ -16,6 +16,9 @@ namespace PaperGraph.Cli.Query;
 /// <param name="writer">Where answers go.</param>
 internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, Terminal terminal, QueryWriter writer)
 {
+    /// <summary>More rows than that nobody reads on a terminal; a program that takes JSON or CSV wants all.</summary>
+    public const int ReadableRows = 1_000;
+
     /// <summary>The option that lets LOAD CSV read.</summary>
     public static Option<string?> ImportFolder() => new("--import-folder")
     {

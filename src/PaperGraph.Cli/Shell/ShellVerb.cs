@@ -8,8 +8,6 @@ namespace PaperGraph.Cli.Shell;
 /// <summary><c>shell</c>: statement after statement, typed or from standard input.</summary>
 internal sealed class ShellVerb : Verb
 {
-    private const int ReadableRows = 1_000;
-
     private readonly Option<string[]> _parameters = new("--param", "-p") { Description = "A parameter for all statements, repeatable, as for query", HelpName = "NAME=VALUE" };
 
     private readonly Option<bool> _write = new("--write") { Description = "Let statements write; else they may only read" };
@@ -43,7 +41,7 @@ internal sealed class ShellVerb : Verb
         {
             MayWrite = mayWrite,
             TimeLimit = arguments.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-            RowLimit = arguments.GetValue(_format) == QueryFormat.Table ? ReadableRows : null,
+            RowLimit = arguments.GetValue(_format) == QueryFormat.Table ? StatementRunner.ReadableRows : null,
         };
         var shell = new ShellSession(session.Terminal, statements, new ShellCommands(parameters, history, store, runner), parameters, writer);
         return isTyped
