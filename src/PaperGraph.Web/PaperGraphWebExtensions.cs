@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Web.Api;
 using PaperGraph.Web.Assets;
+using PaperGraph.Web.Map;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web;
@@ -16,6 +17,7 @@ public static class PaperGraphWebExtensions
     {
         services.AddOptions<PaperGraphWebOptions>().Configure(options => configure?.Invoke(options));
         services.TryAddSingleton<ServedStore>();
+        services.TryAddSingleton<ServedMap>();
         services.AddOpenApi("v1");
         services.AddProblemDetails();
         return services;
@@ -26,6 +28,7 @@ public static class PaperGraphWebExtensions
     {
         var api = endpoints.MapGroup("/api/v1");
         api.MapStatus();
+        api.MapMap();
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         endpoints.MapExplorer();
         return endpoints;
