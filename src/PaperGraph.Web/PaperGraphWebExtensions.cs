@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Web.Api;
 using PaperGraph.Web.Assets;
 using PaperGraph.Web.Map;
+using PaperGraph.Web.Safety;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web;
@@ -20,6 +22,8 @@ public static class PaperGraphWebExtensions
         services.TryAddSingleton<ServedMap>();
         services.AddOpenApi("v1");
         services.AddProblemDetails();
+        services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"]);
+        services.AddSafety();
         return services;
     }
 
