@@ -52,6 +52,7 @@ export class Emphasis {
     for (const node of nodes) this.mark(node)
     for (const edge of oldEdges) if (!edges.has(edge) && scene.ends[edge]) scene.markEdge(edge, State.plain)
     for (const edge of edges) if (!oldEdges.has(edge)) scene.markEdge(edge, State.bright)
+    this.stage.frame.bright = nodes.size > 0 ? nodes : this.stage.frame.bright
     this.stage.dim(nodes.size > 0 ? 1 : 0)
     this.stage.draw()
   }

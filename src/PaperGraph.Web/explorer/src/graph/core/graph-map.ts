@@ -61,7 +61,7 @@ export class GraphMap {
     this.stage = new Stage(element, this.scene, bounds, spacing)
     this.emphasis = new Emphasis(this.stage)
     this.growth = new Growth(this.stage, id => this.hidden.has(id))
-    this.slices = new Slices(() => (this.stage.isMoving ? 2 : 6), () => this.stage.drawFades())
+    this.slices = new Slices(() => (this.stage.isMoving ? 2 : 8))
     this.stage.onCamera = () => this.cameraMoved()
     asker.onView = view => this.take(view)
     asker.onProblem = problem => this.tell(listener => { listener.loading(false); listener.problem(problem) })
@@ -234,6 +234,7 @@ export class GraphMap {
 
   /** What was chosen, and the path, may have come or gone with a view. */
   private settle(): void {
+    this.stage.drawFades()
     if (this.state.selected) this.markSelected(this.node(this.state.selected) ?? null)
     for (const pin of this.state.pinned) {
       const node = this.node(pin.id)

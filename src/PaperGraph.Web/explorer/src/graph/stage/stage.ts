@@ -35,12 +35,14 @@ export class Stage {
     this.side = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top, 1)
     this.look = followLook(() => { this.frame.look = this.look.current; this.draw() })
     const view = viewOf(bounds, { width: container.offsetWidth, height: container.offsetHeight })
-    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, pixelRatio: devicePixelRatio }
+    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: new Set(), pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
       defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time, zoomDuration: fade.time || 1,
       nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: edgeProgram(this.frame) },
     })
+    // Layers that have nothing to show would still be put together with the others in every frame.
+    for (const layer of ['edgeLabels', 'hovers', 'hoverNodes']) this.sigma.getCanvases()[layer]!.style.display = 'none'
     this.chooser = new Labels(this.labelLayer)
     this.sigma.setCustomBBox({ x: [this.middle.x - this.side / 2, this.middle.x + this.side / 2], y: [-this.middle.y - this.side / 2, -this.middle.y + this.side / 2] })
     // The middle of the map may be looked at from as near as one likes to look at two neighbours.
@@ -60,7 +62,7 @@ export class Stage {
 
   /** Whether the camera is under way. */
   get isMoving(): boolean {
-    return performance.now() - this.movedAt < 90 || this.sigma.getCamera().isAnimated()
+    return performance.now() - this.movedAt < 90 || this.sigma.getCamera().isAnimated() || this.sigma.getMouseCaptor().isMoving
   }
 
   get labelLayer(): CanvasRenderingContext2D {
