@@ -27,6 +27,7 @@ const routes: Record<string, Route> = {
   concept: { name: 'concept', make: at(makeConceptPage) },
   compare: { name: 'compare', make: lazy(() => import('../compare/page'), module => module.makeComparePage) },
   trends: { name: 'trends', make: lazy(() => import('../trends/page'), module => module.makeTrendsPage) },
+  console: { name: 'console', make: lazy(() => import('../console/page'), module => module.makeConsole) },
 }
 
 /** The view that an address asks for. */
