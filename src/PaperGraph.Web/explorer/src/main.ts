@@ -3,7 +3,7 @@ import { createFrame } from './app/frame'
 import { startRouter } from './app/router'
 import { panel, sayOn } from './app/shell'
 import { startStage } from './app/stage'
-import { status } from './app/status'
+import { status, watchStatus } from './app/status'
 import { h } from './ui/dom'
 import { applyTheme } from './ui/theme'
 import './ui/styles/index.css'
@@ -17,3 +17,4 @@ startStage(frame, panel)
 status().then(known => frame.showStatus(known), () => frame.say('The server does not answer.'))
 onGraphChange(() => frame.notify('The graph has changed since this page was opened. ',
   h('button', { type: 'button', class: 'button', onclick: () => location.reload() }, 'Reload')))
+watchStatus()

@@ -15,3 +15,10 @@ export function forgetStatus(): void {
 
 /** Whether decisions may be made; false as long as the server does not say so. */
 export const mayWrite = (): Promise<boolean> => status().then(known => known.canWrite, () => false)
+
+/** Asks now and then, while the page is in sight, so that it notices when the graph has changed. */
+export function watchStatus(): void {
+  const look = () => { if (document.visibilityState === 'visible') getStatus().catch(() => {}) }
+  setInterval(look, 30_000)
+  document.addEventListener('visibilitychange', look)
+}

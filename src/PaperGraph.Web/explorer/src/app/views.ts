@@ -10,6 +10,8 @@ interface Route {
   name: string
   /** Whether the view is kept alive when one goes elsewhere. */
   stays?: boolean
+  /** Whether an empty store shows how to fill it instead. */
+  needsPapers?: boolean
   make: (place: Place, signal: AbortSignal) => Promise<View>
 }
 
@@ -19,14 +21,14 @@ const lazy = <M>(load: () => Promise<M>, pick: (module: M) => MakeView): Route['
 const at = (make: MakeView): Route['make'] => async (place, signal) => make(place, signal)
 
 const routes: Record<string, Route> = {
-  '': { name: 'map', stays: true, make: lazy(() => import('./map-view'), module => module.makeMapView) },
-  search: { name: 'search', make: at(makeSearchPage) },
-  papers: { name: 'papers', make: at(makePaperList) },
+  '': { name: 'map', needsPapers: true, stays: true, make: lazy(() => import('./map-view'), module => module.makeMapView) },
+  search: { name: 'search', needsPapers: true, make: at(makeSearchPage) },
+  papers: { name: 'papers', needsPapers: true, make: at(makePaperList) },
   paper: { name: 'paper', make: at(makePaperPage) },
-  concepts: { name: 'concepts', make: at(makeConceptList) },
+  concepts: { name: 'concepts', needsPapers: true, make: at(makeConceptList) },
   concept: { name: 'concept', make: at(makeConceptPage) },
-  compare: { name: 'compare', make: lazy(() => import('../compare/page'), module => module.makeComparePage) },
-  trends: { name: 'trends', make: lazy(() => import('../trends/page'), module => module.makeTrendsPage) },
+  compare: { name: 'compare', needsPapers: true, make: lazy(() => import('../compare/page'), module => module.makeComparePage) },
+  trends: { name: 'trends', needsPapers: true, make: lazy(() => import('../trends/page'), module => module.makeTrendsPage) },
   console: { name: 'console', make: lazy(() => import('../console/page'), module => module.makeConsole) },
 }
 
@@ -34,3 +36,6 @@ const routes: Record<string, Route> = {
 export function findView(place: Place): Route {
   return routes[place.segments[0] ?? ''] ?? { name: 'nowhere', make: lazy(() => import('./nowhere'), module => module.makeNowhere) }
 }
+
+/** What stands in for a view that has nothing to show yet. */
+export const welcome: Route = { name: 'welcome', make: lazy(() => import('../welcome/page'), module => module.makeWelcome) }

@@ -1,4 +1,4 @@
-import { getAliases, getConcept, getConceptYears, getFamily, getNeighbours, getResults } from '../api/client'
+import { getAliases, getConcept, getConceptYears, getFamily, getResults } from '../api/client'
 import type { Concept } from '../api/types'
 import { onMap, withQuery } from '../app/address'
 import { mayWrite } from '../app/status'
@@ -14,7 +14,7 @@ import { comparePapersOf } from './compare-papers'
 import './concept.css'
 import { familyTree } from './family-tree'
 import { mergeList } from './merges'
-import { neighbourLists } from './neighbours'
+import { askNeighbourhood, neighbourLists } from './neighbours'
 import { conceptPapers } from './papers'
 import { resultsTable } from './results-table'
 import { yearsChart } from './years-chart'
@@ -39,8 +39,8 @@ function conceptPage(concept: Concept, writes: boolean, signal: AbortSignal): HT
         section('Papers', papers.element)),
       h('div', { class: 'column-side' },
         (kind === 'model' || kind === 'benchmark') && section('Family', pending(asked => getFamily(id, asked), page => familyTree(page.items, id), signal)),
-        section('Beside it', pending(asked => getNeighbours(id, { limit: 200 }, asked), page => neighbourLists(page.items), signal, 8)),
-        section('Names, and why they are one', pending(asked => getAliases(id, { limit: 50 }, asked), page => mergeList(page, concept, writes, cursor => getAliases(id, { limit: 50, cursor }, signal)), signal)))))
+        section('Names, and why they are one', pending(asked => getAliases(id, { limit: 50 }, asked), page => mergeList(page, concept, writes, cursor => getAliases(id, { limit: 50, cursor }, signal)), signal)),
+        section('Beside it', pending(asked => askNeighbourhood(id, asked), found => neighbourLists(id, found, signal), signal, 8)))))
 }
 
 const section = (heading: string, ...content: Child[]): HTMLElement => h('section', null, h('h2', null, heading), content)

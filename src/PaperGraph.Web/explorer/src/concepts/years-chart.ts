@@ -38,11 +38,11 @@ function draw(rows: readonly YearCount[], width: number, choose: (year: number) 
   const most = Math.max(...rows.map(row => row.papers)), step = niceStep(most, 3)
   const ceiling = Math.ceil(most / step) * step
   const y = (value: number) => height - bottom - (value / ceiling) * (height - bottom - top)
-  const slot = Math.min(56, (width - left) / rows.length), bar = Math.max(2, slot * 0.72)
+  const slot = Math.min(64, (width - left) / rows.length), right = left + slot * rows.length, bar = Math.max(2, slot * 0.72)
   const every = Math.ceil(36 / slot)
   const lines: Child[] = []
   for (let value = 0; value <= ceiling; value += step) {
-    lines.push(svg('line', { x1: left, x2: width, y1: y(value), y2: y(value), class: 'chart-line' }), svg('text', { x: left - 6, y: y(value) + 4, class: 'chart-text', 'text-anchor': 'end' }, value))
+    lines.push(svg('line', { x1: left, x2: right, y1: y(value), y2: y(value), class: 'chart-line' }), svg('text', { x: left - 6, y: y(value) + 4, class: 'chart-text', 'text-anchor': 'end' }, value))
   }
   return svg('svg', { width, height, role: 'group', 'aria-label': 'Papers by year; the table below has the numbers' }, lines, rows.map((row, index) => {
     const x = left + index * slot + (slot - bar) / 2

@@ -14,6 +14,7 @@ export function resultTable(answer: CypherAnswer): HTMLElement {
   const table = h('table', { class: 'result-table', 'aria-rowcount': rows.length + 1 },
     h('colgroup', null, [64, ...widths].map(width => { const column = h('col'); column.style.width = `${width}px`; return column })),
     h('thead', null, h('tr', { 'aria-rowindex': 1 }, h('th', { scope: 'col', class: 'number' }, 'Row'), columns.map(column => h('th', { scope: 'col' }, column)))), body)
+  table.style.minWidth = '100%'
   table.style.width = `${64 + widths.reduce((sum, width) => sum + width, 0)}px`
   const wrap = h('div', { class: 'table-wrap result-wrap', tabindex: 0, role: 'region', 'aria-label': 'Rows', onscroll: () => show() }, table)
   let shown = [-1, -1]
@@ -39,7 +40,7 @@ function space(row: HTMLTableRowElement, rows: number): void {
 
 function widthOf(column: string, values: readonly CypherValue[]): number {
   const letters = Math.max(column.length, ...values.map(value => Math.min(60, textOf(value).length)))
-  return Math.max(72, Math.min(longest, 36 + letters * 7.2))
+  return Math.max(72, Math.min(longest, 52 + letters * 7.4))
 }
 
 const rowOf = (columns: readonly string[], row: readonly CypherValue[], index: number): HTMLElement => h('tr', { 'aria-rowindex': index + 2 },

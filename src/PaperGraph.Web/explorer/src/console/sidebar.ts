@@ -44,7 +44,7 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
   refresh()
   const named = () => pending(() => queries, items => namedList(items, query => open(query, {}, false)), signal, 8)
   return {
-    element: h('aside', { class: 'console-side', 'aria-label': 'Queries at hand' }, tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
+    element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' }, tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
     form, refresh,
     async openNamed(name, query) {
       const found = (await queries.catch(() => [])).find(one => one.name === name)

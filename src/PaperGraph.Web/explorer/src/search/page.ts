@@ -26,14 +26,14 @@ const noHits = (text: string): HTMLElement => nothing(text === '' ? 'Nothing was
   'Try fewer or other words, a name without its version, or look through all ', h('a', { href: '/concepts' }, 'concepts'), ' and ', h('a', { href: '/papers' }, 'papers'), '.')
 
 function hitLists(first: Page<SearchHit>, text: string, signal: AbortSignal): HTMLElement {
-  const concepts = section('Concepts'), papers = section('Papers')
+  const concepts = section('Concepts', 'hits hits-short'), papers = section('Papers', 'hits')
   const add = (hits: SearchHit[]) => hits.forEach(hit => (hit.kind === 'paper' ? papers : concepts).add(hitRow(hit, text)))
   add(first.items)
   return h('div', null, concepts.element, papers.element, moreButton(first.next, cursor => search(text, { limit: 40, cursor }, signal), add))
 }
 
-function section(heading: string): { element: HTMLElement; add(row: HTMLElement): void } {
-  const list = h('ul', { class: 'hits' })
+function section(heading: string, style: string): { element: HTMLElement; add(row: HTMLElement): void } {
+  const list = h('ul', { class: style })
   const element = h('section', { hidden: true }, h('h2', null, heading), list)
   return { element, add(row) { element.hidden = false; list.append(row) } }
 }
