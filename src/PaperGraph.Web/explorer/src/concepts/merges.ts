@@ -1,5 +1,6 @@
 import { splitName, undoDecision } from '../api/client'
 import type { Concept, NameMerge, Page } from '../api/types'
+import { pageOf } from '../app/address'
 import { go, here } from '../app/router'
 import { say } from '../app/shell'
 import { confirmChange } from '../ui/confirm'
@@ -14,10 +15,18 @@ import { nothing } from '../ui/states'
 export const mergeList = (page: Page<NameMerge>, concept: Concept, writes: boolean, load: (cursor: string) => Promise<Page<NameMerge>>): HTMLElement =>
   page.items.length === 0 ? nothing('It has one name only: nothing was merged.') : moreList(page, load, merge => row(merge, concept, writes), 'rows merges')
 
+/** The reason as the rest of the sentence "A is B …". */
+const reasons: Record<string, string> = {
+  person: 'because a person joined them', lexicon: 'by the lexicon', spelling: 'spelt another way', type: 'taken for another kind of thing by other papers',
+  kindword: 'with a word that only says its kind', abbreviation: 'as a paper defines the short form', innerabbreviation: 'with a short form inside the name',
+}
+
 const row = (merge: NameMerge, concept: Concept, writes: boolean): HTMLElement => h('li', { class: 'row' },
   h('div', { class: 'merge-names' }, h('strong', null, merge.name), h('span', { class: 'muted' }, ' is '), h('strong', null, merge.other),
-    h('span', { class: 'merge-reason' }, merge.reason), merge.papers > 0 && h('span', { class: 'muted' }, counted(merge.papers, 'paper')), writes && button(merge, concept)),
-  merge.paper !== null && evidenceOf(merge.evidence, merge.paper, merge.paper.replace(/^paper\//, '')))
+    h('span', { class: 'merge-reason' }, reasons[merge.reason] ?? merge.reason), merge.papers > 0 && h('span', { class: 'muted' }, counted(merge.papers, 'paper')), writes && button(merge, concept)),
+  merge.paper !== null && (merge.evidence === null ? h('p', { class: 'muted' }, 'For instance in ', h('a', { href: pageOf(merge.paper) }, shortId(merge.paper))) : evidenceOf(merge.evidence, merge.paper, shortId(merge.paper))))
+
+const shortId = (paper: string): string => paper.replace(/^paper\//, '')
 
 const button = (merge: NameMerge, concept: Concept): Child => (merge.decision !== null
   ? h('button', { type: 'button', class: 'button small', onclick: () => void undo(merge, merge.decision!) }, icon('undo'), 'Undo')

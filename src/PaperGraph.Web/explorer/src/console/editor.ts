@@ -1,4 +1,4 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
+import { autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language'
 import { setDiagnostics } from '@codemirror/lint'
@@ -24,7 +24,7 @@ export function createEditor(text: string, run: () => void, changed: () => void)
   const view = new EditorView({
     state: EditorState.create({ doc: text, extensions: [
       nonce === '' ? [] : EditorView.cspNonce.of(nonce),
-      Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => { run(); return true } }])),
+      Prec.highest(keymap.of([{ key: 'Mod-Enter', run: view => { closeCompletion(view); run(); return true } }])),
       lineNumbers(), history(), drawSelection(), bracketMatching(), closeBrackets(),
       cypher, syntaxHighlighting(cypherColours), autocompletion({ override: [completeCypher], icons: false }),
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),

@@ -9,12 +9,12 @@ type Parameter = NamedQuery['parameters'][number]
 
 /** A named query's parameters as fields: ids are found by name, the rest is typed. */
 export function queryForm(query: NamedQuery, values: Parameters, hands: ConsoleHands, close: () => void): HTMLElement {
-  const chosen: Parameters = Object.fromEntries(query.parameters.map(parameter => [parameter.name, values[parameter.name] === undefined ? parameter.otherwise : read(String(values[parameter.name]))]))
+  const chosen = { ...values }
   const set = (name: string, value: CypherValue) => { chosen[name] = value; hands.setParameters(chosen) }
   return h('form', { class: 'query-form', onsubmit: event => { event.preventDefault(); hands.run() } },
     h('div', { class: 'query-form-head' }, h('div', null, h('h2', null, query.name), h('p', null, query.answers)), h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close the form', onclick: close }, icon('close'))),
     query.parameters.length > 0 && h('div', { class: 'query-fields' }, query.parameters.map(parameter => field(parameter, chosen[parameter.name] ?? null, value => set(parameter.name, value)))),
-    h('button', { type: 'submit', class: 'button' }, icon('play'), 'Run it'))
+    h('button', { type: 'submit', class: 'button' }, icon('play'), 'Run'))
 }
 
 function field(parameter: Parameter, value: CypherValue, set: (value: CypherValue) => void): Child {
@@ -26,12 +26,12 @@ function field(parameter: Parameter, value: CypherValue, set: (value: CypherValu
     const shown = h('code', { class: 'query-field-id' }, value === null ? '' : String(value))
     return h('div', { class: 'query-field' }, h('span', { class: 'query-field-name' }, parameter.name), box.element, shown, help)
   }
-  const input = h('input', { class: 'field', value: value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value), placeholder: parameter.otherwise === null ? '' : JSON.stringify(parameter.otherwise), oninput: () => set(input.value.trim() === '' ? parameter.otherwise : read(input.value)) })
+  const input = h('input', { class: 'field', value: value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value), placeholder: parameter.otherwise === null ? '' : JSON.stringify(parameter.otherwise), oninput: () => set(input.value.trim() === '' ? parameter.otherwise : readValue(input.value)) })
   return h('label', { class: 'query-field' }, h('span', { class: 'query-field-name' }, parameter.name), input, help)
 }
 
 /** A number, true, false, null, list, map or quoted text as JSON writes it; anything else is text. */
-function read(text: string): CypherValue {
+export function readValue(text: string): CypherValue {
   try {
     return JSON.parse(text) as CypherValue
   } catch {

@@ -1,5 +1,5 @@
 import type { CypherAnswer, CypherValue } from '../api/types'
-import { h, replace, type Child } from '../ui/dom'
+import { append, h, type Child } from '../ui/dom'
 import { textOf } from './values'
 import { valueCell } from './value-cell'
 
@@ -17,18 +17,33 @@ export function resultTable(answer: CypherAnswer): HTMLElement {
   table.style.minWidth = '100%'
   table.style.width = `${64 + widths.reduce((sum, width) => sum + width, 0)}px`
   const wrap = h('div', { class: 'table-wrap result-wrap', tabindex: 0, role: 'region', 'aria-label': 'Rows', onscroll: () => show() }, table)
+  const there = new Map<number, HTMLElement>()
   let shown = [-1, -1]
+  // Rows that stay in sight stay the same elements: a click that has begun, or the focus, is not lost as others come and go.
   const show = () => {
     const first = Math.max(0, Math.floor(wrap.scrollTop / rowHeight) - spare), last = Math.min(rows.length, first + Math.ceil((wrap.clientHeight || 480) / rowHeight) + 2 * spare)
     if (first === shown[0] && last === shown[1]) return
-    const focused = wrap.contains(document.activeElement) && document.activeElement !== wrap ? (document.activeElement as HTMLElement).closest('tr')?.getAttribute('aria-rowindex') : null
     shown = [first, last]
-    space(above, first), space(below, rows.length - last)
-    replace(body, above, rows.slice(first, last).map((row, index) => rowOf(columns, row, first + index)), below)
-    // A row that had the focus is another element now, or out of sight.
-    if (focused) (body.querySelector<HTMLElement>(`tr[aria-rowindex="${focused}"] button`) ?? wrap).focus({ preventScroll: true })
+    for (const [index, element] of there) {
+      if (index >= first && index < last) continue
+      if (element.contains(document.activeElement)) wrap.focus({ preventScroll: true })
+      element.remove()
+      there.delete(index)
+    }
+    space(above, first)
+    space(below, rows.length - last)
+    let after: Element = above
+    for (let index = first; index < last; index++) {
+      let element = there.get(index)
+      if (!element) {
+        there.set(index, element = rowOf(columns, rows[index]!, index))
+        after.after(element)
+      }
+      after = element
+    }
   }
-  new ResizeObserver(() => { shown = [-1, -1]; show() }).observe(wrap)
+  append(body, above, below)
+  new ResizeObserver(show).observe(wrap)
   show()
   return wrap
 }

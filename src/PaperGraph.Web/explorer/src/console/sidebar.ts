@@ -1,11 +1,11 @@
 import { getQueries } from '../api/client'
-import type { NamedQuery } from '../api/types'
+import type { CypherValue, NamedQuery } from '../api/types'
 import { h, replace, type Child } from '../ui/dom'
 import { icon } from '../ui/icons'
 import { nothing, pending } from '../ui/states'
 import { tabs } from '../ui/tabs'
 import { pastList } from './past-list'
-import { queryForm } from './query-form'
+import { queryForm, readValue } from './query-form'
 import { savedList } from './saved-list'
 import type { Parameters } from './parameters'
 
@@ -34,8 +34,9 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
   const load: ConsoleHands['load'] = (query, parameters, run) => { closeForm(); hands.load(query, parameters, run) }
 
   function open(query: NamedQuery, values: Parameters, run: boolean): void {
-    replace(form, queryForm(query, values, hands, closeForm))
-    hands.load(query.text, Object.fromEntries(query.parameters.map(parameter => [parameter.name, values[parameter.name] ?? parameter.otherwise])), run)
+    const chosen = Object.fromEntries(query.parameters.map(parameter => [parameter.name, values[parameter.name] ?? otherwise(parameter)]))
+    replace(form, queryForm(query, chosen, hands, closeForm))
+    hands.load(query.text, chosen, run)
   }
   const refresh = () => {
     replace(saved, savedList(load, refresh))
@@ -48,10 +49,13 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
     form, refresh,
     async openNamed(name, query) {
       const found = (await queries.catch(() => [])).find(one => one.name === name)
-      if (found) open(found, Object.fromEntries([...query].filter(([key]) => key !== 'name' && key !== 'run')), query.get('run') === 'yes')
+      if (found) open(found, Object.fromEntries([...query].filter(([key]) => key !== 'name' && key !== 'run').map(([key, value]) => [key, readValue(value)])), query.get('run') === 'yes')
     },
   }
 }
+
+/** What a parameter is unless given; a list is short enough to read. */
+const otherwise = (parameter: NamedQuery['parameters'][number]): CypherValue => parameter.otherwise ?? (parameter.name === 'limit' ? 50 : null)
 
 function namedList(queries: readonly NamedQuery[], open: (query: NamedQuery) => void): Child {
   const rows = queries.map(query => ({ text: `${query.name} ${query.answers}`.toLowerCase(), element: h('li', null, h('button', { type: 'button', class: 'query-button', onclick: () => open(query) }, h('strong', null, query.name), h('span', null, query.answers))) }))
