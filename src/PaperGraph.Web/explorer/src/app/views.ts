@@ -1,5 +1,6 @@
 import { makeConceptList } from '../concepts/list'
 import { makeConceptPage } from '../concepts/page'
+import { makeAuthorPage } from '../papers/author'
 import { makePaperList } from '../papers/list'
 import { makePaperPage } from '../papers/page'
 import { makeSearchPage } from '../search/page'
@@ -25,6 +26,7 @@ const routes: Record<string, Route> = {
   search: { name: 'search', needsPapers: true, make: at(makeSearchPage) },
   papers: { name: 'papers', needsPapers: true, make: at(makePaperList) },
   paper: { name: 'paper', make: at(makePaperPage) },
+  author: { name: 'author', make: at(makeAuthorPage) },
   concepts: { name: 'concepts', needsPapers: true, make: at(makeConceptList) },
   concept: { name: 'concept', make: at(makeConceptPage) },
   compare: { name: 'compare', needsPapers: true, make: lazy(() => import('../compare/page'), module => module.makeComparePage) },

@@ -24,6 +24,13 @@ function field(parameter: Parameter, value: CypherValue, set: (value: CypherValu
     const kind = (['paper', 'method', 'benchmark', 'model', 'topic'] as const).find(known => known === id[1]?.toLowerCase()) as Kind | undefined
     const box = suggestBox({ label: `${parameter.name}: ${parameter.takes}`, placeholder: `Find a ${kind ?? 'concept'} by name`, ...(kind ? { kind } : {}), keep: true, pick: item => { set(item.id); shown.textContent = item.id } })
     const shown = h('code', { class: 'query-field-id' }, value === null ? '' : String(value))
+    // Whoever knows the id writes it.
+    box.input.addEventListener('input', () => {
+      const typed = box.input.value.trim()
+      if (typed !== '' && !/^[a-z]+\/\S+$/.test(typed)) return
+      set(typed === '' ? parameter.otherwise : typed)
+      shown.textContent = typed
+    })
     return h('div', { class: 'query-field' }, h('span', { class: 'query-field-name' }, parameter.name), box.element, shown, help)
   }
   const input = h('input', { class: 'field', value: value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value), placeholder: parameter.otherwise === null ? '' : JSON.stringify(parameter.otherwise), oninput: () => set(input.value.trim() === '' ? parameter.otherwise : readValue(input.value)) })

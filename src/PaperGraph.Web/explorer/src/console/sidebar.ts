@@ -1,4 +1,4 @@
-import { getQueries } from '../api/client'
+import { namedQueries } from '../api/named'
 import type { CypherValue, NamedQuery } from '../api/types'
 import { h, replace, type Child } from '../ui/dom'
 import { icon } from '../ui/icons'
@@ -28,7 +28,7 @@ export interface Sidebar {
 /** Queries at hand: named ones that come with the program, saved ones, and what was run. */
 export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar {
   const form = h('div'), saved = h('div'), past = h('div')
-  const queries = getQueries(signal).then(({ items }) => items)
+  const queries = namedQueries()
   queries.catch(() => {})
   const closeForm = () => replace(form)
   const load: ConsoleHands['load'] = (query, parameters, run) => { closeForm(); hands.load(query, parameters, run) }
