@@ -34,6 +34,11 @@ export class Emphasis {
     this.stage.draw()
   }
 
+  /** What is pointed at may have gone, or have new neighbours. */
+  refresh(): void {
+    if (this.pointed || this.path.nodes.length > 0) this.show()
+  }
+
   /** Writes a node's state anew, after it was pinned or has come back. */
   mark(node: SceneNode): void {
     const ends = this.path.nodes

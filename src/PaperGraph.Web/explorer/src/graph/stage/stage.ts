@@ -5,7 +5,7 @@ import { followLook } from '../draw/look'
 import { edgeProgram, nodeProgram, noProgram, type Frame } from '../draw/programs'
 import { fade, type Scene } from '../scene/scene'
 import { sizesAt } from './sizes'
-import { viewOf, type Box, type View } from './view'
+import { screenX, screenY, viewOf, type Box, type View } from './view'
 
 const dimming = 140
 
@@ -19,6 +19,12 @@ export class Stage {
   onCamera: () => void = () => {}
   /** Told after each frame. */
   onFrame: () => void = () => {}
+  /** Whether the whole map is to be seen, whatever the size of the window. */
+  isWhole = true
+  /** Whether the middle stays the middle when the window changes, as it does until a person has moved what an address showed. */
+  keepsMiddle = false
+  /** While the stage itself puts the camera where it belongs. */
+  isPlacing = false
   private readonly side: number
   private readonly middle: { x: number; y: number }
   private readonly look
@@ -50,7 +56,7 @@ export class Stage {
     this.sigma.on('beforeRender', () => this.before())
     this.sigma.on('afterRender', () => this.after())
     this.sigma.getCamera().on('updated', () => { this.movedAt = performance.now(); this.onCamera() })
-    this.watch = new ResizeObserver(() => this.draw())
+    this.watch = new ResizeObserver(() => this.resized())
     this.watch.observe(container)
     this.set(view)
   }
@@ -109,6 +115,14 @@ export class Stage {
     return this.fly(viewOf(box, this.view, 0.16, closest))
   }
 
+  /** Moves no further than it takes to see a place, away from what lies over the edges. */
+  keepInSight(place: { x: number; y: number }, room: { left: number; right: number; top: number; bottom: number }): void {
+    const view = this.read()
+    const overshoot = (at: number, from: number, to: number): number => (at < from ? at - from : at > to ? at - to : 0)
+    const x = overshoot(screenX(view, place.x), room.left, view.width - room.right), y = overshoot(screenY(view, place.y), room.top, view.height - room.bottom)
+    if (x !== 0 || y !== 0) void this.fly({ x: view.x + x / view.scale, y: view.y + y / view.scale, scale: view.scale }, 220)
+  }
+
   /** The view as the camera has it this moment, between two frames too. */
   read(): View {
     const { x, y, ratio } = this.sigma.getCamera().getState()
@@ -120,6 +134,19 @@ export class Stage {
     this.watch.disconnect()
     this.look.end()
     this.sigma.kill()
+  }
+
+  /** What is seen stays where it is on the screen when a panel opens beside it; the whole stays the whole. */
+  private resized(): void {
+    const old = this.frame.view
+    this.sigma.resize()
+    const { width, height } = this.sigma.getDimensions()
+    if (width === old.width && height === old.height) return
+    this.isPlacing = true
+    if (this.isWhole) this.set(viewOf(this.bounds, { width, height }))
+    else if (this.keepsMiddle) this.set(old)
+    else this.set({ x: old.x + (width - old.width) / 2 / old.scale, y: old.y + (height - old.height) / 2 / old.scale, scale: old.scale })
+    this.isPlacing = false
   }
 
   private before(): void {
