@@ -80,7 +80,10 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     path: showPath,
   })
   map.stage.onFrame = () => card.follow()
-  map.room = () => ({ left: legend.isOpen() && element.offsetWidth > 720 ? 272 : 48, right: 96, top: 72, bottom: 56 })
+  map.room = () => {
+    const isNarrow = innerWidth <= 720
+    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: 72, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
+  }
   map.take(overview)
   map.arrive(read(place.query))
   if (place.query.has('measure')) measure(map)
@@ -155,7 +158,12 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
       h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close the path', onclick: () => showPathBar(false) }, icon('close')))
   }
 
-  function showPath(path: Path | null): void {
+  function showPath(path: Path | null, why: string | null): void {
+    if (why !== null) {
+      showPathBar(true)
+      pathBar.append(h('p', { class: 'map-path-why', role: 'status' }, why))
+      return
+    }
     if (path === null) {
       if (map.state.path.from === null && map.state.path.to === null) pathBar.hidden = true
       return
