@@ -16,16 +16,14 @@ public static class PaperGraphWebExtensions
     {
         services.AddOptions<PaperGraphWebOptions>().Configure(options => configure?.Invoke(options));
         services.TryAddSingleton<ServedStore>();
-        services.AddOpenApi("v1");
-        services.AddProblemDetails();
+        services.AddApi();
         return services;
     }
 
     /// <summary>Maps <c>/api/v1</c>, its description and the page.</summary>
     public static IEndpointRouteBuilder MapPaperGraph(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api/v1");
-        api.MapStatus();
+        endpoints.MapApi();
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         endpoints.MapExplorer();
         return endpoints;
