@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Web.Api;
 using PaperGraph.Web.Assets;
+using PaperGraph.Web.Map;
+using PaperGraph.Web.Safety;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web;
@@ -17,6 +20,9 @@ public static class PaperGraphWebExtensions
         services.AddOptions<PaperGraphWebOptions>().Configure(options => configure?.Invoke(options));
         services.TryAddSingleton<ServedStore>();
         services.AddApi();
+        services.TryAddSingleton<ServedMap>();
+        services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"]);
+        services.AddSafety();
         return services;
     }
 

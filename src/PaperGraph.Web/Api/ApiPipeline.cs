@@ -9,7 +9,6 @@ internal sealed class ApiPipeline : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>
     {
-        application.UseResponseCompression();
         application.UseMiddleware<ProblemResponses>();
         next(application);
     };

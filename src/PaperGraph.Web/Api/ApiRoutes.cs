@@ -6,10 +6,10 @@ using PaperGraph.Web.Api.Concepts;
 using PaperGraph.Web.Api.Cypher;
 using PaperGraph.Web.Api.Papers;
 using PaperGraph.Web.Api.Paths;
-using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Api.Queries;
 using PaperGraph.Web.Api.Search;
 using PaperGraph.Web.Api.State;
+using PaperGraph.Web.Map;
 
 namespace PaperGraph.Web.Api;
 
@@ -29,7 +29,8 @@ internal static class ApiRoutes
         api.MapPaths();
         api.MapQueries();
         api.MapCypher();
-        endpoints.Map("/api/{**rest}", (HttpContext context) => throw new ApiException(KnownProblems.Of(StatusCodes.Status404NotFound, context.Request.Path))).ExcludeFromDescription();
+        api.MapMap();
+        endpoints.Map("/api/{**rest}", UnknownRoute.Refuse).ExcludeFromDescription();
         return api;
     }
 }

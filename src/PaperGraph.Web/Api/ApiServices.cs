@@ -1,15 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PaperGraph.Core.Building;
 using PaperGraph.Concepts.Settling;
+using PaperGraph.Core.Building;
 using PaperGraph.Web.Api.Concepts;
+using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Api.Search;
 using PaperGraph.Web.Api.State;
 using PaperGraph.Web.Serving;
@@ -32,7 +32,7 @@ internal static class ApiServices
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddOpenApi("v1");
-        services.AddResponseCompression(compression => compression.MimeTypes = ["application/json", "application/problem+json", "text/html", "text/css", "text/javascript", "image/svg+xml"]);
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problem.Complete(context.ProblemDetails));
         services.AddSingleton<IStartupFilter, ApiPipeline>();
     }
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
-using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Hosting;
 using PaperGraph.Web.Api.Problems;
