@@ -297,6 +297,7 @@ export class GraphMap {
       const isNew = !this.growth.isExpanded(id)
       if (!isNew && !again) continue
       const fresh = await this.growth.expand(id, this.asked.signal)
+      this.emphasis.refresh()
       if (isNew) this.host.say(fresh === 0 ? 'All its neighbours are on the map.' : `${fresh} more ${fresh === 1 ? 'neighbour is' : 'neighbours are'} on the map.`)
     }
   }

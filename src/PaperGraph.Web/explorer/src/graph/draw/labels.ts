@@ -1,5 +1,5 @@
 import type { SceneNode } from '../scene/node'
-import { radiusAt } from '../stage/sizes'
+import { brightRadiusAt, radiusAt } from '../stage/sizes'
 import { screenX, screenY, type View } from '../stage/view'
 import type { Frame } from './programs'
 
@@ -32,10 +32,10 @@ export class Labels {
     const most = Math.min(160, Math.round(view.width * view.height / 9000))
     this.taken.clear()
     this.measure.font = font
-    this.keepOffCommunities(frame)
     const bright: ReadonlySet<SceneNode> = frame.dim > 0 ? frame.bright : none
     // What stands out comes before what is important.
     for (const node of [...bright].sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0)).slice(0, most)) this.place(node, frame, labels, true)
+    this.keepOffCommunities(frame)
     scene.ranks.each(node => {
       const x = screenX(view, node.x), y = screenY(view, node.y)
       if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving || bright.has(node)) return true
@@ -57,7 +57,7 @@ export class Labels {
 
   private place(node: SceneNode, frame: Frame, labels: Label[], bright: boolean): void {
     const { view, sizes, dim } = frame
-    const x = screenX(view, node.x), y = screenY(view, node.y), radius = radiusAt(node, sizes)
+    const x = screenX(view, node.x), y = screenY(view, node.y), radius = bright ? brightRadiusAt(node, sizes) : radiusAt(node, sizes)
     if (node.leaving || x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40) return
     const alpha = bright || dim === 0 ? 1 : 1 - 0.75 * dim
     if (node.community) return this.placeCommunity(node, x, y, radius, alpha, labels, view)
