@@ -26,8 +26,17 @@ function draw(trends: Trends, lines: readonly Line[], share: boolean, width: num
   const names = narrow ? 112 : Math.min(200, 24 + 7 * Math.max(...lines.map(line => Math.min(26, line.name.length))))
   const scales = scalesOf(trends.years.length, lines, width, width - names, share)
   const cross = svg('g', { class: 'trend-cross' })
-  const chart = svg('svg', { width, height, tabindex: 0, role: 'img', 'aria-label': `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.` },
-    axes(trends.years, scales, share), lines.map(line => drawLine(line, scales)), endNames(lines, scales, narrow ? 15 : 26), cross)
+  const plot = svg('g', { class: 'trend-plot', tabindex: 0, role: 'img', 'aria-label': `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.` },
+    axes(trends.years, scales, share), lines.map((line, index) => drawLine(line, index, scales)))
+  const chart = svg('svg', { width, height, role: 'group', 'aria-label': 'Papers by year' }, plot, endNames(lines, scales, narrow ? 13 : 26), cross)
+  const groups = [...chart.querySelectorAll<SVGElement>('[data-line]')]
+  const single = (line: string | undefined) => groups.forEach(group => group.classList.toggle('trend-faint', line !== undefined && group.dataset['line'] !== line))
+  groups.forEach(group => {
+    group.addEventListener('pointerenter', () => single(group.dataset['line']))
+    group.addEventListener('pointerleave', () => single(undefined))
+    group.addEventListener('focus', () => single(group.dataset['line']))
+    group.addEventListener('blur', () => single(undefined))
+  })
   let at = -1
   const read = (index: number) => {
     at = Math.max(0, Math.min(trends.years.length - 1, index))
@@ -39,13 +48,13 @@ function draw(trends: Trends, lines: readonly Line[], share: boolean, width: num
     read(Math.round(((across - left) / Math.max(1, scales.right - left)) * (trends.years.length - 1)))
   })
   chart.addEventListener('pointerleave', () => replace(cross))
-  chart.addEventListener('blur', () => replace(cross))
-  chart.addEventListener('keydown', event => {
+  plot.addEventListener('blur', () => replace(cross))
+  plot.addEventListener('keydown', event => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
     event.preventDefault()
     read(at < 0 ? (step > 0 ? 0 : trends.years.length - 1) : at + step)
-    chart.setAttribute('aria-label', `${trends.years[at]}: ${lines.map(line => `${line.name} ${valueWord(line, at, share)}`).join(', ')}`)
+    plot.setAttribute('aria-label', `${trends.years[at]}: ${lines.map(line => `${line.name} ${valueWord(line, at, share)}`).join(', ')}`)
   })
   return chart
 }
@@ -69,15 +78,18 @@ function axes(years: readonly number[], scales: Scales, share: boolean): Child[]
   return [...rows, ...years.map((year, index) => (last - index) % every === 0 && svg('text', { class: 'chart-text', x: scales.x(index), y: height - 8, 'text-anchor': 'middle' }, year))]
 }
 
-function drawLine(line: Line, scales: Scales): Child {
+function drawLine(line: Line, index: number, scales: Scales): Child {
   let path = '', open = false
-  line.values.forEach((value, index) => {
+  line.values.forEach((value, year) => {
     if (value === null) { open = false; return }
-    path += `${open ? 'L' : 'M'}${scales.x(index).toFixed(1)} ${scales.y(value).toFixed(1)}`
+    path += `${open ? 'L' : 'M'}${scales.x(year).toFixed(1)} ${scales.y(value).toFixed(1)}`
     open = true
   })
-  const dots = line.values.length < 3 ? line.values.map((value, index) => value !== null && svg('circle', { cx: scales.x(index), cy: scales.y(value), r: 3, fill: 'currentColor' })) : null
-  return svg('g', { class: `trend-line series-${line.style}` }, svg('path', { d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-dasharray': dashes[line.style] || null }), dots)
+  const dots = line.values.length < 3 ? line.values.map((value, year) => value !== null && svg('circle', { cx: scales.x(year), cy: scales.y(value), r: 3, fill: 'currentColor' })) : null
+  return svg('g', { class: `trend-line series-${line.style}`, 'data-line': index },
+    // A line of two points' width is hard to point at.
+    svg('path', { d: path, fill: 'none', stroke: 'transparent', 'stroke-width': 12 }),
+    svg('path', { d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-dasharray': dashes[line.style] || null }), dots)
 }
 
 // The name stands at the height of the line's end, or as near as its neighbours let it; a thin line leads from one to the other.
@@ -86,9 +98,9 @@ function endNames(lines: readonly Line[], scales: Scales, most: number): Child[]
   const places = spread(ends, gap, top, height - bottom)
   return lines.map((line, index) => {
     const name = line.name.length > most ? `${line.name.slice(0, most - 1)}…` : line.name
-    return svg('a', { href: pageOf(line.id), class: `trend-name series-${line.style}`, 'aria-label': line.name, onclick: (event: Event) => { event.preventDefault(); event.stopPropagation(); go(pageOf(line.id)) } },
+    return svg('a', { href: pageOf(line.id), class: `trend-name series-${line.style}`, 'data-line': index, onclick: (event: Event) => { event.preventDefault(); event.stopPropagation(); go(pageOf(line.id)) } },
       svg('path', { d: `M${scales.right + 3} ${ends[index]}L${scales.right + 14} ${places[index]}`, stroke: 'currentColor', fill: 'none', 'stroke-opacity': 0.5 }),
-      svg('text', { x: scales.right + 18, y: places[index]! + 4 }, svg('title', null, line.name), name))
+      svg('text', { x: scales.right + 18, y: places[index]! + 4 }, name), name !== line.name && svg('title', null, line.name))
   })
 }
 

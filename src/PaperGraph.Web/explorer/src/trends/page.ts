@@ -22,7 +22,7 @@ export const makeTrendsPage: MakeView = async (place, signal) => {
   const state = stateOf(place.query)
   const { kind, concepts, from, to } = state
   const [trends, known] = await Promise.all([getTrends(concepts.length > 0 ? { concept: concepts, from, to } : { kind, from, to, limit: 10 }, signal), status()])
-  return { title: 'Trends', element: h('div', { class: 'page' }, h('h1', null, 'Trends'), controls(state, known.firstYear, known.lastYear, trends), chosen(state, trends), content(trends, state)) }
+  return { title: 'Trends', element: h('div', { class: 'page trend-page' }, h('h1', null, 'Trends'), controls(state, known.firstYear, known.lastYear, trends), chosen(state, trends), content(trends, state)) }
 }
 
 const stateOf = (query: URLSearchParams): State => ({
