@@ -37,7 +37,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   const pathBar = h('div', { class: 'map-path-bar', hidden: true })
   const tools = createTools([
     [{ text: 'Zoom in', icon: 'plus', key: '+', run: () => void zoom(map.stage, 1.6) }, { text: 'Zoom out', icon: 'minus', key: '−', run: () => void zoom(map.stage, 1 / 1.6) },
-      { text: 'The whole map', icon: 'expand', key: '0', run: () => void map.stage.fit(map.bounds) }],
+      { text: 'The whole map', icon: 'expand', key: '0', run: () => map.showWhole() }],
     [{ text: 'List of what is in view', icon: 'concepts', key: 'L', run: list }, { text: 'Path between two concepts', icon: 'path', run: () => showPathBar(true) },
       { text: 'Save the view', icon: 'download', menu: true, run: saveMenu }, { text: 'Keys and mouse', icon: 'info', key: '?', run: () => help.toggle() }],
   ])
@@ -55,7 +55,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     drag(node, x, y) { card.show(null); map.scene.move(node, x, y); map.stage.draw() },
     dragEnd: node => map.pinAt(node),
   })
-  const keys = followKeys(map, canvas, {
+  followKeys(map, canvas, {
     mark(node) {
       map.emphasis.point(node)
       card.show(node)
@@ -73,13 +73,14 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   })
 
   map.listeners.push({
-    content() { crumbs.update(); legend.update(); if (!pathBar.hidden) showPathBar(true) },
+    content() { pointer.refresh(); crumbs.update(); legend.update(); if (!pathBar.hidden) showPathBar(true) },
     camera() { crumbs.update(); card.follow() },
     loading(busy) { element.classList.toggle('is-loading', busy) },
     problem: showProblem,
     path: showPath,
   })
   map.stage.onFrame = () => card.follow()
+  map.room = () => ({ left: legend.isOpen() && element.offsetWidth > 720 ? 272 : 48, right: 96, top: 72, bottom: 56 })
   map.take(overview)
   map.arrive(read(place.query))
   if (place.query.has('measure')) measure(map)
@@ -99,7 +100,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   function openMenu(node: SceneNode | null, x: number, y: number): void {
     if (!node) {
       return menu.open('Map', [
-        { text: 'The whole map', icon: 'expand', key: '0', run: () => void map.stage.fit(map.bounds) },
+        { text: 'The whole map', icon: 'expand', key: '0', run: () => map.showWhole() },
         { text: map.state.open === 'all' ? 'Close communities' : 'Open all communities', icon: 'map', run: () => map.change({ open: map.state.open === 'all' ? [] : 'all' }) },
         { text: 'List of what is in view', icon: 'concepts', key: 'L', run: list },
       ], x, y)
@@ -160,11 +161,13 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
       return
     }
     showPathBar(true)
+    host.panel.onClose = null
     host.panel.open(`Path from ${path.start.name} to ${path.steps.at(-1)?.name ?? path.start.name}`, pathList(path))
     live.textContent = `A path of ${path.steps.length} steps.`
   }
 
   function list(): void {
+    host.panel.onClose = null
     host.panel.open('In view', ...listing(map))
   }
 
@@ -178,8 +181,6 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     if (problem) replace(trouble, failure(new ApiError(problem), () => map.retry()))
   }
 
-  void pointer
-  void keys
   return { map, end: () => map.end() }
 }
 

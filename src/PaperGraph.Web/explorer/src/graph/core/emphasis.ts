@@ -34,6 +34,11 @@ export class Emphasis {
     this.stage.draw()
   }
 
+  /** What is pointed at may have gone, or have new neighbours. */
+  refresh(): void {
+    if (this.pointed || this.path.nodes.length > 0) this.show()
+  }
+
   /** Writes a node's state anew, after it was pinned or has come back. */
   mark(node: SceneNode): void {
     const ends = this.path.nodes
@@ -52,6 +57,7 @@ export class Emphasis {
     for (const node of nodes) this.mark(node)
     for (const edge of oldEdges) if (!edges.has(edge) && scene.ends[edge]) scene.markEdge(edge, State.plain)
     for (const edge of edges) if (!oldEdges.has(edge)) scene.markEdge(edge, State.bright)
+    this.stage.frame.bright = nodes.size > 0 ? nodes : this.stage.frame.bright
     this.stage.dim(nodes.size > 0 ? 1 : 0)
     this.stage.draw()
   }

@@ -40,6 +40,8 @@ export class GraphMap {
   readonly growth: Growth
   readonly communities = new Communities()
   readonly listeners: MapListener[] = []
+  /** How much of each edge of the map is covered by what lies over it. */
+  room = (): { left: number; right: number; top: number; bottom: number } => ({ left: 72, right: 72, top: 72, bottom: 72 })
   /** Concepts in view for which there was no room. */
   left = 0
   path: Path | null = null
@@ -61,7 +63,7 @@ export class GraphMap {
     this.stage = new Stage(element, this.scene, bounds, spacing)
     this.emphasis = new Emphasis(this.stage)
     this.growth = new Growth(this.stage, id => this.hidden.has(id))
-    this.slices = new Slices(() => (this.stage.isMoving ? 2 : 6), () => this.stage.drawFades())
+    this.slices = new Slices(() => (this.stage.isMoving ? 2 : 8))
     this.stage.onCamera = () => this.cameraMoved()
     asker.onView = view => this.take(view)
     asker.onProblem = problem => this.tell(listener => { listener.loading(false); listener.problem(problem) })
@@ -83,11 +85,12 @@ export class GraphMap {
   private async adopt(next: MapState): Promise<void> {
     const before = this.state
     this.state = next
+    this.stage.isWhole = next.camera === null && next.selected === null && next.path.to === null
     this.hidden = new Set(next.hidden)
     this.applyHidden()
     const isStep = this.isStep
-    if (!isStep && next.camera && !same(next.camera, this.camera())) void this.stage.fly(next.camera)
-    else if (!isStep && !next.camera && before.camera && !next.selected) void this.stage.fit(this.bounds)
+    if (!isStep && next.camera && !same(next.camera, this.camera())) void this.stage.fly(next.camera).then(() => { this.stage.keepsMiddle = true })
+    else if (!isStep && !next.camera && before.camera && !next.selected) this.showWhole()
     if (filterKey(before) !== filterKey(next)) this.reader.forget()
     this.ask()
     await this.adoptPins(before)
@@ -99,7 +102,7 @@ export class GraphMap {
 
   /** Changes the state by a step of the address. */
   change(part: Partial<MapState>): void {
-    const next = { ...this.state, ...part, camera: this.camera() }
+    const next = { ...this.state, ...part, camera: this.stage.isWhole && part.selected == null ? null : this.camera() }
     this.isStep = true
     // The router tells the page, and so `arrive`.
     go(write(next))
@@ -156,7 +159,15 @@ export class GraphMap {
     const around = this.communities.around(this.stage.view)
     const outer = around.at(-2)
     if (outer) this.enter(outer)
-    else void this.stage.fit(this.bounds)
+    else this.showWhole()
+  }
+
+  showWhole(): void {
+    void this.stage.fit(this.bounds).then(() => {
+      this.stage.isWhole = true
+      this.state = { ...this.state, camera: null }
+      note(write(this.state))
+    })
   }
 
   /** Goes to where a concept lies, near enough to see it among its neighbours. */
@@ -216,6 +227,7 @@ export class GraphMap {
   }
 
   private cameraMoved(): void {
+    if (!this.stage.isPlacing) this.stage.isWhole = this.stage.keepsMiddle = false
     this.tell(listener => listener.camera())
     // A view is asked for once the camera rests, or has been under way for a while.
     const now = performance.now()
@@ -228,12 +240,15 @@ export class GraphMap {
 
   private noteCamera(): void {
     if (here().segments.length > 0) return
+    if (this.stage.isWhole) return
     this.state = { ...this.state, camera: this.camera() }
     note(write(this.state))
   }
 
   /** What was chosen, and the path, may have come or gone with a view. */
   private settle(): void {
+    this.emphasis.refresh()
+    this.stage.drawFades()
     if (this.state.selected) this.markSelected(this.node(this.state.selected) ?? null)
     for (const pin of this.state.pinned) {
       const node = this.node(pin.id)
@@ -291,11 +306,14 @@ export class GraphMap {
       return this.host.select(null)
     }
     this.host.select(selected, this.actions(selected))
+    this.host.panel.onClose = () => this.select(null)
     if (!this.node(selected) && !this.state.camera) await this.goTo(selected)
     const node = await this.growth.bring(selected, Hold.selected, this.asked.signal)
     if (!node || this.state.selected !== selected) return
     this.markSelected(node)
-    if (!this.state.camera && before.selected === null && !this.isInSight(node)) await this.goTo(selected)
+    // The panel that has just opened may lie over it.
+    if (this.state.camera) requestAnimationFrame(() => this.stage.keepInSight(node, this.room()))
+    else if (!this.isInSight(node)) await this.goTo(selected)
   }
 
   private markSelected(node: SceneNode | null): void {

@@ -1,5 +1,4 @@
 import type { SceneNode } from '../scene/node'
-import { State, type Scene } from '../scene/scene'
 import { radiusAt } from '../stage/sizes'
 import { screenX, screenY } from '../stage/view'
 import type { Frame } from './programs'
@@ -12,6 +11,9 @@ export const labelFont = font
 export const lineHeight = 15
 const longest = 30
 const room = 4
+/** Radius in pixels below which a concept goes without its name. */
+const leastNamed = 2.6
+const none: ReadonlySet<SceneNode> = new Set()
 
 /**
  * Chooses the names that are shown: the most important first, none over another. What is chosen does not change while the map is only moved, for
@@ -19,6 +21,7 @@ const room = 4
  */
 export class Labels {
   private readonly widths = new WeakMap<SceneNode, { text: string; width: number }>()
+  private readonly fits = new WeakMap<SceneNode, { width: number; lines: string[] }>()
   private readonly taken = new Boxes()
 
   constructor(private readonly measure: CanvasRenderingContext2D) {}
@@ -29,19 +32,13 @@ export class Labels {
     const most = Math.min(160, Math.round(view.width * view.height / 9000))
     this.taken.clear()
     this.measure.font = font
+    const bright: ReadonlySet<SceneNode> = frame.dim > 0 ? frame.bright : none
     // What stands out comes before what is important.
-    if (frame.dim > 0) {
-      scene.ranks.each(node => {
-        if (scene.stateOf(node) & State.bright) this.place(node, frame, labels, true)
-        return labels.length < most
-      })
-    }
+    for (const node of [...bright].sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0)).slice(0, most)) this.place(node, frame, labels, true)
     scene.ranks.each(node => {
       const x = screenX(view, node.x), y = screenY(view, node.y)
-      if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving) return true
-      if (frame.dim > 0 && scene.stateOf(node) & State.bright) return true
-      const radius = radiusAt(node, sizes)
-      if (radius < 2.6 && !node.community) return true
+      if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving || bright.has(node)) return true
+      if (!node.community && radiusAt(node, sizes) < leastNamed) return true
       this.place(node, frame, labels, false)
       return labels.length < most
     })
@@ -63,7 +60,7 @@ export class Labels {
   private placeCommunity(node: SceneNode, x: number, y: number, radius: number, alpha: number, labels: Label[]): void {
     const names = node.community!.names
     const within = (radius - Math.min(9, radius * 0.15)) * 2 - 8
-    const lines = radius < 26 ? [] : names.slice(0, radius > 60 ? 3 : 2).map(name => this.fit(name, within * 0.86))
+    const lines = radius < 26 ? [] : this.linesOf(node, names.slice(0, radius > 60 ? 3 : 2), within * 0.86)
     if (lines.length > 0 && lines.every(line => line.length > 4 || names.includes(line))) {
       const height = lines.length * lineHeight / 2
       if (this.taken.take(x - radius * 0.8, y - height, x + radius * 0.8, y + height)) labels.push({ node, lines, x, y, centred: true, alpha })
@@ -82,6 +79,15 @@ export class Labels {
       this.widths.set(node, known = { text, width: this.measure.measureText(text).width })
     }
     return known
+  }
+
+  /** Cut anew only when the circle has grown or shrunk by a few pixels. */
+  private linesOf(node: SceneNode, names: string[], width: number): string[] {
+    const step = Math.floor(width / 6), known = this.fits.get(node)
+    if (known?.width === step && known.lines.length === names.length) return known.lines
+    const lines = names.map(name => this.fit(name, step * 6))
+    this.fits.set(node, { width: step, lines })
+    return lines
   }
 
   private fit(text: string, width: number): string {
@@ -138,5 +144,3 @@ export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], f
   }
   context.globalAlpha = 1
 }
-
-export const isShown = (scene: Scene, node: SceneNode): boolean => !node.leaving && scene.byKey.get(node.key) === node
