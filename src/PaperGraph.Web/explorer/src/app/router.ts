@@ -40,10 +40,13 @@ export function startRouter(): void {
   document.addEventListener('click', event => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = (event.target as Element).closest('a')
-    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin || isServers(link.pathname)) return
-    if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search) return
+    const href = link?.getAttribute('href')
+    if (!link || !href || link.hasAttribute('target') || link.hasAttribute('download')) return
+    const to = new URL(href, location.href)
+    if (to.origin !== location.origin || isServers(to.pathname)) return
+    if (to.hash !== '' && to.pathname === location.pathname && to.search === location.search) return
     event.preventDefault()
-    go(link.pathname + link.search)
+    go(to.pathname + to.search)
   })
 }
 

@@ -10,6 +10,11 @@ import { findView, welcome } from './views'
 
 const isEmpty = (): Promise<boolean> => status().then(known => known.papers === 0, () => false)
 
+function failureView(error: unknown, retry: () => void): View {
+  const title = error instanceof ApiError && error.problem.status === 404 ? 'Not in the graph' : 'This did not work'
+  return { title, element: h('div', { class: 'page' }, h('h1', null, title), failure(error, retry)) }
+}
+
 /** Brings the view of each place onto the page, and takes it away again. */
 export function startStage(frame: Frame, panel: Panel): void {
   let shown: { name: string; view: View } | null = null
@@ -44,7 +49,7 @@ export function startStage(frame: Frame, panel: Panel): void {
     } catch (error) {
       if (signal.aborted) return
       leave()
-      bring('failure', { element: h('div', { class: 'page' }, h('h1', null, error instanceof ApiError && error.problem.status === 404 ? 'Not in the graph' : 'This did not work'), failure(error, () => void show(place, moved))), title: 'Error' }, moved)
+      bring('failure', failureView(error, () => void show(place, moved)), moved)
     } finally {
       clearTimeout(slow)
       if (!signal.aborted) frame.main.removeAttribute('aria-busy')

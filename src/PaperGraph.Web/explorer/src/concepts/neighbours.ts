@@ -1,10 +1,10 @@
 import { getNeighbours } from '../api/client'
 import type { Neighbour, Page, Relation } from '../api/types'
 import { pageOf } from '../app/address'
+import { iconButton } from '../ui/buttons'
 import { h, type Child } from '../ui/dom'
 import { counted } from '../ui/format'
 import { evidence } from '../ui/evidence'
-import { icon } from '../ui/icons'
 import { kindSign } from '../ui/kinds'
 import { moreList } from '../ui/more'
 import { relationWord } from '../ui/roles'
@@ -40,10 +40,11 @@ function row(neighbour: Neighbour, strongest: number): HTMLElement {
   if (bar) bar.style.width = `${Math.max(3, (neighbour.strength / strongest) * 100)}%`
   const sentence = evidence(neighbour.evidence)
   if (sentence) sentence.hidden = true
-  const toggle = sentence && h('button', { type: 'button', class: 'icon-button small', 'aria-expanded': 'false', 'aria-label': `The sentence about ${neighbour.name}`, title: 'Show the sentence', onclick: () => {
+  const toggle = sentence && iconButton(`The sentence about ${neighbour.name}`, 'quote', () => {
     sentence.hidden = !sentence.hidden
     toggle!.setAttribute('aria-expanded', String(!sentence.hidden))
-  } }, icon('quote', 14))
+  }, { title: 'Show the sentence', size: 14, style: 'small' })
+  toggle?.setAttribute('aria-expanded', 'false')
   return h('li', { class: 'neighbour' }, h('div', { class: 'neighbour-line' }, kindSign(neighbour.kind),
     h('span', { class: 'neighbour-name' }, direction(neighbour), h('a', { href: pageOf(neighbour.id) }, neighbour.name), h('span', { class: 'unseen' }, `, ${neighbour.kind}`)), toggle,
     bar && h('span', { class: 'strength', 'aria-hidden': 'true' }, bar), h('span', { class: 'number muted' }, strengthWord(neighbour))), sentence)

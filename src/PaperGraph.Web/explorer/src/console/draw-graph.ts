@@ -16,8 +16,11 @@ export function drawGraph(container: HTMLElement, nodes: Map<string, GraphNode>,
     const label = graph.hasEdge(from, to) ? `${graph.getEdgeAttribute(from, to, 'label')}, ${type}` : type
     graph.mergeEdge(from, to, { size: 1.5, label })
   }
-  const sigma = new Sigma(graph, container, { allowInvalidContainer: true, defaultEdgeType: 'arrow', renderEdgeLabels: relationships.size <= 24, labelRenderedSizeThreshold: ids.length > 60 ? 6 : 0, edgeLabelSize: 11, labelSize: 12, labelFont: 'system-ui, sans-serif', edgeLabelFont: 'system-ui, sans-serif', stagePadding: 48, labelDensity: 1, labelGridCellSize: 110,
-    defaultDrawNodeHover: drawHover })
+  const font = 'system-ui, sans-serif'
+  const sigma = new Sigma(graph, container, {
+    allowInvalidContainer: true, defaultEdgeType: 'arrow', renderEdgeLabels: relationships.size <= 24, labelRenderedSizeThreshold: ids.length > 60 ? 6 : 0, labelDensity: 1,
+    labelGridCellSize: 110, labelSize: 12, labelFont: font, edgeLabelSize: 11, edgeLabelFont: font, stagePadding: 48, defaultDrawNodeHover: drawHover,
+  })
   paint()
   const stop = onTheme(paint)
   sigma.on('clickNode', ({ node }) => {
@@ -38,7 +41,7 @@ export function drawGraph(container: HTMLElement, nodes: Map<string, GraphNode>,
 }
 
 // Sigma's own box is white in the dark too.
-function drawHover(context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; label?: string | null; color: string }, settings: { labelSize: number; labelFont: string }): void {
+function drawHover(context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; label?: string | null }, settings: { labelSize: number; labelFont: string }): void {
   context.font = `${settings.labelSize}px ${settings.labelFont}`
   const width = context.measureText(data.label ?? '').width + 12, height = settings.labelSize + 10
   context.fillStyle = colour('raised')

@@ -1,5 +1,4 @@
 import type { Trends } from '../api/types'
-import { go } from '../app/router'
 import { pageOf } from '../app/address'
 import { h, replace, svg, type Child } from '../ui/dom'
 import { counted, number } from '../ui/format'
@@ -26,7 +25,8 @@ function draw(trends: Trends, lines: readonly Line[], share: boolean, width: num
   const names = narrow ? 112 : Math.min(200, 24 + 7 * Math.max(...lines.map(line => Math.min(26, line.name.length))))
   const scales = scalesOf(trends.years.length, lines, width, width - names, share)
   const cross = svg('g', { class: 'trend-cross' })
-  const plot = svg('g', { class: 'trend-plot', tabindex: 0, role: 'img', 'aria-label': `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.` },
+  const label = `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.`
+  const plot = svg('g', { class: 'trend-plot', tabindex: 0, role: 'img', 'aria-label': label },
     axes(trends.years, scales, share), lines.map((line, index) => drawLine(line, index, scales)))
   const chart = svg('svg', { width, height, role: 'group', 'aria-label': 'Papers by year' }, plot, endNames(lines, scales, narrow ? 13 : 26), cross)
   const groups = [...chart.querySelectorAll<SVGElement>('[data-line]')]
@@ -62,7 +62,10 @@ function draw(trends: Trends, lines: readonly Line[], share: boolean, width: num
 function scalesOf(years: number, lines: readonly Line[], width: number, right: number, share: boolean): Scales {
   const most = Math.max(...lines.flatMap(line => line.values.map(value => value ?? 0)), share ? 0.01 : 1)
   const step = niceStep(most, 5, share), ceiling = Math.ceil((most / step) - 1e-9) * step
-  return { x: index => years === 1 ? (left + right) / 2 : left + (index / (years - 1)) * (right - left), y: value => height - bottom - (value / ceiling) * (height - bottom - top), right, width, ceiling, step }
+  return {
+    x: index => years === 1 ? (left + right) / 2 : left + (index / (years - 1)) * (right - left),
+    y: value => height - bottom - (value / ceiling) * (height - bottom - top), right, width, ceiling, step,
+  }
 }
 
 const axisWord = (value: number, share: boolean): string => (share ? `${number(Math.round(value * 1000) / 10)} %` : number(value))
@@ -71,7 +74,8 @@ function axes(years: readonly number[], scales: Scales, share: boolean): Child[]
   const rows: Child[] = []
   for (let i = 0; i * scales.step <= scales.ceiling * 1.0001; i++) {
     const y = scales.y(i * scales.step)
-    rows.push(svg('line', { class: 'chart-line', x1: left, x2: scales.right, y1: y, y2: y }), svg('text', { class: 'chart-text', x: left - 8, y: y + 4, 'text-anchor': 'end' }, axisWord(i * scales.step, share)))
+    rows.push(svg('line', { class: 'chart-line', x1: left, x2: scales.right, y1: y, y2: y }),
+      svg('text', { class: 'chart-text', x: left - 8, y: y + 4, 'text-anchor': 'end' }, axisWord(i * scales.step, share)))
   }
   const every = Math.ceil(44 / Math.max(1, (scales.right - left) / Math.max(1, years.length - 1)))
   const last = years.length - 1
@@ -98,7 +102,7 @@ function endNames(lines: readonly Line[], scales: Scales, most: number): Child[]
   const places = spread(ends, gap, top, height - bottom)
   return lines.map((line, index) => {
     const name = line.name.length > most ? `${line.name.slice(0, most - 1)}…` : line.name
-    return svg('a', { href: pageOf(line.id), class: `trend-name series-${line.style}`, 'data-line': index, onclick: (event: Event) => { event.preventDefault(); event.stopPropagation(); go(pageOf(line.id)) } },
+    return svg('a', { href: pageOf(line.id), class: `trend-name series-${line.style}`, 'data-line': index },
       svg('path', { d: `M${scales.right + 3} ${ends[index]}L${scales.right + 14} ${places[index]}`, stroke: 'currentColor', fill: 'none', 'stroke-opacity': 0.5 }),
       svg('text', { x: scales.right + 18, y: places[index]! + 4 }, name), name !== line.name && svg('title', null, line.name))
   })
@@ -116,7 +120,7 @@ function crossHair(trends: Trends, lines: readonly Line[], scales: Scales, share
   const boxLeft = x + 12 + width < scales.width ? x + 12 : Math.max(0, x - 12 - width)
   return [
     svg('line', { class: 'trend-cross-line', x1: x, x2: x, y1: top, y2: height - bottom }),
-    rows.map(({ line, value }) => value >= 0 && svg('circle', { class: `series-${line.style}`, cx: x, cy: scales.y(value), r: 4, fill: 'currentColor', stroke: 'var(--surface)', 'stroke-width': 1.5 })),
+    rows.map(({ line, value }) => value >= 0 && svg('circle', { class: `trend-dot series-${line.style}`, cx: x, cy: scales.y(value), r: 4 })),
     svg('g', { class: 'trend-box' },
       svg('rect', { x: boxLeft, y: top, width, height: 30 + rows.length * 18, rx: 6 }),
       svg('text', { x: boxLeft + 10, y: top + 19, class: 'trend-box-head' }, `${trends.years[index]}, ${counted(trends.totals[index]!, 'paper')} in all`),
