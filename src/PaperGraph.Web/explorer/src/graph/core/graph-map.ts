@@ -142,12 +142,18 @@ export class GraphMap {
     this.change({ expanded: expanded.includes(id) ? expanded.filter(other => other !== id) : [...expanded, id] })
   }
 
-  /** Takes a thing that a person has brought off the map again. */
-  remove(id: string): void {
-    this.change({
-      expanded: this.state.expanded.filter(other => other !== id), pinned: this.state.pinned.filter(pin => pin.id !== id),
-      hidden: [...this.state.hidden, id], selected: this.state.selected === id ? null : this.state.selected,
-    })
+  /** Whether a node is here because a person brought it: by its neighbours, a pin or a search. */
+  isAdded(node: SceneNode): boolean {
+    return (node.held & (Hold.expanded | Hold.pinned)) !== 0 || this.growth.isExpanded(node.key)
+  }
+
+  /** Undoes whatever a person did with a node: its neighbours and its pin; what the map itself does not show goes, and is not hidden for good. */
+  remove(node: SceneNode): void {
+    const { expanded, pinned, selected } = this.state
+    if (node.view !== this.viewNumber) this.scene.drop(node, this.stage.clock())
+    node.held = Hold.none
+    this.change({ expanded: expanded.filter(id => id !== node.key), pinned: pinned.filter(pin => pin.id !== node.key), selected: selected === node.key ? null : selected })
+    this.stage.drawFades()
   }
 
   enter(community: Pick<Community, 'x' | 'y' | 'radius'>): void {
