@@ -1,5 +1,6 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
+using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Operators;
 using PaperGraph.Cypher.Planning;
 
@@ -16,6 +17,18 @@ internal sealed class StatementRun(StatementPlan plan, QueryContext context, boo
     /// <summary>Runs it.</summary>
     /// <param name="rowLimit">How many rows are given back; a statement that writes runs to its end all the same.</param>
     public CypherResult Run(int rowLimit)
+    {
+        try
+        {
+            return RunAll(rowLimit);
+        }
+        catch (CypherException error) when (context.CsvLine is { } csv)
+        {
+            throw error.Saying($"; line {csv.Line} of '{Path.GetFileName(csv.File)}' had been read");
+        }
+    }
+
+    private CypherResult RunAll(int rowLimit)
     {
         var compiler = new PlanCompiler(plan, context, Profile);
         var root = compiler.Compile(plan.Root!);
@@ -48,8 +61,20 @@ internal sealed class StatementRun(StatementPlan plan, QueryContext context, boo
             bytes += row[i].Size;
         }
 
-        context.Limits.Hold(bytes);
+        Hold(bytes);
         return row;
+    }
+
+    private void Hold(long bytes)
+    {
+        try
+        {
+            context.Limits.Hold(bytes);
+        }
+        catch (CypherException error)
+        {
+            throw error.Within(plan.Root!.Place);
+        }
     }
 
     private bool RunOut(Operator root)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Optimization;
 
 namespace PaperGraph.Cypher.Planning;
 
@@ -24,7 +25,7 @@ internal sealed class ClausePlanner
     {
         if (_barriers.Before(clause) is { } reason)
             Plan = new LogicalEager(Plan, [.. _scope], reason) { EstimatedRows = Rows };
-        Plan = PlanOf(clause);
+        Plan = PlanTree.Placed(PlanOf(clause), Plan, clause.Span);
         _barriers.After(clause);
     }
 

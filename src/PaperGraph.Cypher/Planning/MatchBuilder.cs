@@ -26,12 +26,25 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         }
 
         var connection = step.Connection!;
-        var plan = Follow(input, connection, step.FromRight);
+        var plan = Follow(input, connection, step.FromRight) with { Place = PlaceOf(connection, step.FromRight) };
         _followed.Add(connection);
         _solved.Add(connection.Left);
         _solved.Add(connection.Right);
         return plan;
     }
+
+    // The node that might be none, else what follows it.
+    private SourceSpan PlaceOf(PatternConnection connection, bool fromRight)
+    {
+        var (from, to) = fromRight ? (connection.Right, connection.Left) : (connection.Left, connection.Right);
+        var suspect = IsNode(from) && _solved.Contains(to) && !IsNode(to) ? to : from;
+        var nodes = connection.Path.Elements.OfType<BoundNodePattern>();
+        if (!IsNode(suspect) && nodes.FirstOrDefault(node => node.Variable == suspect) is { } doubtful)
+            return doubtful.Span;
+        return connection.Path.Selector is null && connection.Element is { } element ? element.Span : connection.Path.Span;
+    }
+
+    private static bool IsNode(BoundVariable variable) => variable.Type.MustBe(TypeKinds.Node);
 
     private LogicalPlan Follow(LogicalPlan input, PatternConnection connection, bool fromRight)
     {

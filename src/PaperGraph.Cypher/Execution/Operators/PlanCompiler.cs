@@ -2,6 +2,7 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Execution.Expressions;
 using PaperGraph.Cypher.Planning;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -31,12 +32,25 @@ internal sealed partial class PlanCompiler : ISubqueries
     /// <summary>The operators of a plan.</summary>
     public Operator Compile(LogicalPlan plan)
     {
-        var compiled = CompileBare(plan);
+        var compiled = plan.Place.Length > 0 && MayFail(plan) ? new PlacedOperator(CompileBare(plan), plan.Place) : CompileBare(plan);
         return _profile is null ? compiled : _profile.Measure(plan, compiled);
     }
 
     /// <inheritdoc/>
     public Operator Compile(BoundSubqueryExpression subquery) => Compile(_plan.Subqueries[subquery]);
+
+    // What does more than compute expressions, which place their errors themselves: it holds rows, or needs slots to hold what is not known to be.
+    private static bool MayFail(LogicalPlan plan) => plan switch
+    {
+        LogicalVariableExpand { Selector: not null } => true,
+        LogicalExpansion expand => !IsNode(expand.From) || (expand.IsInto && !IsNode(expand.To)),
+        LogicalDegree degree => !IsNode(degree.Node),
+        LogicalProjectEndpoints or LogicalRepeat or LogicalSelectPaths or LogicalSort or LogicalTop or LogicalDistinct or LogicalAggregation or LogicalEager
+            or LogicalHashJoin or LogicalMerge => true,
+        _ => false,
+    };
+
+    private static bool IsNode(BoundVariable variable) => variable.Type.MustBe(TypeKinds.Node);
 
     private Operator CompileBare(LogicalPlan plan) => plan switch
     {
@@ -89,9 +103,9 @@ internal sealed partial class PlanCompiler : ISubqueries
         return plan switch
         {
             LogicalProcedureCall call => new ProcedureCallOperator(
-                input, call.Procedure, CompileAll(call.Arguments), [.. call.Yield.Select(item => (item.Output, item.Variable.Slot))], call.IsVoid, call.Span, Frame, _context),
+                input, call.Procedure, [.. call.Arguments.Select(Placed)], [.. call.Yield.Select(item => (item.Output, item.Variable.Slot))], call.IsVoid, call.Span, Frame, _context),
             LogicalLoadCsv load => new LoadCsvOperator(
-                input, load.WithHeaders, _expressions.Compile(load.Url), CompileOptional(load.FieldTerminator), load.Variable.Slot, Frame, _context),
+                input, load.WithHeaders, Placed(load.Url), load.FieldTerminator is { } terminator ? Placed(terminator) : null, load.Variable.Slot, Frame, _context),
             LogicalUnwind { List: BoundFunctionCall { Function.Name: "range", Arguments: { Length: 2 or 3 } bounds } } unwind =>
                 new UnwindRangeOperator(input, CompileAll(bounds), _expressions.Compile(unwind.List), unwind.Variable.Slot, Frame, _context),
             var other => new UnwindOperator(input, _expressions.Compile(((LogicalUnwind)other).List), ((LogicalUnwind)other).Variable.Slot, Frame, _context),
@@ -105,6 +119,10 @@ internal sealed partial class PlanCompiler : ISubqueries
     private GraphName Key(string name) => GraphName.Key(_context, name);
 
     private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : _expressions.Compile(expression);
+
+    private (Evaluator Value, SourceSpan Place) Placed(BoundExpression expression) => (_expressions.Compile(expression), expression.Span);
+
+    private Evaluator[] CompileTests(IEnumerable<BoundExpression> expressions) => [.. expressions.Select(_expressions.CompileTest)];
 
     private Evaluator[] CompileAll(IEnumerable<BoundExpression> expressions) => [.. expressions.Select(_expressions.Compile)];
 
