@@ -10,6 +10,8 @@ internal static class Optimizer
         (OptimizerStep.FilterPushDown, new FilterPushDown()),
         (OptimizerStep.IdSeek, new IdSeeks()),
         (OptimizerStep.IndexSeek, new IndexSeeks()),
+        (OptimizerStep.RelationshipIdSeek, new RelationshipIdSeeks()),
+        (OptimizerStep.RelationshipIndexSeek, new RelationshipIndexSeeks()),
         (OptimizerStep.LabelScan, new LabelScans()),
         (OptimizerStep.HashJoin, new HashJoins()),
         (OptimizerStep.SemiApply, new SemiApplies()),

@@ -26,7 +26,7 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         }
 
         var connection = step.Connection!;
-        var plan = Follow(input, connection, step.FromRight) with { Place = PlaceOf(connection, step.FromRight) };
+        var plan = (step.BeginsAtRelationship ? Find(input, connection) : Follow(input, connection, step.FromRight)) with { Place = PlaceOf(connection, step.FromRight) };
         _followed.Add(connection);
         _solved.Add(connection.Left);
         _solved.Add(connection.Right);
@@ -57,6 +57,17 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
             BoundQuantifiedPath quantified when connection.Path.Selector is null => Repeat(input, connection, quantified, from, to, fromRight),
             _ => SelectPaths(input, connection),
         };
+    }
+
+    private LogicalProjectEndpoints Find(LogicalPlan input, PatternConnection connection)
+    {
+        var relationship = (BoundRelationshipPattern)connection.Element!;
+        var types = relationship.Types is { } tested && TypeNames.TryGet(tested, out var names) ? names : [];
+        var scan = new LogicalRelationshipScan(input, relationship.Variable, relationship.Direction != PatternDirection.Both, types)
+        {
+            EstimatedRows = input.EstimatedRows * context.Statistics.Relationships(relationship.Types),
+        };
+        return Endpoints(scan, connection, relationship);
     }
 
     private LogicalProjectEndpoints Endpoints(LogicalPlan input, PatternConnection connection, BoundRelationshipPattern bound)

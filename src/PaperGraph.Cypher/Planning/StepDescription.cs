@@ -8,7 +8,6 @@ internal sealed class StepDescription(string text)
 {
     private static readonly Dictionary<Type, string> Names = new()
     {
-        [typeof(LogicalIdSeek)] = "NodeByIdSeek",
         [typeof(LogicalIndexRange)] = "NodeIndexSeekByRange",
         [typeof(LogicalNodeCount)] = "NodeCountFromCountStore",
         [typeof(LogicalRelationshipCount)] = "RelationshipCountFromCountStore",
@@ -27,6 +26,8 @@ internal sealed class StepDescription(string text)
     {
         LogicalLabelScan { Labels.Length: > 1 } => "UnionNodeByLabelsScan",
         LogicalLabelScan => "NodeByLabelScan",
+        LogicalIdSeek seek => seek.IsElementId ? "NodeByElementIdSeek" : "NodeByIdSeek",
+        LogicalRelationshipSource source => (source.IsDirected ? "Directed" : "Undirected") + NameOf(source),
         LogicalIndexSeek { IsUnique: true } => "NodeUniqueIndexSeek",
         LogicalIndexSeek => "NodeIndexSeek",
         LogicalExpand expand => expand.IsInto ? "Expand(Into)" : "Expand(All)",
@@ -39,10 +40,23 @@ internal sealed class StepDescription(string text)
         _ => Names.GetValueOrDefault(plan.GetType()) ?? plan.GetType().Name["Logical".Length..],
     };
 
+    private static string NameOf(LogicalRelationshipSource source) => source switch
+    {
+        LogicalRelationshipIdSeek seek => seek.IsElementId ? "RelationshipByElementIdSeek" : "RelationshipByIdSeek",
+        LogicalRelationshipIndexSeek seek => seek.IsUnique ? "RelationshipUniqueIndexSeek" : "RelationshipIndexSeek",
+        LogicalRelationshipIndexRange => "RelationshipIndexSeekByRange",
+        _ => "AllRelationshipsScan",
+    };
+
     public string Details(LogicalPlan plan) => plan switch
     {
         LogicalLabelScan scan => $"{NameOf(scan.Node)}:{string.Join('|', scan.Labels)}",
-        LogicalIndexSeek seek => $"{NameOf(seek.Node)}:{seek.Label}({string.Join(", ", seek.Keys)}) = {Join(seek.Values)}",
+        LogicalIndexSeek seek => $"{NameOf(seek.Node)}{(seek.Label is { } label ? ":" + label : "")}({string.Join(", ", seek.Keys)}) {(seek.IsMany ? "IN" : "=")} {Join(seek.Values)}",
+        LogicalRelationshipIndexSeek seek => $"[{NameOf(seek.Relationship)}:{seek.Type}({string.Join(", ", seek.Keys)})] {(seek.IsMany ? "IN" : "=")} {Join(seek.Values)}",
+        LogicalRelationshipIndexRange range => $"[{NameOf(range.Relationship)}:{range.Type}({range.Key})]",
+        LogicalRelationshipIdSeek seek => $"[{NameOf(seek.Relationship)}]: {Written(seek.Ids)}",
+        LogicalRelationshipSource source => $"[{NameOf(source.Relationship)}]",
+        LogicalProjectEndpoints ends => $"({NameOf(ends.Start)})-[{NameOf(ends.Relationship)}]->({NameOf(ends.End)})",
         LogicalIdSeek seek => $"{NameOf(seek.Node)}: {Written(seek.Ids)}",
         LogicalIndexRange range => $"{NameOf(range.Node)}:{range.Label}({range.Key})",
         LogicalNodeScan scan => NameOf(scan.Node),

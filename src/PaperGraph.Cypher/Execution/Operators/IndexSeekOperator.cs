@@ -5,9 +5,9 @@ using PaperGraph.Graph.Indexes;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
-/// <summary>The nodes that an index has for equal values, for each row.</summary>
+/// <summary>The nodes, or the relationships, that an index has for equal values, for each row.</summary>
 internal sealed class IndexSeekOperator(
-    Operator input, int slot, GraphName label, GraphName[] keys, Evaluator[] values, bool isMany, Value[] frame, QueryContext context) : Operator
+    Operator input, int slot, ElementIndex source, GraphName[] keys, Evaluator[] values, bool isMany, Value[] frame, QueryContext context) : Operator
 {
     private readonly Value[] _sought = new Value[keys.Length];
     private PropertyIndex? _index;
@@ -33,7 +33,7 @@ internal sealed class IndexSeekOperator(
             {
                 context.Limits.Step();
                 _accesses++;
-                frame[slot] = Value.NodeReference(_seek.Current);
+                frame[slot] = source.Reference(_seek.Current);
                 return true;
             }
 
@@ -94,9 +94,7 @@ internal sealed class IndexSeekOperator(
     // A label or key that nothing carries yet has no index; the statement itself may bring it.
     private bool TryIndex(out PropertyIndex index)
     {
-        _index ??= label.Number < 0 || Array.Exists(keys, key => key.Number < 0)
-            ? null
-            : context.Graph.FindIndex(label.Number, Array.ConvertAll(keys, key => key.Number));
+        _index ??= source.Find(context.Graph, keys);
         index = _index!;
         return _index is not null;
     }

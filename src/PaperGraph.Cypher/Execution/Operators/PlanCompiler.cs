@@ -3,6 +3,7 @@ using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Execution.Expressions;
 using PaperGraph.Cypher.Planning;
 using PaperGraph.Cypher.Syntax;
+using PaperGraph.Graph;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -56,6 +57,7 @@ internal sealed partial class PlanCompiler : ISubqueries
     {
         LogicalArgument => new ArgumentOperator(),
         LogicalNodeScan scan => CompileScan(scan),
+        LogicalRelationshipSource source => CompileSource(source),
         LogicalExpand expand => CompileExpand(expand),
         LogicalVariableExpand expand => CompileVariableExpand(expand),
         LogicalProjectEndpoints endpoints => CompileEndpoints(endpoints),
@@ -74,14 +76,30 @@ internal sealed partial class PlanCompiler : ISubqueries
         {
             LogicalLabelScan labels => new LabelScanOperator(input, slot, [.. labels.Labels.Select(Label)], Frame, _context),
             LogicalIndexSeek seek => new IndexSeekOperator(
-                input, slot, Label(seek.Label), [.. seek.Keys.Select(Key)], CompileAll(seek.Values), seek.IsMany, Frame, _context),
-            LogicalIndexRange range => new IndexRangeOperator(
-                input, slot, Label(range.Label), Key(range.Key), (CompileOptional(range.From), range.FromInclusive), (CompileOptional(range.To), range.ToInclusive),
-                CompileOptional(range.Prefix), Frame, _context),
-            LogicalIdSeek seek => new IdSeekOperator(input, slot, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
+                input, slot, new(ElementKind.Node, seek.Label is { } label ? Label(label) : null), [.. seek.Keys.Select(Key)], CompileAll(seek.Values), seek.IsMany, Frame, _context),
+            LogicalIndexRange range => RangeOf(input, slot, new(ElementKind.Node, Label(range.Label)), range.Key, range.Bounds),
+            LogicalIdSeek seek => new IdSeekOperator(input, slot, ElementKind.Node, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
             _ => new NodeScanOperator(input, slot, Frame, _context),
         };
     }
+
+    private Operator CompileSource(LogicalRelationshipSource source)
+    {
+        var (input, slot) = (Compile(source.Input), source.Relationship.Slot);
+        return source switch
+        {
+            LogicalRelationshipIndexSeek seek => new IndexSeekOperator(
+                input, slot, new(ElementKind.Relationship, Type(seek.Type)), [.. seek.Keys.Select(Key)], CompileAll(seek.Values), seek.IsMany, Frame, _context),
+            LogicalRelationshipIndexRange range => RangeOf(input, slot, new(ElementKind.Relationship, Type(range.Type)), range.Key, range.Bounds),
+            LogicalRelationshipIdSeek seek => new IdSeekOperator(
+                input, slot, ElementKind.Relationship, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
+            _ => new RelationshipScanOperator(input, slot, Frame, _context),
+        };
+    }
+
+    private IndexRangeOperator RangeOf(Operator input, int slot, ElementIndex source, string key, IndexBounds bounds) => new(
+        input, slot, source, Key(key), (CompileOptional(bounds.From), bounds.FromInclusive), (CompileOptional(bounds.To), bounds.ToInclusive),
+        CompileOptional(bounds.Prefix), Frame, _context);
 
     private Operator CompileApply(LogicalApplyStep apply)
     {
