@@ -74,7 +74,7 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         if (prepared.Mode == ExecutionMode.Explain)
             return new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(plan, view) };
         using var limits = LimitsFor(query, cancellationToken);
-        return Run(query, prepared, plan, ContextFor(query, view, null, limits));
+        return Run(query, plan, ContextFor(query, prepared, view, null, limits));
     }
 
     private async ValueTask<CypherResult> WriteAsync(CypherQuery query, PreparedStatement prepared, CancellationToken cancellationToken)
@@ -86,10 +86,10 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         try
         {
             using var limits = LimitsFor(query, cancellationToken);
-            var context = ContextFor(query, transaction.View, transaction, limits);
+            var context = ContextFor(query, prepared, transaction.View, transaction, limits);
             result = prepared.Bound.Command is { } command
                 ? Run(command, context)
-                : Run(query, prepared, prepared.PlanFor(transaction.View, _options.Optimizer), context);
+                : Run(query, prepared.PlanFor(transaction.View, _options.Optimizer), context);
         }
         catch
         {
@@ -107,9 +107,9 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         return new([], []) { Counters = context.Counters.ToResult(), Notes = notes };
     }
 
-    private CypherResult Run(CypherQuery query, PreparedStatement prepared, StatementPlan plan, QueryContext context)
+    private CypherResult Run(CypherQuery query, StatementPlan plan, QueryContext context)
     {
-        var run = new StatementRun(plan, context, prepared.Mode == ExecutionMode.Profile);
+        var run = new StatementRun(plan, context);
         var result = run.Run(query.RowLimit ?? _options.RowLimit ?? int.MaxValue);
         return result with
         {
@@ -121,7 +121,7 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
     private ExecutionLimits LimitsFor(CypherQuery query, CancellationToken cancellationToken) =>
         new(query.TimeLimit ?? _options.TimeLimit, _options.MemoryLimit, cancellationToken);
 
-    private QueryContext ContextFor(CypherQuery query, GraphView view, GraphTransaction? transaction, ExecutionLimits limits) => new()
+    private QueryContext ContextFor(CypherQuery query, PreparedStatement prepared, GraphView view, GraphTransaction? transaction, ExecutionLimits limits) => new()
     {
         Graph = view,
         Transaction = transaction,
@@ -131,6 +131,7 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         Random = new(_options.RandomSeed ?? (int)_options.TimeProvider.GetTimestamp()),
         Limits = limits,
         Search = _search,
+        Accesses = prepared.Mode == ExecutionMode.Profile ? new() : null,
         ImportFolder = _options.ImportFolder,
     };
 

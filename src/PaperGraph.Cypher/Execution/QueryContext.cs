@@ -35,6 +35,9 @@ internal sealed class QueryContext
     /// <summary>What the run has changed, as a user counts it.</summary>
     public ExecutionCounters Counters { get; } = new();
 
+    /// <summary>What the run's expressions and writes ask of the graph; null where nobody counts.</summary>
+    public AccessCounter? Accesses { get; init; }
+
     /// <summary>The folder that LOAD CSV may read from; null where it may not.</summary>
     public string? ImportFolder { get; init; }
 

@@ -7,12 +7,12 @@ using PaperGraph.Cypher.Planning;
 namespace PaperGraph.Cypher.Execution;
 
 /// <summary>One run of a planned statement: pulls its rows and turns them into what leaves the engine.</summary>
-internal sealed class StatementRun(StatementPlan plan, QueryContext context, bool isProfiled)
+internal sealed class StatementRun(StatementPlan plan, QueryContext context)
 {
     private const int BytesPerValue = 16, BytesPerRow = 40;
 
     /// <summary>What was measured; null where nothing was.</summary>
-    public PlanProfile? Profile { get; } = isProfiled ? new() : null;
+    public PlanProfile? Profile { get; } = context.Accesses is { } accesses ? new(accesses) : null;
 
     /// <summary>Runs it.</summary>
     /// <param name="rowLimit">How many rows are given back; a statement that writes runs to its end all the same.</param>

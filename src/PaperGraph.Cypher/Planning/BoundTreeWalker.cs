@@ -171,7 +171,7 @@ internal abstract class BoundTreeWalker
             Visit(item);
     }
 
-    private void VisitPaths(ImmutableArray<BoundPath> paths)
+    protected void VisitPaths(ImmutableArray<BoundPath> paths)
     {
         foreach (var path in paths)
             Visit(path);

@@ -8,6 +8,9 @@ internal sealed record IndexBounds(BoundExpression? From, bool FromInclusive, Bo
 {
     private static readonly IndexBounds None = new(null, false, null, false, null);
 
+    /// <summary>All that it names.</summary>
+    public IEnumerable<BoundExpression?> Values => [From, To, Prefix];
+
     /// <summary>What predicates ask of a property of an element; null where they ask for no part of its values.</summary>
     public static IndexBounds? Of(IEnumerable<BoundExpression> predicates, BoundVariable element, string key)
     {

@@ -100,7 +100,16 @@ internal sealed class StepDescription(string text)
 
     private string Written((BoundVariable Variable, BoundExpression Expression) item) => $"{Written(item.Expression)} AS {NameOf(item.Variable)}";
 
-    private string Written(BoundExpression expression) => Cut(expression.Span);
+    /// <summary>An expression as it was written; what a pattern says of its variable (<c>(n:A {k: 1})</c>) as predicates.</summary>
+    public string Written(BoundExpression expression) => expression switch
+    {
+        BoundComparison { Operands: [BoundProperty { Target: BoundVariableReference target } property, var value] } comparison when comparison.Span == value.Span =>
+            target.Variable.IsAnonymous ? $"{{{property.Key}: {Cut(value.Span)}}}" : $"{NameOf(target.Variable)}.{property.Key} = {Cut(value.Span)}",
+        BoundHasLabels { Operand: BoundVariableReference operand } test when test.Span == operand.Span =>
+            $"{NameOf(operand.Variable)}:{LabelText.Of(test.Labels, Cut)}",
+        BoundIsNull { Operand: BoundVariableReference operand } isNull when isNull.Span == operand.Span => $"{NameOf(operand.Variable)} IS NOT NULL",
+        _ => Cut(expression.Span),
+    };
 
     private string Join(IEnumerable<BoundExpression> expressions) => string.Join(", ", expressions.Select(Written));
 

@@ -20,10 +20,10 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundLiteral literal => new ConstantEvaluator(literal.Value),
         BoundParameter parameter => new ConstantEvaluator(ValueOf(parameter)),
         BoundVariableReference reference => new SlotEvaluator(reference.Variable.Slot),
-        BoundProperty { Target: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } property => new NodePropertyEvaluator(node.Slot, property.Key, context, property.Span),
+        BoundProperty { Target: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } property when context.Accesses is null => new NodePropertyEvaluator(node.Slot, property.Key, context, property.Span),
         BoundProperty property => new PropertyEvaluator(Compile(property.Target), property.Key, context, property.Span),
         PropertyIdentity identity => CompileIdentity(identity),
-        IdentifiedProperty identified => new IdentifiedPropertyEvaluator(identified.Identity.Variable.Slot, ColumnOf(identified.Property)),
+        IdentifiedProperty identified => Measured(new IdentifiedPropertyEvaluator(identified.Identity.Variable.Slot, ColumnOf(identified.Property))),
         BoundIndex index => new IndexEvaluator(Compile(index.Target), Compile(index.Index), context, index.Span, index.Index.Span),
         BoundSlice slice => new SliceEvaluator(Compile(slice.Target), Bound(slice.From), Bound(slice.To), slice.Span),
         BoundUnary unary => CompileUnary(unary),
@@ -31,9 +31,10 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundComparison comparison => CompileComparison(comparison),
         BoundIsNull isNull => new IsNullEvaluator(Compile(isNull.Operand), isNull.Negated),
         BoundIsTyped isTyped => new IsTypedEvaluator(Compile(isTyped.Operand), TypeTest.Parse(isTyped.TypeName, isTyped.Span), isTyped.Negated),
-        BoundHasLabels { Labels: BoundLabelName label, Operand: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } when context.Transaction is null =>
+        BoundHasLabels { Labels: BoundLabelName label, Operand: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } when context.Transaction is null && context.Accesses is null =>
             new HasLabelEvaluator(node.Slot, label.Name, context),
         BoundHasLabels hasLabels => new HasLabelsEvaluator(Compile(hasLabels.Operand), CompileLabels(hasLabels.Labels), context, hasLabels.Span),
+        BoundFunctionCall { Function.ReadsGraph: true } call => Measured(new FunctionEvaluator(call, Compile(call.Arguments), context)),
         BoundFunctionCall call => new FunctionEvaluator(call, Compile(call.Arguments), context),
         BoundList list => CompileList(list),
         BoundMap map => CompileMap(map),
@@ -75,6 +76,8 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
     /// <summary>An evaluator for what has to be true, false or null.</summary>
     public Evaluator CompileTest(BoundExpression expression) =>
         expression.Type.MustBe(TypeKinds.Boolean) ? Compile(expression) : new TruthEvaluator(Compile(expression), expression.Span);
+
+    private Evaluator Measured(Evaluator evaluator) => context.Accesses is { } accesses ? new AccessEvaluator(evaluator, accesses) : evaluator;
 
     private (Evaluator Value, SourceSpan Place)? Bound(BoundExpression? bound) => bound is null ? null : (Compile(bound), bound.Span);
 

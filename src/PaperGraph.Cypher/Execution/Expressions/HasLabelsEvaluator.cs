@@ -11,6 +11,8 @@ internal sealed class HasLabelsEvaluator(Evaluator operand, LabelTest test, Quer
     public override Value Evaluate(Value[] frame)
     {
         var element = operand.Evaluate(frame);
+        if (!element.IsNull)
+            context.Accesses?.Add();
         return element.Kind switch
         {
             ValueKind.Null => Value.Null,

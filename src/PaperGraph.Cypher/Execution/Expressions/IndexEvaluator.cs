@@ -14,6 +14,8 @@ internal sealed class IndexEvaluator(Evaluator target, Evaluator index, QueryCon
         var place = index.Evaluate(frame);
         if (value.IsNull || place.IsNull)
             return Value.Null;
+        if (value.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference)
+            context.Accesses?.Add();
         return value.Kind switch
         {
             ValueKind.List => ItemOf(value.AsSpan(), place),

@@ -26,6 +26,8 @@ internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem
         var isElement = source.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference;
         if (!isElement && source.Kind != ValueKind.Map)
             throw Errors.Type("InvalidArgumentType", $"Only nodes, relationships and maps can be projected, but it was {Kinds.Name(source.Kind)}", span);
+        if (isElement)
+            context.Accesses?.Add(items.Count(item => item.Value is null) + (all ? 1 : 0));
         _entries.Clear();
         var taken = 0;
         if (all)

@@ -13,6 +13,8 @@ internal sealed class PropertyEvaluator(Evaluator target, string key, QueryConte
     public override Value Evaluate(Value[] frame)
     {
         var value = target.Evaluate(frame);
+        if (value.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference)
+            context.Accesses?.Add();
         return value.Kind switch
         {
             ValueKind.NodeReference => context.Graph.NodeProperty(context.Node(value, span), _key.Number),

@@ -16,24 +16,28 @@ internal sealed class ElementWriter(QueryContext context)
     public int CreateNode()
     {
         context.Counters.NodesCreated++;
+        context.Accesses?.Add();
         return Transaction.CreateNode();
     }
 
     public int CreateRelationship(string type, int start, int end)
     {
         context.Counters.RelationshipsCreated++;
+        context.Accesses?.Add();
         return Transaction.CreateRelationship(Transaction.Type(type), start, end);
     }
 
     public void AddLabel(int node, string label, SourceSpan place = default)
     {
         context.Limits.Step();
+        context.Accesses?.Add();
         if (Transaction.AddLabel(node, Transaction.Label(Named(label, "label", place))))
             context.Counters.LabelsAdded++;
     }
 
     public void RemoveLabel(int node, string label)
     {
+        context.Accesses?.Add();
         if (context.Graph.Labels.Find(label) is var number and >= 0 && Transaction.RemoveLabel(node, number))
             context.Counters.LabelsRemoved++;
     }
@@ -46,6 +50,7 @@ internal sealed class ElementWriter(QueryContext context)
     public void SetProperty(Value element, string key, Value value, SourceSpan place = default)
     {
         context.Limits.Step();
+        context.Accesses?.Add();
         var stored = StoredValue.Of(value, place);
         var isNode = element.Kind == ValueKind.NodeReference;
         if (stored.IsNull && context.Graph.Keys.Find(key) is var known && (known < 0 || context.PropertyOf(element, known).IsNull))
@@ -70,6 +75,7 @@ internal sealed class ElementWriter(QueryContext context)
         foreach (var relationship in detach ? relationships : [])
             DeleteRelationship(relationship);
         Transaction.DeleteNode(node);
+        context.Accesses?.Add();
         context.Counters.NodesDeleted++;
     }
 
@@ -78,6 +84,7 @@ internal sealed class ElementWriter(QueryContext context)
         if (!context.Graph.HasRelationship(relationship))
             return;
         Transaction.DeleteRelationship(relationship);
+        context.Accesses?.Add();
         context.Counters.RelationshipsDeleted++;
     }
 

@@ -11,6 +11,9 @@ internal sealed class IdSeekOperator(
     private readonly string _prefix = kind == ElementKind.Node ? "4:papergraph:" : "5:papergraph:";
     private Value[] _sought = [];
     private int _next;
+    private long _accesses;
+
+    public override long Accesses => _accesses;
 
     public override void Open()
     {
@@ -25,6 +28,7 @@ internal sealed class IdSeekOperator(
             while (_next < _sought.Length)
             {
                 var place = _next++;
+                _accesses++;
                 if (Find(_sought[place]) is var element and >= 0 && !_sought.AsSpan(0, place).Contains(_sought[place]))
                 {
                     frame[slot] = kind == ElementKind.Node ? Value.NodeReference(element) : Value.RelationshipReference(element);
