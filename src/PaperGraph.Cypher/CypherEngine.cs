@@ -82,22 +82,24 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         if (!query.MayWrite)
             throw AccessMode.Refusal(prepared.Bound);
         var transaction = await _graph.BeginAsync(cancellationToken).ConfigureAwait(false);
+        var transactions = new RunTransactions(_graph, transaction, cancellationToken);
         CypherResult result;
         try
         {
             using var limits = LimitsFor(query, cancellationToken);
-            var context = ContextFor(query, prepared, transaction.View, transaction, limits);
+            var context = ContextFor(query, prepared, transaction.View, transactions, limits);
             result = prepared.Bound.Command is { } command
                 ? Run(command, context)
                 : Run(query, prepared.PlanFor(transaction.View, _options.Optimizer), context);
         }
         catch
         {
-            _graph.Rollback(transaction);
+            if (transactions.Open is { } open)
+                _graph.Rollback(open);
             throw;
         }
 
-        await _graph.CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
+        await _graph.CommitAsync(transactions.Open!, cancellationToken).ConfigureAwait(false);
         return result;
     }
 
@@ -121,10 +123,11 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
     private ExecutionLimits LimitsFor(CypherQuery query, CancellationToken cancellationToken) =>
         new(query.TimeLimit ?? _options.TimeLimit, _options.MemoryLimit, cancellationToken);
 
-    private QueryContext ContextFor(CypherQuery query, PreparedStatement prepared, GraphView view, GraphTransaction? transaction, ExecutionLimits limits) => new()
+    private QueryContext ContextFor(CypherQuery query, PreparedStatement prepared, GraphView view, RunTransactions? transactions, ExecutionLimits limits) => new()
     {
         Graph = view,
-        Transaction = transaction,
+        Transaction = transactions?.Open,
+        Transactions = transactions,
         Parameters = query.Parameters,
         Functions = _functions,
         Now = _options.TimeProvider.GetUtcNow(),

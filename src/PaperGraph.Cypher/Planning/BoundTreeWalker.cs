@@ -106,7 +106,7 @@ internal abstract class BoundTreeWalker
                 break;
             case BoundSubqueryCall call:
                 Visit(call.Query);
-                Visit(call.TransactionRows);
+                Visit(call.Transactions?.Rows);
                 break;
             case BoundLoadCsv load:
                 Visit(load.Url);

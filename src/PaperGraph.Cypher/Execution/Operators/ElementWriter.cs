@@ -88,7 +88,10 @@ internal sealed class ElementWriter(QueryContext context)
         context.Counters.RelationshipsDeleted++;
     }
 
-    /// <summary>To be called when the statement has run.</summary>
+    /// <summary>Forgets what was deleted: its transaction was undone.</summary>
+    public void Forget() => _dangling.Clear();
+
+    /// <summary>To be called when a transaction of the statement has run.</summary>
     /// <exception cref="CypherException">A deleted node still has relationships.</exception>
     public void Complete()
     {
@@ -99,6 +102,8 @@ internal sealed class ElementWriter(QueryContext context)
                 CypherErrorType.ConstraintVerificationFailed, "DeleteConnectedNode", "A node that is to be deleted still has relationships", _dangling[left].Place,
                 "DETACH DELETE deletes them too");
         }
+
+        _dangling.Clear();
     }
 
     private static string Named(string name, string what, SourceSpan place) => name.Length > 0

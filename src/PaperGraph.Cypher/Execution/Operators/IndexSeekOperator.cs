@@ -1,6 +1,7 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Execution.Expressions;
 using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Graph;
 using PaperGraph.Graph.Indexes;
 
 namespace PaperGraph.Cypher.Execution.Operators;
@@ -11,6 +12,7 @@ internal sealed class IndexSeekOperator(
 {
     private readonly Value[] _sought = new Value[keys.Length];
     private PropertyIndex? _index;
+    private GraphView? _indexed;
     private Value[] _items = [];
     private int _nextItem;
     private IndexSeek _seek;
@@ -91,10 +93,11 @@ internal sealed class IndexSeekOperator(
         _isSeeking = true;
     }
 
-    // A label or key that nothing carries yet has no index; the statement itself may bring it.
+    // A label or key that nothing carries yet has no index; the statement itself may bring it. Another transaction has another graph.
     private bool TryIndex(out PropertyIndex index)
     {
-        _index ??= source.Find(context.Graph, keys);
+        if (_index is null || !ReferenceEquals(_indexed, context.Graph))
+            (_index, _indexed) = (source.Find(context.Graph, keys), context.Graph);
         index = _index!;
         return _index is not null;
     }

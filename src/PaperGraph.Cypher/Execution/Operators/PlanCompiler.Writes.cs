@@ -23,6 +23,14 @@ internal sealed partial class PlanCompiler
         };
     }
 
+    private TransactionApplyOperator CompileTransactions(LogicalTransactionApply apply)
+    {
+        var (rows, onError, status) = apply.Transactions;
+        var shape = new TransactionApplyShape(
+            _expressions.Compile(rows), rows.Span, onError, SlotsOf(apply.Kept), SlotsOf(apply.Outputs), status?.Slot ?? -1, apply.IsOptional);
+        return new(Compile(apply.Input), () => Compile(apply.Inner), shape, _writer, Frame, _context);
+    }
+
     private PatternWriter PatternOf(ImmutableArray<BoundPath> paths)
     {
         var (nodes, relationships, made) = (new List<NodeToCreate>(), new List<RelationshipToCreate>(), new List<(int, Evaluator)>());

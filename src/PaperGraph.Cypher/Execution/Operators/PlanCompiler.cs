@@ -65,6 +65,7 @@ internal sealed partial class PlanCompiler : ISubqueries
         LogicalSelectPaths select => CompileSelectPaths(select),
         LogicalCreate or LogicalMerge or LogicalSet or LogicalDelete or LogicalForeach => CompileWrite(plan),
         LogicalProcedureCall or LogicalLoadCsv or LogicalUnwind => CompileSource(plan),
+        LogicalTransactionApply apply => CompileTransactions(apply),
         LogicalApplyStep apply => CompileApply(apply),
         _ => CompileRows(plan),
     };
