@@ -72,7 +72,7 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
     {
         var plan = prepared.PlanFor(view, _options.Optimizer);
         if (prepared.Mode == ExecutionMode.Explain)
-            return new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(plan, view) };
+            return new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(query, plan, plan.Statement.Writes ? null : view) };
         using var limits = LimitsFor(query, cancellationToken);
         return Run(query, plan, ContextFor(query, prepared, view, null, limits));
     }
@@ -115,7 +115,7 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         var result = run.Run(query.RowLimit ?? _options.RowLimit ?? int.MaxValue);
         return result with
         {
-            Notes = NotesFor(plan, context.Graph),
+            Notes = NotesFor(query, plan, context.Graph),
             Plan = run.Profile is { } profile ? PlanDescriber.Describe(query.Text, plan, profile) : null,
         };
     }
@@ -140,5 +140,7 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
 
     private static ImmutableArray<string> ColumnsOf(StatementPlan plan) => [.. (plan.Statement.Query?.Columns ?? []).Select(column => column.Name)];
 
-    private static ImmutableArray<string> NotesFor(StatementPlan plan, GraphView view) => [.. plan.Statement.Notes, .. UnknownNames.In(plan.Statement, view)];
+    // The graph is null where it does not have yet what the statement writes.
+    private static ImmutableArray<string> NotesFor(CypherQuery query, StatementPlan plan, GraphView? graph) =>
+        [.. plan.Statement.Notes, .. graph is not null && plan.Statement.Query is { } bound ? UnknownNames.In(bound, query.Text, graph) : []];
 }
