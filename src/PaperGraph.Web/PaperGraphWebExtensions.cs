@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Web.Api;
 using PaperGraph.Web.Assets;
+using PaperGraph.Web.Map;
+using PaperGraph.Web.Safety;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web;
@@ -16,8 +19,11 @@ public static class PaperGraphWebExtensions
     {
         services.AddOptions<PaperGraphWebOptions>().Configure(options => configure?.Invoke(options));
         services.TryAddSingleton<ServedStore>();
+        services.TryAddSingleton<ServedMap>();
         services.AddOpenApi("v1");
         services.AddProblemDetails();
+        services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"]);
+        services.AddSafety();
         return services;
     }
 
@@ -26,6 +32,7 @@ public static class PaperGraphWebExtensions
     {
         var api = endpoints.MapGroup("/api/v1");
         api.MapStatus();
+        api.MapMap();
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         endpoints.MapExplorer();
         return endpoints;

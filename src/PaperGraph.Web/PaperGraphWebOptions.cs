@@ -11,6 +11,9 @@ public sealed class PaperGraphWebOptions
     /// <value>None unless set: right only for an address that nobody else reaches.</value>
     public string? Token { get; set; }
 
+    /// <summary>Names by which the server may be called besides those of loopback, without a port.</summary>
+    public IList<string> Hosts { get; } = [];
+
     /// <summary>How long a statement may run.</summary>
     /// <value>30 seconds unless set.</value>
     public TimeSpan QueryTime { get; set; } = TimeSpan.FromSeconds(30);

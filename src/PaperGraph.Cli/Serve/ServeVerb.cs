@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Cli.Running;
 using PaperGraph.Hosting;
 using PaperGraph.Web;
+using PaperGraph.Web.Safety;
 
 namespace PaperGraph.Cli.Serve;
 
@@ -37,6 +38,7 @@ internal sealed class ServeVerb : Verb
         });
         builder.WebHost.UseUrls($"http://127.0.0.1:{arguments.GetValue(_port)}");
         await using var application = builder.Build();
+        application.UsePaperGraphSafety();
         application.MapPaperGraph();
         await application.StartAsync(cancellationToken).ConfigureAwait(false);
         session.Terminal.Say($"{session.StoreName} is at {application.Urls.First()}. Ctrl+C ends it.");

@@ -4,24 +4,23 @@ namespace PaperGraph.Concepts.Analysis.Names;
 /// <param name="Entry">The entry's number.</param>
 /// <param name="Name">The name's number.</param>
 /// <param name="Order">Its rank, the words that are missing counted in.</param>
-/// <param name="Rank">How well it matches.</param>
 /// <param name="Words">What it matches.</param>
-internal sealed record NameHit(int Entry, int Name, int Order, NameRank Rank, IReadOnlyList<QueryWord> Words)
+internal sealed record NameHit(int Entry, int Name, int Order, IReadOnlyList<QueryWord> Words)
 {
     public NameSuggestion ToSuggestion(NameTerms terms, NameEntry entry)
     {
         var scorer = new NameScorer(terms, Words);
-        scorer.Score(Name);
+        var rank = scorer.Score(Name)!.Value;
         var text = FoldedText.Of(terms.Names[Name].Text);
         var spans = new List<MatchedSpan>();
         for (var i = 0; i < Words.Count; i++)
         {
             var occurrence = terms.OccurrencesIn(Name)[scorer.Places[i]];
-            var letters = Words[i].IsWhole(occurrence.Term, Rank.Edits) ? int.MaxValue : Words[i].Text.Length;
+            var letters = Words[i].IsWhole(occurrence.Term, rank.Edits) ? int.MaxValue : Words[i].Text.Length;
             spans.AddRange(text.Spans(occurrence.Position, occurrence.Words, letters));
         }
 
-        return new(entry, terms.Names[Name].Text, Rank.Match, Rank.Edits, Merge(spans));
+        return new(entry, terms.Names[Name].Text, rank.Match, rank.Edits, Merge(spans));
     }
 
     private static List<MatchedSpan> Merge(List<MatchedSpan> spans)

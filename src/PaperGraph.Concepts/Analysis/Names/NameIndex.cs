@@ -45,6 +45,7 @@ public sealed class NameIndex
     /// <summary>
     /// What a text may mean, best first: fewer typing errors before more, then the whole name before its beginning, before words
     /// within it; then by weight. Errors are looked for only where too little fits without; a word of 4 letters may hold one, of 8 two.
+    /// The last word may be the beginning of one.
     /// </summary>
     /// <param name="text">What was typed so far; any text.</param>
     /// <param name="limit">How many suggestions at most.</param>
@@ -55,6 +56,6 @@ public sealed class NameIndex
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         bool[] wanted = [.. _kinds.Select(kind => kinds?.Contains(kind) != false)];
         var search = new NameSearch(_terms, entry => wanted[_kindOf[entry]], limit);
-        return [.. search.Find(text).Select(hit => hit.ToSuggestion(_terms, _entries[hit.Entry]))];
+        return search.Find(text, _entries);
     }
 }

@@ -3,8 +3,6 @@ namespace PaperGraph.Concepts.Analysis.Names;
 /// <summary>How well names match words.</summary>
 internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words)
 {
-    // One or two letters are nearly always the beginning of something.
-    private readonly bool _partsCount = words.Sum(word => word.Text.Length) > 2;
     private readonly int[] _places = new int[words.Count];
     private readonly byte[] _edits = new byte[words.Count];
 
@@ -15,17 +13,18 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
     public NameRank? Score(int name)
     {
         var occurrences = terms.OccurrencesIn(name);
-        var edits = 0;
-        var partial = false;
+        var (edits, isPartial, isLastWhole) = (0, false, false);
         for (var i = 0; i < words.Count; i++)
         {
-            if (!FindBest(occurrences, i, out var whole))
+            // Whether the last word is at its end is not known yet.
+            isPartial |= i > 0 && !isLastWhole;
+            if (!FindBest(occurrences, i, out isLastWhole))
                 return null;
             edits += _edits[i];
-            partial |= !whole;
         }
 
-        return new(edits, MatchOf(occurrences, terms.Names[name].Words, partial), partial && _partsCount, terms.Names[name].IsOther);
+        var match = MatchOf(occurrences, terms.Names[name].Words, !isPartial && isLastWhole);
+        return new(edits, match, isPartial, terms.Names[name].IsOther);
     }
 
     private bool FindBest(ReadOnlySpan<Occurrence> occurrences, int word, out bool whole)
@@ -47,7 +46,7 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
         return best != QueryWord.None;
     }
 
-    private NameMatch MatchOf(ReadOnlySpan<Occurrence> occurrences, int count, bool partial)
+    private NameMatch MatchOf(ReadOnlySpan<Occurrence> occurrences, int count, bool isWhole)
     {
         for (var i = 0; i < occurrences.Length; i++)
         {
@@ -55,7 +54,7 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
                 continue;
             if (occurrences[i].Position > 0)
                 return NameMatch.Phrase;
-            return end == count && !partial ? NameMatch.Exact : NameMatch.Prefix;
+            return end == count && isWhole ? NameMatch.Exact : NameMatch.Prefix;
         }
 
         return NameMatch.Words;
@@ -82,8 +81,11 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
     }
 }
 
-/// <summary>The rank of a name among those that match: fewer edits, then a closer match, whole words, the shown name.</summary>
+/// <summary>The rank of a name among those that match: fewer edits, then a closer match, whole words before the last, the shown name.</summary>
 internal readonly record struct NameRank(int Edits, NameMatch Match, bool IsPartial, bool IsOther)
 {
-    public int Order => (Edits << 4) | ((int)Match << 2) | (IsPartial ? 2 : 0) | (IsOther ? 1 : 0);
+    public int Order => (Edits << 4) | ((int)Closeness << 2) | (IsPartial ? 2 : 0) | (IsOther ? 1 : 0);
+
+    // Where letters were mistyped, more may be missing: the weightier one is likelier.
+    private NameMatch Closeness => Edits > 0 && Match == NameMatch.Exact ? NameMatch.Prefix : Match;
 }

@@ -9,32 +9,38 @@ namespace PaperGraph.Concepts.Analysis.Names;
 internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int limit)
 {
     // Of more names than these the weightiest are ranked, and those that begin with the first word.
-    private const int Enough = 10_000;
+    private const int Enough = 5_000;
+    private const int FewWords = 3;
+    private const int MissingBlank = 1;
     private const int MissingWord = 4;
-
-    private static readonly Comparer<(int Order, int Name)> WorstFirst = Comparer<(int Order, int Name)>.Create((left, right) => right.CompareTo(left));
 
     private readonly List<NameHit> _hits = [];
 
-    /// <summary>The entries that a text may mean, best first.</summary>
-    public IEnumerable<NameHit> Find(string text)
+    /// <summary>The suggestions that a text may mean, best first.</summary>
+    public IReadOnlyList<NameSuggestion> Find(string text, NameEntry[] entries)
     {
-        var readings = new QueryReadings(terms, text);
-        foreach (var reading in readings.Written())
-            Collect(reading, 0);
-        if (_hits.DistinctBy(hit => hit.Entry).Take(limit).Count() < limit)
+        using var readings = new QueryReadings(terms, text);
+        Collect(readings.Written(), 0);
+        // Where many words are found as they stand, nothing else can be meant.
+        if (_hits.Count == 0 || (readings.Count <= FewWords && _hits.DistinctBy(hit => hit.Entry).Take(limit).Count() < limit))
         {
-            foreach (var reading in readings.Mistyped())
-                Collect(reading, 0);
+            Collect(readings.Mistyped(), 0);
+            Collect(readings.Split(), MissingBlank);
         }
 
         if (_hits.Count == 0)
-        {
-            foreach (var reading in readings.WithoutAWord())
-                Collect(reading, MissingWord);
-        }
+            Collect(readings.WithoutAWord(), MissingWord);
+        return
+        [
+            .. _hits.OrderBy(hit => hit.Order).ThenBy(hit => hit.Name).DistinctBy(hit => hit.Entry).Take(limit)
+                .Select(hit => hit.ToSuggestion(terms, entries[hit.Entry])),
+        ];
+    }
 
-        return _hits.OrderBy(hit => hit.Order).ThenBy(hit => hit.Name).DistinctBy(hit => hit.Entry).Take(limit);
+    private void Collect(IEnumerable<IReadOnlyList<QueryWord>> readings, int missing)
+    {
+        foreach (var reading in readings)
+            Collect(reading, missing);
     }
 
     private void Collect(IReadOnlyList<QueryWord> words, int missing)
@@ -58,35 +64,20 @@ internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int 
     private void Rank(ReadOnlySpan<byte> candidates, IReadOnlyList<QueryWord> words, int missing)
     {
         var scorer = new NameScorer(terms, words);
-        var best = new PriorityQueue<NameHit, (int, int)>(WorstFirst);
+        var best = new BestNames(limit);
         var left = Math.Max(Enough, limit);
-        NameHit? hit = null;
         for (var name = candidates.IndexOf((byte)1); name >= 0; name = Next(candidates, name))
         {
             var entry = terms.Names[name].Entry;
             if (!isWanted(entry) || (left <= 0 && words[0].EditsTo(terms.OccurrencesIn(name)[0].Term) == QueryWord.None))
                 continue;
             left--;
-            if (scorer.Score(name) is not { } rank)
-                continue;
-            var order = rank.Order + (missing << 4);
-            if (hit is not null && hit.Entry != entry)
-                Keep(best, hit);
-            if (hit?.Entry != entry || order < hit.Order)
-                hit = new(entry, name, order, rank, words);
+            if (scorer.Score(name) is { } rank)
+                best.Add(entry, name, rank.Order + (missing << 4));
         }
 
-        if (hit is not null)
-            Keep(best, hit);
-        _hits.AddRange(best.UnorderedItems.Select(item => item.Element));
-    }
-
-    private void Keep(PriorityQueue<NameHit, (int, int)> best, NameHit hit)
-    {
-        if (best.Count < limit)
-            best.Enqueue(hit, (hit.Order, hit.Name));
-        else
-            best.EnqueueDequeue(hit, (hit.Order, hit.Name));
+        foreach (var (order, name) in best.Take())
+            _hits.Add(new(terms.Names[name].Entry, name, order, words));
     }
 
     private static int Next(ReadOnlySpan<byte> candidates, int name)

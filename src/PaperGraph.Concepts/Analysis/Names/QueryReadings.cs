@@ -1,11 +1,13 @@
 namespace PaperGraph.Concepts.Analysis.Names;
 
 /// <summary>The ways to read what was typed: word by word, and with blanks in the wrong place.</summary>
-internal sealed class QueryReadings
+internal sealed class QueryReadings : IDisposable
 {
     private const int MaxWords = 16;
     private const int MaxWordsToJoin = 6;
+    private const int MaxWordsToJoinMistyped = 2;
     private const int MaxSplits = 3;
+    private const int LeastSplit = 6;
     private const int LeastPart = 2;
 
     private readonly NameTerms _terms;
@@ -19,11 +21,21 @@ internal sealed class QueryReadings
         _words = [.. Enumerable.Range(0, Math.Min(folded.Words.Count, MaxWords)).Select(i => folded.Joined(i, 1))];
     }
 
-    /// <summary>As written.</summary>
-    public IEnumerable<IReadOnlyList<QueryWord>> Written() => Joined().Select(words => Read(words, false));
+    /// <summary>How many words there are.</summary>
+    public int Count => _words.Count;
 
-    /// <summary>With typing errors in the words, or a blank missing between two.</summary>
-    public IEnumerable<IReadOnlyList<QueryWord>> Mistyped() => Joined().Concat(Split()).Select(words => Read(words, true));
+    /// <summary>As written.</summary>
+    public IEnumerable<IReadOnlyList<QueryWord>> Written() => Joined(MaxWordsToJoin).Select(words => Read(words, false));
+
+    /// <summary>With typing errors in the words.</summary>
+    public IEnumerable<IReadOnlyList<QueryWord>> Mistyped() => Joined(MaxWordsToJoinMistyped).Select(words => Read(words, true));
+
+    /// <summary>With a blank missing in a word that nothing begins with.</summary>
+    public IEnumerable<IReadOnlyList<QueryWord>> Split() =>
+        from i in Enumerable.Range(0, _words.Count)
+        where _words[i].Length >= LeastSplit && Word(_words[i], false, false).Ranges.Count == 0
+        from parts in Parts(_words[i], i == _words.Count - 1)
+        select Read([.. _words.Take(i), parts.Left, parts.Right, .. _words.Skip(i + 1)], false);
 
     /// <summary>With typing errors and one word left out: first all that nothing has.</summary>
     public IEnumerable<IReadOnlyList<QueryWord>> WithoutAWord()
@@ -35,24 +47,24 @@ internal sealed class QueryReadings
         return all.Count < 2 ? [] : Enumerable.Range(0, all.Count).Select(i => (IReadOnlyList<QueryWord>)[.. all.Take(i), .. all.Skip(i + 1)]);
     }
 
-    private IEnumerable<IReadOnlyList<string>> Joined()
+    public void Dispose()
+    {
+        foreach (var word in _known.Values)
+            word.Dispose();
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Joined(int most)
     {
         if (_words.Count == 0)
             yield break;
         yield return _words;
-        if (_words.Count > MaxWordsToJoin)
+        if (_words.Count > most)
             yield break;
         for (var i = 0; i + 1 < _words.Count; i++)
             yield return [.. _words.Take(i), Cut(_words[i] + _words[i + 1]), .. _words.Skip(i + 2)];
         if (_words.Count > 2)
             yield return [Cut(string.Concat(_words))];
     }
-
-    private IEnumerable<IReadOnlyList<string>> Split() =>
-        from i in Enumerable.Range(0, _words.Count)
-        where Word(_words[i], false, false).Ranges.Count == 0
-        from parts in Parts(_words[i], i == _words.Count - 1)
-        select (IReadOnlyList<string>)[.. _words.Take(i), parts.Left, parts.Right, .. _words.Skip(i + 1)];
 
     /// <summary>The likeliest parts of a word, by how many names have both.</summary>
     private IEnumerable<(string Left, string Right)> Parts(string word, bool isLast) =>

@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace PaperGraph.Concepts.Analysis.Names;
 
 /// <summary>A word that is looked for, and the terms that it may mean.</summary>
-internal sealed class QueryWord
+internal sealed class QueryWord : IDisposable
 {
     public const byte None = byte.MaxValue;
 
@@ -31,9 +33,16 @@ internal sealed class QueryWord
         var limit = text.Length >= 8 ? 2 : text.Length >= 4 ? 1 : 0;
         if (limit == 0)
             return written;
-        var edits = new byte[trie.TermCount];
-        Array.Fill(edits, None);
+        // From the pool, for arrays of this size would each call for a collection of all generations.
+        var edits = ArrayPool<byte>.Shared.Rent(trie.TermCount);
+        edits.AsSpan(0, trie.TermCount).Fill(None);
         return new(trie, text, written._prefix, edits, [.. written.Ranges, .. trie.FindNear(text, limit, unfinished, edits)]);
+    }
+
+    public void Dispose()
+    {
+        if (_edits is not null)
+            ArrayPool<byte>.Shared.Return(_edits);
     }
 
     /// <summary>The edits between it and a term, <see cref="None"/> where they are too many.</summary>

@@ -68,12 +68,11 @@ internal sealed class TermTrie
     /// <param name="limit">How many edits at most.</param>
     /// <param name="unfinished">Whether the word may be the beginning of one.</param>
     /// <param name="edits">The edits for each term; 255 before.</param>
-    public List<TermRange> FindNear(ReadOnlySpan<char> word, int limit, bool unfinished, byte[] edits)
+    public List<TermRange> FindNear(ReadOnlySpan<char> word, int limit, bool unfinished, Span<byte> edits)
     {
         var found = new List<TermRange>();
-        var width = word.Length + 1;
-        var rows = new EditRows(word, limit);
-        Span<byte> best = stackalloc byte[width + limit + 1];
+        var rows = new EditRows(word, limit, stackalloc byte[EditRows.Size], stackalloc char[EditRows.MaxDepth + 1]);
+        Span<byte> best = stackalloc byte[EditRows.MaxDepth + 2];
         best[0] = byte.MaxValue;
         for (var node = 0; node < _letters.Length - 1;)
         {
@@ -92,7 +91,7 @@ internal sealed class TermTrie
                 var range = new TermRange(_firstTerms[node], unfinished ? _firstTerms[_skips[node]] : _firstTerms[node] + 1);
                 if (unfinished || _lengths[range.First] == depth + 1)
                 {
-                    edits.AsSpan(range.First, range.Count).Fill(distance);
+                    edits.Slice(range.First, range.Count).Fill(distance);
                     if (unfinished)
                         best[depth + 1] = distance;
                     if (above == byte.MaxValue)

@@ -4,8 +4,11 @@ import { failure } from '../ui/states'
 import type { Frame } from './frame'
 import type { Panel } from './panel'
 import { here, onMove, type Place } from './router'
+import { status } from './status'
 import type { View } from './view'
-import { findView } from './views'
+import { findView, welcome } from './views'
+
+const isEmpty = (): Promise<boolean> => status().then(known => known.papers === 0, () => false)
 
 /** Brings the view of each place onto the page, and takes it away again. */
 export function startStage(frame: Frame, panel: Panel): void {
@@ -20,7 +23,9 @@ export function startStage(frame: Frame, panel: Panel): void {
     coming?.abort()
     coming = new AbortController()
     const { signal } = coming
-    const route = findView(place)
+    const asked = findView(place)
+    const route = asked.needsPapers && await isEmpty() ? welcome : asked
+    if (signal.aborted) return
     frame.mark(`/${place.segments.join('/')}`)
     if (shown?.name === route.name && shown.view.move?.(place)) return head(shown.view, false)
     const slow = setTimeout(() => { if (!shown || shown.name !== route.name) frame.main.setAttribute('aria-busy', 'true') }, 150)
