@@ -98,7 +98,7 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         }
 
         await _graph.CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
-        return result;
+        return result with { Notes = [.. result.Notes, .. transaction.FindUndone()] };
     }
 
     private static CypherResult Run(StatementBodySyntax command, QueryContext context)

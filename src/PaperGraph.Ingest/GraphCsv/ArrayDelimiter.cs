@@ -1,5 +1,4 @@
 using System.Globalization;
-using PaperGraph.Ingest.Inputs;
 
 namespace PaperGraph.Ingest.GraphCsv;
 
