@@ -25,13 +25,13 @@ internal sealed class ImportVerb : Verb
     {
         Arguments.Add(_folder);
         Options.Add(_delimiter);
-        _delimiter.Require(text => text is null || ArrayDelimiter.TryParse(text, out _), "--array-delimiter takes one character, or U+ and its number: ';', U+007C.");
+        _delimiter.Require(text => text is null || GraphCsvDelimiter.TryParse(text, out _), "--array-delimiter takes one character, or U+ and its number: ';', U+007C.");
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var folder = arguments.GetRequiredValue(_folder);
-        var source = new CsvGraphSource(folder, ArrayDelimiter.TryParse(arguments.GetValue(_delimiter), out var delimiter) ? delimiter : ArrayDelimiter.Of(folder));
+        var source = new CsvGraphSource(folder, GraphCsvDelimiter.TryParse(arguments.GetValue(_delimiter), out var delimiter) ? delimiter : GraphCsvDelimiter.Of(folder));
         await using var store = await session.OpenStoreAsync(StoreAccess.Create, cancellationToken).ConfigureAwait(false);
         if (store is not IGraphLoader loader)
             throw new PaperGraphException(ErrorKind.Usage, "A server is loaded by its own tool.", "neo4j-admin database import full, which reads these files");

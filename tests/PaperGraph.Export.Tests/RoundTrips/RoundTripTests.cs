@@ -30,7 +30,7 @@ public sealed class RoundTripTests
             var written = await new Neo4jImportWriter().WriteAsync(stored, GraphFilter.All, csv, Token);
 
             await using var copy = await Open(folder.At("copy.db"));
-            await copy.LoadAsync(new CsvGraphSource(csv, ArrayDelimiter.Of(csv)), cancellationToken: Token);
+            await copy.LoadAsync(new CsvGraphSource(csv, GraphCsvDelimiter.Of(csv)), cancellationToken: Token);
 
             Assert.Equal(await TellAsync(stored, isCsv: true), await TellAsync(await copy.ReadGraphAsync(Token)));
             Assert.Equal(await TellAsync(stored) != await TellAsync(stored, isCsv: true), written.Notes.Count > 0);

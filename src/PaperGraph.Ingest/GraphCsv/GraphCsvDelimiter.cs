@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PaperGraph.Ingest.GraphCsv;
 
 /// <summary>What stands between the items of lists, and between labels.</summary>
-public static class ArrayDelimiter
+public static class GraphCsvDelimiter
 {
     /// <summary>The importer's own.</summary>
     public const char Usual = ';';
