@@ -1,9 +1,9 @@
-import { getStatus } from './api/client'
 import { onGraphChange } from './api/request'
 import { createFrame } from './app/frame'
 import { startRouter } from './app/router'
 import { panel, sayOn } from './app/shell'
 import { startStage } from './app/stage'
+import { status, watchStatus } from './app/status'
 import { h } from './ui/dom'
 import { applyTheme } from './ui/theme'
 import './ui/styles/index.css'
@@ -14,6 +14,7 @@ sayOn(frame)
 startRouter()
 startStage(frame, panel)
 
-getStatus().then(status => frame.showStatus(status), () => frame.say('The server does not answer.'))
+status().then(known => frame.showStatus(known), () => frame.say('The server does not answer.'))
 onGraphChange(() => frame.notify('The graph has changed since this page was opened. ',
   h('button', { type: 'button', class: 'button', onclick: () => location.reload() }, 'Reload')))
+watchStatus()

@@ -1,6 +1,7 @@
 import type { Status } from '../api/types'
 import { createSearchBox } from '../search/box'
-import { h, replace, type Child } from '../ui/dom'
+import { iconButton } from '../ui/buttons'
+import { h, replace, svg, type Child } from '../ui/dom'
 import { count } from '../ui/format'
 import { icon, type IconName } from '../ui/icons'
 import type { Panel } from './panel'
@@ -57,10 +58,12 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
     },
     say(text) { said.textContent = text },
     notify(...content) {
-      replace(notice, content, h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close this notice', onclick: () => { notice.hidden = true } }, icon('close')))
+      replace(notice, content, iconButton('Close this notice', 'close', () => { notice.hidden = true }))
       notice.hidden = false
     },
   }
 }
 
-const brandSign = () => icon('map', 20)
+const brandSign = () => svg('svg', { class: 'icon', width: 22, height: 22, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+  svg('path', { d: 'M5.6 6.1L10 5.1M5.3 7.2l2.8 3.9M10.9 6.4l-1.3 4.4', stroke: 'currentColor', 'stroke-width': 1.4 }),
+  [[4.6, 6], [11.4, 4.8], [8.9, 12]].map(([cx, cy], index) => svg('circle', { cx: cx!, cy: cy!, r: index === 1 ? 2.6 : 2.1, fill: 'currentColor' })))
