@@ -227,8 +227,13 @@ export class GraphMap {
     if (!this.stage.isPlacing) this.stage.isWhole = this.stage.keepsMiddle = false
     this.tell(listener => listener.camera())
     this.feeding.cameraMoved()
+    this.noteLater()
+  }
+
+  /** Writing the address takes milliseconds: not while the camera is under way, however long a frame takes. */
+  private noteLater(): void {
     clearTimeout(this.noteTimer)
-    this.noteTimer = window.setTimeout(() => this.noteCamera(), noteTime)
+    this.noteTimer = window.setTimeout(() => (this.stage.isMoving ? this.noteLater() : this.noteCamera()), noteTime)
   }
 
   private noteCamera(): void {
