@@ -58,7 +58,7 @@ export class GraphMap {
     this.emphasis = new Emphasis(this.stage)
     this.growth = new Growth(this.stage, id => this.isOut(id))
     this.shownPath = new ShownPath(this.stage, this.emphasis, this.growth)
-    this.travel = new Travel(this.stage, this.communities, () => this.noteCamera())
+    this.travel = new Travel(this.stage, this.communities, () => this.feeding.settled(), () => this.noteCamera())
     this.feeding = new Feeding(this.stage, this.communities, asker, () => this.state, {
       loading: busy => this.tell(listener => listener.loading(busy)), problem: problem => this.tell(listener => listener.problem(problem)), settled: () => this.settle(),
     })
