@@ -18,15 +18,17 @@ internal sealed class Comparison(string data, Dictionary<string, double> peer)
 
     /// <summary>Loads the graph, asks and prints.</summary>
     /// <param name="admin">What to-neo4j-admin.py made.</param>
-    public async Task RunAsync(string admin)
+    /// <param name="word">What the names of the questions have in them.</param>
+    public async Task RunAsync(string admin, string word)
     {
         await using var store = await BenchStore.CreateAsync();
         Console.WriteLine("| question | median ms | p95 ms | processor ms | peer ms | faster | first row |\n|---|---|---|---|---|---|---|");
         var load = new Timing();
         Print(Peer.Load, load, await load.AddAsync(() => LoadAsync(store, admin)));
-        foreach (var question in Question.All(data))
+        foreach (var question in Question.All(data).Where(question => question.Name.Contains(word, StringComparison.Ordinal)))
             await AskAsync(store, question);
-        await MergeAsync(store);
+        if (Peer.Merge.Contains(word, StringComparison.Ordinal))
+            await MergeAsync(store);
         using var process = Process.GetCurrentProcess();
         Console.WriteLine($"peak memory {process.PeakWorkingSet64 >> 20} MB");
     }
