@@ -42,5 +42,12 @@ internal sealed class PlanProfile
             counter.Rows++;
             return true;
         }
+
+        public override int Fill(NodeBatch batch)
+        {
+            var count = measured.Fill(batch);
+            counter.Rows += count;
+            return count;
+        }
     }
 }
