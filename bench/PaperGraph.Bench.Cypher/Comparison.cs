@@ -10,9 +10,9 @@ namespace PaperGraph.Bench.Cypher;
 /// <param name="peer">Milliseconds of the peer; empty where it did not run.</param>
 internal sealed class Comparison(string data, Dictionary<string, double> peer)
 {
-    // Enough for the runtime to have compiled what runs: it counts calls, and waits for a tenth of a second without new ones.
+    // Enough for the runtime to have compiled what runs: it counts calls, and twice waits for a tenth of a second without new ones.
     private const int WarmUps = 30;
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
     private const int Merges = 500;
     private static readonly string[] Labels = ["Paper", "Method", "Model", "Topic", "Benchmark"];
     private int _writes;
