@@ -1,0 +1,47 @@
+namespace PaperGraph.Web.Serving;
+
+/// <summary>Something that is made from the whole graph and kept until the graph changes; while it is made anew the last one serves.</summary>
+/// <param name="make">Makes it.</param>
+internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> make) : IDisposable
+    where T : class
+{
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _end = new();
+    private (string Version, T Value)? _kept;
+    private (string Version, Task<T> Value)? _coming;
+
+    /// <summary>The newest that is there; waits only where there is none at all, or the last making failed.</summary>
+    public async ValueTask<T> ReadAsync(ServedGraph graph, CancellationToken cancellationToken)
+    {
+        if (_kept is { } kept && kept.Version == graph.Version)
+            return kept.Value;
+        var coming = Start(graph);
+        return _kept is { } older && !coming.IsCompleted ? older.Value : await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    private Task<T> Start(ServedGraph graph)
+    {
+        lock (_gate)
+        {
+            if (_coming is { } coming && (coming.Version == graph.Version || !coming.Value.IsCompleted) && !coming.Value.IsFaulted)
+                return coming.Value;
+            var making = Task.Run(() => MakeAsync(graph), _end.Token);
+            _coming = (graph.Version, making);
+            return making;
+        }
+    }
+
+    private async Task<T> MakeAsync(ServedGraph graph)
+    {
+        var value = await make(graph, _end.Token).ConfigureAwait(false);
+        lock (_gate)
+            _kept = (graph.Version, value);
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+import { ApiError } from '../api/client'
+import { h } from '../ui/dom'
+import { failure } from '../ui/states'
+import type { Frame } from './frame'
+import type { Panel } from './panel'
+import { here, onMove, type Place } from './router'
+import { status } from './status'
+import type { View } from './view'
+import { findView, welcome } from './views'
+
+const isEmpty = (): Promise<boolean> => status().then(known => known.papers === 0, () => false)
+
+/** Brings the view of each place onto the page, and takes it away again. */
+export function startStage(frame: Frame, panel: Panel): void {
+  let shown: { name: string; view: View } | null = null
+  let kept: View | null = null
+  let coming: AbortController | null = null
+
+  onMove(place => void show(place, true))
+  void show(here(), false)
+
+  async function show(place: Place, moved: boolean): Promise<void> {
+    coming?.abort()
+    coming = new AbortController()
+    const { signal } = coming
+    const asked = findView(place)
+    const route = asked.needsPapers && await isEmpty() ? welcome : asked
+    if (signal.aborted) return
+    frame.mark(`/${place.segments.join('/')}`)
+    if (shown?.name === route.name && shown.view.move?.(place)) return head(shown.view, false)
+    const slow = setTimeout(() => { if (!shown || shown.name !== route.name) frame.main.setAttribute('aria-busy', 'true') }, 150)
+    try {
+      const view = route.stays && kept ? kept : await route.make(place, signal)
+      if (signal.aborted) return view.end?.()
+      leave()
+      if (route.stays) {
+        const back = kept === view
+        kept = view
+        bring(route.name, view, moved)
+        if (back) { view.show?.(); view.move?.(place) }
+      } else {
+        bring(route.name, view, moved)
+      }
+    } catch (error) {
+      if (signal.aborted) return
+      leave()
+      bring('failure', { element: h('div', { class: 'page' }, h('h1', null, error instanceof ApiError && error.problem.status === 404 ? 'Not in the graph' : 'This did not work'), failure(error, () => void show(place, moved))), title: 'Error' }, moved)
+    } finally {
+      clearTimeout(slow)
+      if (!signal.aborted) frame.main.removeAttribute('aria-busy')
+    }
+  }
+
+  function leave(): void {
+    panel.close()
+    if (!shown) return
+    if (shown.view === kept) {
+      kept.hide?.()
+      kept.element.hidden = true
+    } else {
+      shown.view.end?.()
+      shown.view.element.remove()
+    }
+    shown = null
+  }
+
+  function bring(name: string, view: View, moved: boolean): void {
+    shown = { name, view }
+    view.element.hidden = false
+    if (view.element.parentNode !== frame.main) frame.main.append(view.element)
+    head(view, moved)
+  }
+
+  // Whoever hears the page rather than sees it lands on the heading of what has come.
+  function head(view: View, focus: boolean): void {
+    document.title = view.title === '' ? 'PaperGraph' : `${view.title} · PaperGraph`
+    if (!focus) return
+    const heading = view.element.querySelector('h1')
+    if (heading && !heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1')
+    ;(heading ?? frame.main).focus({ preventScroll: true })
+  }
+}
