@@ -7,8 +7,8 @@ namespace PaperGraph.Cypher.Execution;
 /// <param name="nodes">The node of each row.</param>
 internal readonly ref struct NodeBatch(int slot, Span<int> nodes)
 {
-    /// <summary>How many rows a batch should have room for.</summary>
-    public const int Size = 1024;
+    /// <summary>How many rows a batch should have room for: few enough to look for cancellation between two batches where each row is dear.</summary>
+    public const int Size = 256;
 
     public int Slot => slot;
 
