@@ -19,9 +19,8 @@ public static class PaperGraphWebExtensions
     {
         services.AddOptions<PaperGraphWebOptions>().Configure(options => configure?.Invoke(options));
         services.TryAddSingleton<ServedStore>();
+        services.AddApi();
         services.TryAddSingleton<ServedMap>();
-        services.AddOpenApi("v1");
-        services.AddProblemDetails();
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"]);
         services.AddSafety();
         return services;
@@ -30,9 +29,7 @@ public static class PaperGraphWebExtensions
     /// <summary>Maps <c>/api/v1</c>, its description and the page.</summary>
     public static IEndpointRouteBuilder MapPaperGraph(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api/v1");
-        api.MapStatus();
-        api.MapMap();
+        endpoints.MapApi();
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         endpoints.MapExplorer();
         return endpoints;

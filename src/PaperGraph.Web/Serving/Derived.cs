@@ -7,7 +7,7 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
 {
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _end = new();
-    private (string Version, T Value)? _kept;
+    private volatile Kept? _kept;
     private (string Version, Task<T> Value)? _coming;
 
     /// <summary>The newest that is there; waits only where there is none at all, or the last making failed.</summary>
@@ -15,8 +15,22 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
     {
         if (_kept is { } kept && kept.Version == graph.Version)
             return kept.Value;
-        var coming = Start(graph);
+        var coming = Start(graph).Value;
         return _kept is { } older && !coming.IsCompleted ? older.Value : await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>That of the graph's own version, or of a later one, however long it takes: right for what a person has just changed.</summary>
+    public async ValueTask<T> ReadNewestAsync(ServedGraph graph, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (_kept is { } kept && kept.Version == graph.Version)
+                return kept.Value;
+            var (version, coming) = Start(graph);
+            var value = await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (version == graph.Version)
+                return value;
+        }
     }
 
     public void Dispose()
@@ -25,14 +39,14 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
         _end.Dispose();
     }
 
-    private Task<T> Start(ServedGraph graph)
+    private (string Version, Task<T> Value) Start(ServedGraph graph)
     {
         lock (_gate)
         {
             if (_coming is { } coming && (coming.Version == graph.Version || !coming.Value.IsCompleted) && !coming.Value.IsFaulted)
-                return coming.Value;
-            var making = Task.Run(() => MakeAsync(graph), _end.Token);
-            _coming = (graph.Version, making);
+                return coming;
+            var making = (graph.Version, Task.Run(() => MakeAsync(graph), _end.Token));
+            _coming = making;
             return making;
         }
     }
@@ -40,8 +54,9 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
     private async Task<T> MakeAsync(ServedGraph graph)
     {
         var value = await make(graph, _end.Token).ConfigureAwait(false);
-        lock (_gate)
-            _kept = (graph.Version, value);
+        _kept = new(graph.Version, value);
         return value;
     }
+
+    private sealed record Kept(string Version, T Value);
 }

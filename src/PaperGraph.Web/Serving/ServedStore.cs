@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperGraph.Core.Querying;
 using PaperGraph.Hosting;
 
@@ -10,6 +11,7 @@ internal sealed class ServedStore(GraphStores stores, TimeProvider time) : IAsyn
     private static readonly TimeSpan Freshness = TimeSpan.FromMilliseconds(500);
 
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly string _serving = time.GetUtcNow().ToUnixTimeMilliseconds().ToString("x", CultureInfo.InvariantCulture);
     private ServedGraph? _graph;
     private long _read;
 
@@ -51,6 +53,6 @@ internal sealed class ServedStore(GraphStores stores, TimeProvider time) : IAsyn
 
         var store = await stores.OpenAsync(StoreAccess.Look, cancellationToken).ConfigureAwait(false);
         var runner = GraphStores.RunnerOf(store);
-        return new(store, runner, new NamedQueryRunner(runner), await store.GetStatusAsync(cancellationToken).ConfigureAwait(false));
+        return new(store, runner, new NamedQueryRunner(runner), await store.GetStatusAsync(cancellationToken).ConfigureAwait(false), _serving);
     }
 }

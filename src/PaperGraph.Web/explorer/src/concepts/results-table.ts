@@ -37,8 +37,11 @@ function columns(of: 'benchmark' | 'subject'): Column<Result>[] {
     { name: 'Measure', key: row => row.metric || null, cell: row => unnamed(row.metric) },
     { name: 'Setting', key: row => row.setting || null, cell: row => unnamed(row.setting) },
     { name: 'Confidence', numeric: true, key: row => row.confidence, cell: row => confidenceCell(row.confidence) },
-    { name: 'Said by', key: row => row.paper, cell: row => withCard(h('a', { href: pageOf(row.paper) }, row.paper.replace(/^paper\//, '')), () => row.evidence === null ? 'No sentence is kept.' : evidence(row.evidence)) },
+    { name: 'Said by', key: row => row.paper, cell: source },
   ]
 }
+
+const source = (row: Result): Child =>
+  withCard(h('a', { href: pageOf(row.paper) }, row.paper.replace(/^paper\//, '')), () => row.evidence === null ? 'No sentence is kept.' : evidence(row.evidence))
 
 const unnamed = (text: string): Child => (text === '' ? h('span', { class: 'muted' }, 'not said') : text)

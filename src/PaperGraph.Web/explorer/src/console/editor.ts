@@ -28,7 +28,7 @@ export function createEditor(text: string, run: () => void, changed: () => void)
       lineNumbers(), history(), drawSelection(), bracketMatching(), closeBrackets(),
       cypher, syntaxHighlighting(cypherColours), autocompletion({ override: [completeCypher], icons: false }),
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
-      EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement' }), placeholder('MATCH (p:Paper)-[:EVALUATES_ON]->(b:Benchmark) RETURN …'),
+      EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement', tabindex: '0' }), placeholder('MATCH (p:Paper)-[:EVALUATES_ON]->(b:Benchmark) RETURN …'),
       EditorView.updateListener.of(update => { if (update.docChanged) changed() }),
     ] }),
   })

@@ -2,9 +2,9 @@ import { ApiError, runCypher } from '../api/client'
 import { withQuery } from '../app/address'
 import { go, here, type Place } from '../app/router'
 import type { MakeView } from '../app/view'
+import { button } from '../ui/buttons'
 import { h, replace } from '../ui/dom'
 import { duration } from '../ui/format'
-import { icon } from '../ui/icons'
 import { failure, nothing } from '../ui/states'
 import './console.css'
 import { createEditor } from './editor'
@@ -26,21 +26,27 @@ export const makeConsole: MakeView = async place => {
   const ends = new AbortController()
   let running: AbortController | null = null
   let clock = 0
-  const parameters = parameterField(() => {})
+  const parameters = parameterField()
   const editor = createEditor(place.query.get('q') ?? start, () => void run(), () => { editor.point(null); parameters.expect(parametersOf(editor.text())) })
-  const output = h('section', { class: 'console-output', 'aria-label': 'Answer' }, nothing('Not run yet.', 'Press Run, or Ctrl+Enter in the editor. Queries at hand stand on the left.'))
+  const output = h('section', { class: 'console-output', 'aria-label': 'Answer' }, notRun())
   const said = h('span', { class: 'muted', role: 'status' })
-  const runButton = h('button', { type: 'button', class: 'button primary', title: 'Ctrl+Enter', onclick: () => void run() }, icon('play'), 'Run')
-  const stopButton = h('button', { type: 'button', class: 'button danger', hidden: true, onclick: () => running?.abort() }, icon('stop'), 'Stop')
+  const runButton = button('Run', () => void run(), { sign: 'play', style: 'primary', title: 'Ctrl+Enter' })
+  const stopButton = button('Stop', () => running?.abort(), { sign: 'stop', style: 'danger' })
+  stopButton.hidden = true
   const limit = h('select', { class: 'field' }, [100, 1000, 10000].map(rows => h('option', { value: rows, selected: rows === 1000 }, `${rows.toLocaleString('en')} rows`)))
-  const sidebar = createSidebar({ load, read: () => ({ query: editor.text(), parameters: parameters.read() ?? {} }), setParameters: values => parameters.write(values), run: () => void run() }, ends.signal)
+  const sidebar = createSidebar({ load, setParameters: values => parameters.write(values), run: () => void run() }, ends.signal)
 
   function load(query: string, values: Parameters, runs = false): void {
     editor.setText(query)
     parameters.write(values)
     parameters.expect(parametersOf(query))
-    if (runs) void run()
-    else editor.focus()
+    if (runs) return void run()
+    replace(output, notRun())
+    editor.focus()
+  }
+
+  async function keep(): Promise<void> {
+    if (await savedAsk({ query: editor.text().trim(), parameters: parameters.read() ?? {} })) sidebar.refresh()
   }
 
   async function run(prefix = ''): Promise<void> {
@@ -101,9 +107,9 @@ export const makeConsole: MakeView = async place => {
         sidebar.form,
         h('details', { class: 'disclosure console-parameters', open: place.query.get('parameters') !== null }, h('summary', null, 'Parameters'), parameters.element),
         h('div', { class: 'toolbar console-bar' }, runButton, stopButton,
-          h('button', { type: 'button', class: 'button', title: 'Show how it would be carried out, without running it', onclick: () => void run('EXPLAIN ') }, 'Explain'),
-          h('button', { type: 'button', class: 'button', title: 'Run it and measure each step', onclick: () => void run('PROFILE ') }, 'Profile'),
-          h('button', { type: 'button', class: 'button', onclick: async () => { if (await savedAsk({ query: editor.text().trim(), parameters: parameters.read() ?? {} })) sidebar.refresh('saved') } }, icon('star'), 'Save'),
+          button('Explain', () => void run('EXPLAIN '), { title: 'Show how it would be carried out, without running it' }),
+          button('Profile', () => void run('PROFILE '), { title: 'Run it and measure each step' }),
+          button('Save', () => void keep(), { sign: 'star' }),
           h('label', null, 'At most', limit), said),
         output)))
   parameters.write(parse(place.query.get('parameters')))
@@ -121,6 +127,8 @@ const parse = (text: string | null): Parameters => {
     return {}
   }
 }
+
+const notRun = (): HTMLElement => nothing('Not run yet.', 'Press Run, or Ctrl+Enter in the editor. Queries at hand stand beside it.')
 
 /** What was run stands in the address, so that it can be sent to others; too long a statement stays out. */
 function keepAddress(query: string, values: Parameters): void {

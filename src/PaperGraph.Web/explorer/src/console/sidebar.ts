@@ -12,7 +12,6 @@ import type { Parameters } from './parameters'
 /** What the lists at the side do to the console. */
 export interface ConsoleHands {
   load(query: string, parameters: Parameters, run?: boolean): void
-  read(): { query: string; parameters: Parameters }
   setParameters(parameters: Parameters): void
   run(): void
 }
@@ -21,7 +20,7 @@ export interface Sidebar {
   element: HTMLElement
   /** Where the form of a named query stands, between editor and answer. */
   form: HTMLElement
-  refresh(which?: 'saved'): void
+  refresh(): void
   openNamed(name: string, query: URLSearchParams): Promise<void>
 }
 
@@ -45,7 +44,8 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
   refresh()
   const named = () => pending(() => queries, items => namedList(items, query => open(query, {}, false)), signal, 8)
   return {
-    element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' }, tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
+    element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' },
+      tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
     form, refresh,
     async openNamed(name, query) {
       const found = (await queries.catch(() => [])).find(one => one.name === name)
@@ -58,7 +58,8 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
 const otherwise = (parameter: NamedQuery['parameters'][number]): CypherValue => parameter.otherwise ?? (parameter.name === 'limit' ? 50 : null)
 
 function namedList(queries: readonly NamedQuery[], open: (query: NamedQuery) => void): Child {
-  const rows = queries.map(query => ({ text: `${query.name} ${query.answers}`.toLowerCase(), element: h('li', null, h('button', { type: 'button', class: 'query-button', onclick: () => open(query) }, h('strong', null, query.name), h('span', null, query.answers))) }))
+  const rows = queries.map(query => ({ text: `${query.name} ${query.answers}`.toLowerCase(),
+    element: h('li', null, h('button', { type: 'button', class: 'query-button', onclick: () => open(query) }, h('strong', null, query.name), h('span', null, query.answers))) }))
   const none = h('div', { hidden: true }, nothing('No named query is like that.'))
   const filter = h('input', { type: 'search', class: 'field query-filter', placeholder: 'Find a query', 'aria-label': 'Find a named query', oninput: () => {
     const words = filter.value.toLowerCase().split(/\s+/)

@@ -13,7 +13,7 @@ export interface SuggestOptions {
   label: string
   placeholder: string
   /** Only names of this kind. */
-  kind?: Kind
+  kind?: Kind | undefined
   /** What choosing a suggestion does; the box empties itself afterwards unless `keep` is set. */
   pick(suggestion: Suggestion): void
   keep?: boolean

@@ -1,4 +1,5 @@
 import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering'
+import type { SceneNode } from '../scene/node'
 import { edgeColumns, fade, nodeColumns, type Scene } from '../scene/scene'
 import type { Sizes } from '../stage/sizes'
 import type { View } from '../stage/view'
@@ -7,7 +8,7 @@ import { rgb, type Look } from './look'
 import { edgeFragment, edgeVertex, nodeFragment, nodeVertex } from './shaders'
 
 /** What a frame is drawn by. */
-export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; pixelRatio: number }
+export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; bright: ReadonlySet<SceneNode>; pixelRatio: number }
 
 /**
  * Programs for Sigma that draw the scene's rows. Sigma's own take each node and edge from its graph and write all of them anew whenever one is

@@ -4,8 +4,8 @@ export class Slices {
   private done: () => void = () => {}
   private timer = 0
 
-  /** `time` says how many milliseconds a slice may take just now, `after` what follows each. */
-  constructor(private readonly time: () => number, private readonly after: () => void) {}
+  /** `time` says how many milliseconds a slice may take just now. */
+  constructor(private readonly time: () => number) {}
 
   run(work: Iterator<void>, done: () => void): void {
     this.stop()
@@ -26,12 +26,10 @@ export class Slices {
     while (this.work) {
       if (this.work.next().done) {
         this.work = null
-        this.after()
         return this.done()
       }
       if (performance.now() >= end) break
     }
-    this.after()
     this.timer = window.setTimeout(() => this.step(), 0)
   }
 }

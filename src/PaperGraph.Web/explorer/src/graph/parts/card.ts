@@ -19,7 +19,7 @@ export function createCard(stage: Stage): { element: HTMLElement; show(node: Sce
     const neighbours = node.edges.filter(edge => !stage.scene.isGoing(edge)).length
     replace(element, h('p', { class: 'map-card-title' }, node.kind && kindSign(node.kind), titleOf(node)),
       node.community && h('p', null, node.community.names.slice(3).join(', ')),
-      h('p', { class: 'facts' }, factsOf(node).map(fact => h('span', null, fact))),
+      h('p', { class: 'muted' }, factsOf(node).join(' · ')),
       neighbours > 0 && h('p', { class: 'muted' }, `${counted(neighbours, 'link')} in view`))
     follow()
   }

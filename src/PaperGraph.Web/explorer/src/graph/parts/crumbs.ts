@@ -14,7 +14,7 @@ export function createCrumbs(map: GraphMap): { element: HTMLElement; update(): v
     const key = JSON.stringify([around.map(community => community.id), hidden, map.left, most, open])
     if (key === last) return
     last = key
-    replace(trail, step('All concepts', around.length === 0, () => void map.stage.fit(map.bounds)),
+    replace(trail, step('All concepts', around.length === 0, () => map.showWhole()),
       around.map((community, index) => step(community.names.slice(0, 2).join(', '), index === around.length - 1, () => map.enter(community))))
     trail.hidden = around.length === 0
     replace(notes,

@@ -1,7 +1,6 @@
 import type { GraphMap } from '../core/graph-map'
 import type { SceneNode } from '../scene/node'
 import type { Stage } from '../stage/stage'
-import { screenX, screenY } from '../stage/view'
 import { nodesInView } from './listing'
 
 export interface KeyActions {
@@ -56,7 +55,7 @@ export function followKeys(map: GraphMap, element: HTMLElement, actions: KeyActi
   function mark(node: SceneNode | null): void {
     marked = node
     actions.mark(node)
-    if (node) keepInSight(stage, node)
+    if (node) stage.keepInSight(node, map.room())
   }
 
   function clear(): boolean {
@@ -78,9 +77,4 @@ const pans: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight:
 const go = (movement: Promise<void>): true => {
   void movement
   return true
-}
-
-function keepInSight(stage: Stage, node: SceneNode): void {
-  const { view } = stage, x = screenX(view, node.x), y = screenY(view, node.y), room = 48
-  if (x < room || y < room || x > view.width - room || y > view.height - room) void stage.fly({ x: node.x, y: node.y, scale: view.scale }, 200)
 }

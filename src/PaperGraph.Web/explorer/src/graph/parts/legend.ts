@@ -11,7 +11,7 @@ const relationTitles: Record<typeof conceptRelations[number], string> = {
 }
 
 /** What colours and lines mean, how many there are in view, and which are shown. */
-export function createLegend(map: GraphMap, firstYear: number | null, lastYear: number | null): { element: HTMLElement; update(): void } {
+export function createLegend(map: GraphMap, firstYear: number | null, lastYear: number | null): { element: HTMLElement; update(): void; isOpen(): boolean } {
   const kinds = conceptKinds.map(kind => toggle(kindSign(kind), pluralOf(kind), () => flip('kinds', conceptKinds, kind)))
   const relations = conceptRelations.map((relation, style) => toggle(h('span', { class: `map-line map-line-${style}` }), relationTitles[relation], () => flip('relations', conceptRelations, relation)))
   const year = (label: string, part: 'from' | 'to'): HTMLInputElement => h('input', {
@@ -67,7 +67,7 @@ export function createLegend(map: GraphMap, firstYear: number | null, lastYear: 
   }
 
   update()
-  return { element, update }
+  return { element, update, isOpen: () => body.hidden === false }
 }
 
 const leastWord = (least: number): string => (least > 0 ? `${Math.round(least * 100)} % sure` : 'any confidence')

@@ -1,6 +1,6 @@
 import { pageOf } from '../../app/address'
 import { h, type Child } from '../../ui/dom'
-import { count, counted, percent, years } from '../../ui/format'
+import { count, counted, years } from '../../ui/format'
 import { kindLabel } from '../../ui/kinds'
 import type { GraphMap } from '../core/graph-map'
 import type { SceneNode } from '../scene/node'
@@ -16,7 +16,7 @@ export function listing(map: GraphMap): Child[] {
   const shown = new Set(nodes)
   const edges = [...map.scene.liveEdges()].filter(edge => map.scene.ends[edge]!.every(end => shown.has(end))).sort((a, b) => map.scene.weights[b]! - map.scene.weights[a]!)
   return [
-    table(`${counted(nodes.length, 'concept or community', 'concepts and communities')} in view`, ['Name', 'Kind', 'Papers', 'Years', 'Sure'], nodes.slice(0, most).map(node => rowOf(map, node)), nodes.length),
+    table(`${counted(nodes.length, 'concept or community', 'concepts and communities')} in view`, ['Name', 'Kind', 'Papers', 'Years'], nodes.slice(0, most).map(node => rowOf(map, node)), nodes.length),
     table(`${counted(edges.length, 'link')} between them`, ['From', 'Relation', 'To', 'Weight'], edges.slice(0, most).map(edge => {
       const [from, to] = map.scene.ends[edge]!
       return [titleOf(from), wordOf(map.scene.relations[edge]!, true), titleOf(to), count(Math.round(map.scene.weights[edge]!))]
@@ -38,9 +38,9 @@ export function nodesInView(map: GraphMap): SceneNode[] {
 function rowOf(map: GraphMap, node: SceneNode): Child[] {
   if (node.community) {
     const { community } = node
-    return [h('button', { type: 'button', class: 'map-link', onclick: () => map.enter(community) }, titleOf(node)), 'community', counted(community.concepts, 'concept'), '', '']
+    return [h('button', { type: 'button', class: 'map-link', onclick: () => map.enter(community) }, titleOf(node)), `community of ${counted(community.concepts, 'concept')}`, '', '']
   }
-  return [h('a', { href: pageOf(node.key) }, node.name), node.kind && kindLabel(node.kind), node.papers === null ? '' : count(node.papers), years(node.firstYear, node.lastYear), node.confidence === null ? '' : percent(node.confidence)]
+  return [h('a', { href: pageOf(node.key) }, node.name), node.kind && kindLabel(node.kind), node.papers === null ? '' : count(node.papers), years(node.firstYear, node.lastYear)]
 }
 
 const table = (caption: string, heads: string[], rows: Child[][], all: number): HTMLElement => h('div', { class: 'map-table' }, h('table', null,

@@ -2,6 +2,7 @@ import type { Community, Kind } from '../../api/types'
 import { Places } from './places'
 import { Ranks } from './ranks'
 import { Hold, keyOf, radiusOf, type SceneNode } from './node'
+import { Queue } from './queue'
 import { Slots } from './slots'
 import { styleOf } from './relations'
 
@@ -46,8 +47,8 @@ export class Scene {
   changes = 0
   private readonly nodeOf: (SceneNode | undefined)[] = []
   private readonly edgeOf = new Map<number, number>()
-  private goingNodes: SceneNode[] = []
-  private goingEdges: number[] = []
+  private readonly goingNodes = new Queue<SceneNode>()
+  private readonly goingEdges = new Queue<number>()
 
   constructor(cell: number) {
     this.places = new Places(cell)
@@ -140,21 +141,20 @@ export class Scene {
     return this.edges.data[edge * edgeColumns.count + edgeColumns.died]! < forever
   }
 
-  /** Forgets what has faded, at most so many. Says whether anything is still fading. */
-  sweep(now: number, most = 2000): boolean {
-    const edges = this.goingEdges, nodes = this.goingNodes
-    let left = most
-    this.goingEdges = edges.filter(edge => {
-      if (!this.ends[edge] || !this.isGoing(edge)) return false
-      if (left <= 0 || this.edges.data[edge * edgeColumns.count + edgeColumns.died]! + fade.time > now) return true
-      left--
-      return this.forgetEdge(edge)
+  /** Forgets what has faded, at most so many, in the order in which it went. Says whether anything is still fading. */
+  sweep(now: number, most = 1500): boolean {
+    const due = now - fade.time
+    this.goingEdges.take(most, edge => {
+      if (!this.ends[edge] || !this.isGoing(edge)) return true
+      if (this.edges.data[edge * edgeColumns.count + edgeColumns.died]! > due) return false
+      this.forgetEdge(edge)
+      return true
     })
-    this.goingNodes = nodes.filter(node => {
-      if (!node.leaving || this.nodeOf[node.slot] !== node) return false
-      if (left <= 0 || node.edges.length > 0 || this.nodes.data[node.slot * nodeColumns.width + nodeColumns.died]! + fade.time > now) return true
-      left--
-      return this.forget(node)
+    this.goingNodes.take(most, node => {
+      if (!node.leaving || this.nodeOf[node.slot] !== node) return true
+      if (node.edges.length > 0 || this.nodes.data[node.slot * nodeColumns.width + nodeColumns.died]! > due) return false
+      this.forget(node)
+      return true
     })
     return this.goingEdges.length + this.goingNodes.length > 0
   }
@@ -248,22 +248,20 @@ export class Scene {
     this.edgeCount++
   }
 
-  private forget(node: SceneNode): false {
+  private forget(node: SceneNode): void {
     this.byKey.delete(node.key)
     this.nodeOf[node.slot] = undefined
     this.places.remove(node)
     this.ranks.remove(node)
     this.nodes.release(node.slot)
-    return false
   }
 
-  private forgetEdge(edge: number): false {
+  private forgetEdge(edge: number): void {
     const [a, b] = this.ends[edge]!
     this.edgeOf.delete((a.slot * 1048576 + b.slot) * 64 + this.relations[edge]!)
     for (const node of [a, b]) node.edges = remove(node.edges, edge)
     this.ends[edge] = undefined
     this.edges.release(edge)
-    return false
   }
 }
 

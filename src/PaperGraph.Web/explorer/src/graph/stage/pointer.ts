@@ -18,13 +18,14 @@ const touched = ['touchdown', 'touchup', 'touchmove', 'tap', 'doubletap'] as con
 const longPress = 550, slack = 4
 
 /** Mouse and fingers. Sigma's own listeners are taken off: they read pixels back from the renderer on every move of the mouse. */
-export function followPointer(stage: Stage, events: PointerEvents): { readonly isDragging: boolean; readonly hovered: SceneNode | null } {
+export function followPointer(stage: Stage, events: PointerEvents): { refresh(): void } {
   const mouse = stage.sigma.getMouseCaptor(), touch = stage.sigma.getTouchCaptor()
   for (const event of listened) mouse.removeAllListeners(event)
   for (const event of touched) touch.removeAllListeners(event)
   const at = (point: { x: number; y: number }) => pick(stage.scene, stage.view, stage.frame.sizes, point.x, point.y)
   let hovered: SceneNode | null = null
   let held: { node: SceneNode; x: number; y: number; dragged: boolean } | null = null
+  let dragged = false
   let press = 0
   let pinch: { distance: number; middle: { x: number; y: number } } | null = null
 
@@ -46,7 +47,8 @@ export function followPointer(stage: Stage, events: PointerEvents): { readonly i
 
   function release(): void {
     clearTimeout(press)
-    if (held?.dragged) events.dragEnd(held.node)
+    dragged = held?.dragged ?? false
+    if (dragged) events.dragEnd(held!.node)
     held = null
   }
 
@@ -60,7 +62,8 @@ export function followPointer(stage: Stage, events: PointerEvents): { readonly i
   mouse.on('mousemove', event => { if (!held && !mouse.isMoving) hover(at(event), event.x, event.y) })
   mouse.on('mouseup', release)
   mouse.on('mouseleave', () => hover(null, 0, 0))
-  mouse.on('click', event => { events.click(at(event), (event.original as MouseEvent).shiftKey) })
+  // Sigma takes the end of a drag that it did not see for a click.
+  mouse.on('click', event => { if (!dragged) events.click(at(event), (event.original as MouseEvent).shiftKey) })
   mouse.on('doubleClick', event => doubleClick(event))
   mouse.on('rightClick', event => {
     event.original.preventDefault()
@@ -110,5 +113,8 @@ export function followPointer(stage: Stage, events: PointerEvents): { readonly i
     pinch = { distance, middle }
   }
 
-  return { get isDragging() { return held?.dragged ?? false }, get hovered() { return hovered } }
+  return {
+    /** What was under the pointer may have gone. */
+    refresh() { if (hovered?.leaving) hover(null, 0, 0) },
+  }
 }

@@ -5,7 +5,7 @@ import { followLook } from '../draw/look'
 import { edgeProgram, nodeProgram, noProgram, type Frame } from '../draw/programs'
 import { fade, type Scene } from '../scene/scene'
 import { sizesAt } from './sizes'
-import { viewOf, type Box, type View } from './view'
+import { screenX, screenY, viewOf, type Box, type View } from './view'
 
 const dimming = 140
 
@@ -19,6 +19,12 @@ export class Stage {
   onCamera: () => void = () => {}
   /** Told after each frame. */
   onFrame: () => void = () => {}
+  /** Whether the whole map is to be seen, whatever the size of the window. */
+  isWhole = true
+  /** Whether the middle stays the middle when the window changes, as it does until a person has moved what an address showed. */
+  keepsMiddle = false
+  /** While the stage itself puts the camera where it belongs. */
+  isPlacing = false
   private readonly side: number
   private readonly middle: { x: number; y: number }
   private readonly look
@@ -35,12 +41,14 @@ export class Stage {
     this.side = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top, 1)
     this.look = followLook(() => { this.frame.look = this.look.current; this.draw() })
     const view = viewOf(bounds, { width: container.offsetWidth, height: container.offsetHeight })
-    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, pixelRatio: devicePixelRatio }
+    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: new Set(), pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
       defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time, zoomDuration: fade.time || 1,
       nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: edgeProgram(this.frame) },
     })
+    // Layers that have nothing to show would still be put together with the others in every frame.
+    for (const layer of ['edgeLabels', 'hovers', 'hoverNodes']) this.sigma.getCanvases()[layer]!.style.display = 'none'
     this.chooser = new Labels(this.labelLayer)
     this.sigma.setCustomBBox({ x: [this.middle.x - this.side / 2, this.middle.x + this.side / 2], y: [-this.middle.y - this.side / 2, -this.middle.y + this.side / 2] })
     // The middle of the map may be looked at from as near as one likes to look at two neighbours.
@@ -48,7 +56,7 @@ export class Stage {
     this.sigma.on('beforeRender', () => this.before())
     this.sigma.on('afterRender', () => this.after())
     this.sigma.getCamera().on('updated', () => { this.movedAt = performance.now(); this.onCamera() })
-    this.watch = new ResizeObserver(() => this.draw())
+    this.watch = new ResizeObserver(() => this.resized())
     this.watch.observe(container)
     this.set(view)
   }
@@ -60,7 +68,7 @@ export class Stage {
 
   /** Whether the camera is under way. */
   get isMoving(): boolean {
-    return performance.now() - this.movedAt < 90 || this.sigma.getCamera().isAnimated()
+    return performance.now() - this.movedAt < 90 || this.sigma.getCamera().isAnimated() || this.sigma.getMouseCaptor().isMoving
   }
 
   get labelLayer(): CanvasRenderingContext2D {
@@ -107,6 +115,14 @@ export class Stage {
     return this.fly(viewOf(box, this.view, 0.16, closest))
   }
 
+  /** Moves no further than it takes to see a place, away from what lies over the edges. */
+  keepInSight(place: { x: number; y: number }, room: { left: number; right: number; top: number; bottom: number }): void {
+    const view = this.read()
+    const overshoot = (at: number, from: number, to: number): number => (at < from ? at - from : at > to ? at - to : 0)
+    const x = overshoot(screenX(view, place.x), room.left, view.width - room.right), y = overshoot(screenY(view, place.y), room.top, view.height - room.bottom)
+    if (x !== 0 || y !== 0) void this.fly({ x: view.x + x / view.scale, y: view.y + y / view.scale, scale: view.scale }, 220)
+  }
+
   /** The view as the camera has it this moment, between two frames too. */
   read(): View {
     const { x, y, ratio } = this.sigma.getCamera().getState()
@@ -118,6 +134,19 @@ export class Stage {
     this.watch.disconnect()
     this.look.end()
     this.sigma.kill()
+  }
+
+  /** What is seen stays where it is on the screen when a panel opens beside it; the whole stays the whole. */
+  private resized(): void {
+    const old = this.frame.view
+    this.sigma.resize()
+    const { width, height } = this.sigma.getDimensions()
+    if (width === old.width && height === old.height) return
+    this.isPlacing = true
+    if (this.isWhole) this.set(viewOf(this.bounds, { width, height }))
+    else if (this.keepsMiddle) this.set(old)
+    else this.set({ x: old.x + (width - old.width) / 2 / old.scale, y: old.y + (height - old.height) / 2 / old.scale, scale: old.scale })
+    this.isPlacing = false
   }
 
   private before(): void {
