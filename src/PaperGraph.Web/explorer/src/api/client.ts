@@ -55,7 +55,8 @@ export interface Statement { query: string; parameters?: Record<string, CypherVa
 export const runCypher = (statement: Statement, signal?: AbortSignal) => post<CypherAnswer>('cypher', statement, signal)
 export const getCompletions = (text: string, position: number, signal?: AbortSignal) => post<Completions>('cypher/completions', { text, position }, signal)
 
-export const exportAddress = (format: string, options: { kind?: string[]; relation?: string[]; minConfidence?: number | null } = {}) => address(`export/${format}`, options)
+export interface ExportOptions { kind?: string[]; relation?: string[]; minConfidence?: number | null; around?: string | null; depth?: number | null }
+export const exportAddress = (format: string, options: ExportOptions = {}) => address(`export/${format}`, { ...options })
 /** The part of the graph among these nodes, as a file. */
 export const exportPart = (format: string, ids: string[], signal?: AbortSignal) => postForFile(`export/${format}`, { ids }, signal)
 

@@ -38,7 +38,7 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
       h('nav', { class: 'nav', 'aria-label': 'Views' }, links),
       themeSwitch()),
     notice, h('div', { class: 'stage' }, main, panel.element),
-    h('footer', { class: 'footer' }, numbers, said, h('a', { href: '/api', class: 'footer-link' }, 'API')))
+    h('footer', { class: 'footer' }, numbers, said, h('a', { href: '/decisions', class: 'footer-link' }, 'Decisions'), h('a', { href: '/export', class: 'footer-link' }, 'Export'), h('a', { href: '/api', class: 'footer-link' }, 'API')))
 
   return {
     main,

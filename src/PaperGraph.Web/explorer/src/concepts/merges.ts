@@ -3,6 +3,7 @@ import type { Concept, NameMerge, Page } from '../api/types'
 import { pageOf } from '../app/address'
 import { go, here } from '../app/router'
 import { say } from '../app/shell'
+import { renewStatus } from '../app/status'
 import { button } from '../ui/buttons'
 import { confirmChange } from '../ui/confirm'
 import { h, type Child } from '../ui/dom'
@@ -53,6 +54,7 @@ async function split(merge: NameMerge, concept: Concept): Promise<void> {
 }
 
 function refresh(text: string): void {
+  void renewStatus()
   go(here().address)
   say(text)
 }
