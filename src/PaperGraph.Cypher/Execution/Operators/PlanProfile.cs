@@ -58,7 +58,9 @@ internal sealed class PlanProfile(AccessCounter accesses)
 
         public override int Fill(NodeBatch batch)
         {
+            var before = accesses.Count;
             var count = measured.Fill(batch);
+            counter.Counted += accesses.Count - before;
             counter.Rows += count;
             return count;
         }
