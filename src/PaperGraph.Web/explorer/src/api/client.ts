@@ -64,4 +64,6 @@ export const getDecisions = (signal?: AbortSignal) => get<Items<Decision>>('deci
 export const undoDecision = (id: string) => post<unknown>(`decisions/${encodeURIComponent(id)}/undo`, {}, undefined, true)
 /** Makes a name a concept of its own again. */
 export const splitName = (concept: string, name: string) => post<Decision>('decisions', { action: 'split', concept, name }, undefined, true)
+/** Makes two concepts one. */
+export const joinConcepts = (concept: string, other: string) => post<Decision>('decisions', { action: 'merge', concept, other }, undefined, true)
 export const loadSample = () => post<unknown>('sample', {}, undefined, true)
