@@ -13,14 +13,6 @@ internal static class StringFunctions
     private const int BytesPerUnit = 2, BytesPerPart = 40;
     private static readonly T Delimiters = new(Binding.TypeKinds.String | Binding.TypeKinds.List, T.String);
 
-    private static readonly Dictionary<string, NormalizationForm> Forms = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["NFC"] = NormalizationForm.FormC,
-        ["NFD"] = NormalizationForm.FormD,
-        ["NFKC"] = NormalizationForm.FormKC,
-        ["NFKD"] = NormalizationForm.FormKD,
-    };
-
     public static IEnumerable<FunctionDefinition> All =>
     [
         FunctionRow.OfText("toLower", "A text in lower case.", LetterCase.Lower),
@@ -61,7 +53,7 @@ internal static class StringFunctions
     private static string Replace(string text, string search, string replacement, QueryContext context)
     {
         var occurrences = search.Length > 0 ? text.AsSpan().Count(search) : text.Length + 1L;
-        context.Limits.CheckSize(BytesPerUnit * (text.Length + (occurrences * replacement.Length)));
+        context.Limits.CheckText(text.Length + (occurrences * replacement.Length));
         if (search.Length > 0)
             return text.Replace(search, replacement, StringComparison.Ordinal);
         var result = new StringBuilder(replacement);
@@ -87,26 +79,8 @@ internal static class StringFunctions
     private static Value Normalize(ReadOnlySpan<Value> arguments, QueryContext context)
     {
         var name = arguments.Length > 1 ? arguments[1].AsString() : "NFC";
-        return Forms.TryGetValue(name, out var form)
-            ? Value.Of(Normalize(arguments[0].AsString(), form))
-            : throw FunctionRow.Invalid("normalize", $"knows the forms {string.Join(", ", Forms.Keys)}, not {name}");
-    }
-
-    // Halves of surrogate pairs have no normal form and stay as they are.
-    private static string Normalize(string text, NormalizationForm form)
-    {
-        var result = new StringBuilder(text.Length);
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
-        {
-            var valid = CodePoints.WholeLength(rest);
-            result.Append(rest[..valid].ToString().Normalize(form));
-            rest = rest[valid..];
-            if (rest.IsEmpty)
-                break;
-            result.Append(rest[0]);
-            rest = rest[1..];
-        }
-
-        return result.ToString();
+        return NormalForms.TryGet(name, out var form)
+            ? Value.Of(NormalForms.Normalize(arguments[0].AsString(), form, context.Limits))
+            : throw FunctionRow.Invalid("normalize", $"knows the forms {string.Join(", ", NormalForms.Names)}, not {name}");
     }
 }

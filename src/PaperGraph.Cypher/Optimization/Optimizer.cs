@@ -26,9 +26,15 @@ internal static class Optimizer
         foreach (var (step, rewrite) in Rewrites)
         {
             if (context.Options.IsOn(step))
-                plan = PlanTree.BottomUp(plan, node => rewrite.Apply(node, context));
+                plan = PlanTree.BottomUp(plan, node => Apply(rewrite, node, context));
         }
 
         return plan;
+    }
+
+    private static LogicalPlan Apply(IPlanRewrite rewrite, LogicalPlan node, PlanningContext context)
+    {
+        context.Step();
+        return rewrite.Apply(node, context);
     }
 }

@@ -68,6 +68,6 @@ internal static class CypherLiterals
         double.NaN => "(0.0 / 0.0)",
         double.PositiveInfinity => "(1.0 / 0.0)",
         double.NegativeInfinity => "(-1.0 / 0.0)",
-        _ => FloatText.Of(number),
+        _ => NumberText.Of(number),
     };
 }

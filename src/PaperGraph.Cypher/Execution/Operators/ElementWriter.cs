@@ -7,6 +7,9 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <summary>Changes nodes and relationships of a run's transaction, and counts what it changes.</summary>
 internal sealed class ElementWriter(QueryContext context)
 {
+    // A node's labels are looked at one after the other, so that more of them would take for ever.
+    private const int MostLabels = 4_096;
+
     // Relationships of nodes that were deleted while these hung on them; all must be gone when the statement ends.
     private readonly List<int> _dangling = [];
 
@@ -27,6 +30,8 @@ internal sealed class ElementWriter(QueryContext context)
     public void AddLabel(int node, string label)
     {
         context.Limits.Step();
+        if (context.Graph.LabelsOf(node).Length >= MostLabels)
+            throw Errors.Runtime(CypherErrorType.LimitExceeded, "LabelLimit", $"A node cannot have more than {MostLabels} labels", default, "put the names into a property that is a list");
         if (Transaction.AddLabel(node, Transaction.Label(Named(label, "label"))))
             context.Counters.LabelsAdded++;
     }
