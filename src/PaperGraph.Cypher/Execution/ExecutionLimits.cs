@@ -65,9 +65,9 @@ internal sealed class ExecutionLimits : IDisposable
     /// <exception cref="CypherException">It is longer than any text may be, or than the memory allows.</exception>
     public void CheckText(long characters)
     {
+        CheckSize(characters * sizeof(char));
         if (characters > LongestText)
             throw Errors.Runtime(CypherErrorType.LimitExceeded, "TextLimit", $"A text cannot have more than {LongestText} characters");
-        CheckSize(characters * sizeof(char));
     }
 
     /// <summary>Copies values, with a step for each so many.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
@@ -58,7 +59,11 @@ internal static class StringFunctions
             return text.Replace(search, replacement, StringComparison.Ordinal);
         var result = new StringBuilder(replacement);
         foreach (var rune in text.EnumerateRunes())
+        {
+            context.Limits.Step();
             result.Append(rune).Append(replacement);
+        }
+
         return result.ToString();
     }
 
@@ -69,7 +74,36 @@ internal static class StringFunctions
             return Value.List([""]);
         var parts = 1 + wanted.Sum(delimiter => delimiter.Length == 0 ? text.Length : (long)text.AsSpan().Count(delimiter));
         context.Limits.CheckSize((BytesPerPart * parts) + (BytesPerUnit * (long)text.Length));
-        return Value.List(wanted.Contains("") ? text.Select(unit => unit.ToString()) : text.Split(wanted, StringSplitOptions.None));
+        return Value.ListOver(wanted.Contains("") ? Units(text, context) : Parts(text, wanted, context));
+    }
+
+    private static Value[] Units(string text, QueryContext context)
+    {
+        var units = new Value[text.Length];
+        for (var i = 0; i < units.Length; i++)
+        {
+            context.Limits.Step();
+            units[i] = Value.Of(text[i].ToString());
+        }
+
+        return units;
+    }
+
+    private static Value[] Parts(string text, string[] delimiters, QueryContext context)
+    {
+        var parts = new ValueBuffer(context.Limits);
+        var any = SearchValues.Create(delimiters, StringComparison.Ordinal);
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny(any) is >= 0 and var length)
+        {
+            context.Limits.Step();
+            parts.Add(Value.Of(text.Substring(start, length)));
+            start += length;
+            start += Array.Find(delimiters, delimiter => text.AsSpan(start).StartsWith(delimiter, StringComparison.Ordinal))!.Length;
+        }
+
+        parts.Add(Value.Of(text[start..]));
+        return parts.ToArray();
     }
 
     private static string Delimiter(Value item) => item.TryGetString(out var text)

@@ -27,7 +27,7 @@ internal sealed partial class RandomExpression
 
     private string Changed(int depth) => random.Make(
         () => $"({Text(depth - 1)} {random.Of("+", "||")} {Text(depth - 1)})",
-        () => $"({Text(depth - 1)} + {random.Make(() => Number(depth - 1), () => "true", () => Property("v"))})",
+        () => $"({Text(depth - 1)} + {random.Make(() => Number(depth - 1), () => Property("f"))})",
         () => $"{random.Of("toUpper", "toLower", "reverse", "trim", "ltrim", "rtrim", "btrim", "normalize", "upper", "lower")}({Text(depth - 1)})",
         () => $"substring({Text(depth - 1)}, {random.Below(3)}{random.Of("", ", 1", ", 5", ", 0")})",
         () => $"{random.Of("left", "right")}({Text(depth - 1)}, {random.Below(4)})",
