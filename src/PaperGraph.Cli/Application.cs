@@ -17,6 +17,7 @@ using PaperGraph.Cli.Rebuild;
 using PaperGraph.Cli.Review;
 using PaperGraph.Cli.Running;
 using PaperGraph.Cli.Search;
+using PaperGraph.Cli.Serve;
 using PaperGraph.Cli.Shared;
 using PaperGraph.Cli.Shell;
 using PaperGraph.Cli.Show;
@@ -65,7 +66,7 @@ internal static class Application
             new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner, options),
             new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
             new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
-            new QueryVerb(runner, options), new ShellVerb(runner), new ExportVerb(runner, options), new ImportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options),
+            new QueryVerb(runner, options), new ShellVerb(runner), new ServeVerb(runner), new ExportVerb(runner, options), new ImportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options),
             new AliasesVerb(runner, options), new ReviewVerb(runner, options),
             new MergeVerb(runner, options), new SplitVerb(runner, options), new RetypeVerb(runner, options), new HideVerb(runner, options),
             new KeepVerb(runner, options), new DecisionsVerb(runner, options), new EvalVerb(runner, options),

@@ -29,9 +29,14 @@ public sealed class RoomsTests
         ["PaperGraph.Evaluation"] = ([Core], []),
         ["PaperGraph.Extraction.Training"] = ([Core, "PaperGraph.Concepts", "PaperGraph.Extraction", "PaperGraph.Evaluation"], ["System.CommandLine"]),
         ["PaperGraph.Hosting"] = (Libraries, ["Microsoft.Extensions.Hosting"]),
+        ["PaperGraph.Web"] =
+        (
+            [Core, "PaperGraph.Concepts", "PaperGraph.Cypher", "PaperGraph.Export", "PaperGraph.Hosting"],
+            ["Microsoft.AspNetCore.OpenApi", "ModelContextProtocol", "ModelContextProtocol.AspNetCore", "Scalar.AspNetCore"]
+        ),
         ["PaperGraph.Cli"] =
         (
-            [Core, "PaperGraph.Hosting"],
+            [Core, "PaperGraph.Hosting", "PaperGraph.Web"],
             ["Serilog", "Serilog.Extensions.Hosting", "Serilog.Settings.Configuration", "Serilog.Sinks.Console", "Serilog.Sinks.File", "Spectre.Console", "System.CommandLine"]
         ),
     };

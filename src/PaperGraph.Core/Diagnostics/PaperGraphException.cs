@@ -16,4 +16,7 @@ public class PaperGraphException : Exception
 
     /// <summary>What to try, if there is something.</summary>
     public string? Hint { get; }
+
+    /// <summary>What is wrong where in a text, if a text is to blame: the message in its parts.</summary>
+    public SourceError? SourceError { get; init; }
 }

@@ -9,6 +9,10 @@ public sealed record SourceError(SourcePosition Position, string Message, string
 {
     private const int Width = 100;
 
+    /// <summary>How many UTF-16 units from there on are wrong.</summary>
+    /// <value>1 unless set.</value>
+    public int Length { get; init; } = 1;
+
     /// <summary>The message for people: place and reason, then the line with a caret under the column, then the hint.</summary>
     public override string ToString()
     {

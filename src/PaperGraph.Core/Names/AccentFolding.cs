@@ -6,7 +6,7 @@ namespace PaperGraph.Core.Names;
 /// Takes accents and compatibility forms off Latin text. The tables are our own so that the result is the same on machines
 /// without ICU, where <see cref="string.Normalize()"/> returns its input.
 /// </summary>
-internal static class AccentFolding
+public static class AccentFolding
 {
     // The base letter of U+00C0 to U+017F and of U+1E00 to U+1EFF; a point where there is none, or more than one letter.
     private const string LatinSupplement =

@@ -9,8 +9,8 @@ public sealed class CypherException : PaperGraphException
     internal CypherException(CypherErrorType type, CypherPhase phase, string detail, string message, SourceSpan span, string? hint = null)
         : base(ErrorKind.Query, message, hint) => (Type, Phase, Detail, Span) = (type, phase, detail, span);
 
-    private CypherException(CypherException error, string message)
-        : base(ErrorKind.Query, message, error.Hint, error) => (Type, Phase, Detail, Span) = (error.Type, error.Phase, error.Detail, error.Span);
+    private CypherException(CypherException error, SourceError placed)
+        : base(ErrorKind.Query, placed.ToString(), error.Hint, error) => (Type, Phase, Detail, Span, SourceError) = (error.Type, error.Phase, error.Detail, error.Span, placed);
 
     /// <summary>Its kind.</summary>
     public CypherErrorType Type { get; }
@@ -34,7 +34,6 @@ public sealed class CypherException : PaperGraphException
         var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
         var lineEnd = text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
         var line = text.AsSpan(0, lineStart).Count('\n') + 1;
-        var error = new SourceError(new(source, line, start - lineStart + 1), Message, text[lineStart..lineEnd].TrimEnd('\r'));
-        return new(this, error.ToString());
+        return new(this, new(new(source, line, start - lineStart + 1), Message, text[lineStart..lineEnd].TrimEnd('\r')) { Length = Math.Clamp(Span.Length, 1, Math.Max(1, lineEnd - start)) });
     }
 }

@@ -9,7 +9,8 @@ namespace PaperGraph.Storage.Neo4j.Querying;
 /// <summary>A server's message about a statement, with the line and a caret under the column where it names a place.</summary>
 /// <param name="Text">The message for people.</param>
 /// <param name="Hint">What to try, if the message itself tells.</param>
-internal sealed partial record StatementComplaint(string Text, string? Hint)
+/// <param name="Error">The message in its parts, if it names a place.</param>
+internal sealed partial record StatementComplaint(string Text, string? Hint, SourceError? Error = null)
 {
     // Of a long list of what would have been right, nobody reads more.
     private const int Readable = 200;
@@ -22,7 +23,18 @@ internal sealed partial record StatementComplaint(string Text, string? Hint)
         var (line, column) = (Number(place, 1), Number(place, 2));
         var lines = query.Text.ReplaceLineEndings("\n").Split('\n');
         var position = new SourcePosition(query.Source, line, column);
-        return new(new SourceError(position, said, line >= 1 && line <= lines.Length ? lines[line - 1] : null).ToString(), hint);
+        var text = line >= 1 && line <= lines.Length ? lines[line - 1] : null;
+        var error = new SourceError(position, said, text) { Length = text is null ? 1 : WordLength(text, column - 1) };
+        return new(error.ToString(), hint, error);
+    }
+
+    // A server names where something is wrong, not how much of it.
+    private static int WordLength(string line, int start)
+    {
+        var end = start;
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] == '_'))
+            end++;
+        return Math.Max(1, end - start);
     }
 
     // "Invalid input 'RETRUN': expected 'CALL', 'CREATE' … or <EOF>": one that is nearly what was written is all that is needed.

@@ -38,7 +38,7 @@ internal static class StatementFailure
             return new(ErrorKind.Query, $"{query.Source}: {failure.Message}", string.Join(' ', names.Split(", ").Select(name => $"--param {name}=…")), failure);
         var complaint = StatementComplaint.Of(failure.Message, query);
         var hint = complaint.Hint ?? Hints.FirstOrDefault(known => failure.Code.Contains(known.Code, StringComparison.Ordinal)).Hint;
-        return new(ErrorKind.Query, complaint.Text, hint, failure);
+        return new(ErrorKind.Query, complaint.Text, hint, failure) { SourceError = complaint.Error };
     }
 
     /// <summary>A statement that took longer than it may.</summary>

@@ -33,6 +33,9 @@ internal sealed class SampleArguments
         ["evidence"] = Value.Of(true),
         ["anyRole"] = Value.Of(true),
         ["name"] = Value.Of("reasoning"),
+        ["role"] = Value.Null,
+        ["skip"] = Value.Of(3),
+        ["types"] = Value.List(["CO_OCCURS", "BROADER", "VERSION_OF", "SCORES", "USES"]),
     };
 
     private readonly ILookup<string, string> _idsOfLabel;
@@ -54,7 +57,7 @@ internal sealed class SampleArguments
     private Value Choose(string name, string takes) =>
         takes == "year" ? Value.Of(name == "from" ? 2015 : 2030)
         : name == "papers" ? Value.List(_idsOfLabel["Paper"].Take(4))
-        : name is "ids" or "nodes" ? Value.List(_idsOfLabel["Concept"].Take(8).Concat(_idsOfLabel["Paper"].Take(8)))
+        : name is "ids" or "nodes" or "concepts" ? Value.List(_idsOfLabel["Concept"].Take(8).Concat(_idsOfLabel["Paper"].Take(8)))
         : Others.TryGetValue(name, out var other) ? other
         : Value.Of(_idsOfLabel[Ids[name].Label].ElementAt(Ids[name].Place));
 }

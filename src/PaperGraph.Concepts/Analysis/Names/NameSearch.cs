@@ -1,0 +1,96 @@
+using System.Buffers;
+
+namespace PaperGraph.Concepts.Analysis.Names;
+
+/// <summary>One search: the words of a text, read in several ways, against the names of an index.</summary>
+/// <param name="terms">The names.</param>
+/// <param name="isWanted">Whether an entry is wanted.</param>
+/// <param name="limit">How many entries at most.</param>
+internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int limit)
+{
+    // Of more names than these the weightiest are ranked, and those that begin with the first word.
+    private const int Enough = 5_000;
+    private const int FewWords = 3;
+    private const int MissingBlank = 1;
+    private const int MissingWord = 4;
+
+    private readonly List<NameHit> _hits = [];
+
+    /// <summary>The suggestions that a text may mean, best first.</summary>
+    public IReadOnlyList<NameSuggestion> Find(string text, NameEntry[] entries)
+    {
+        using var readings = new QueryReadings(terms, text);
+        Collect(readings.Written(), 0);
+        // Where many words are found as they stand, nothing else can be meant.
+        if (_hits.Count == 0 || (readings.Count <= FewWords && _hits.DistinctBy(hit => hit.Entry).Take(limit).Count() < limit))
+        {
+            Collect(readings.Mistyped(), 0);
+            Collect(readings.Split(), MissingBlank);
+        }
+
+        if (_hits.Count == 0)
+            Collect(readings.WithoutAWord(), MissingWord);
+        return
+        [
+            .. _hits.OrderBy(hit => hit.Order).ThenBy(hit => hit.Name).DistinctBy(hit => hit.Entry).Take(limit)
+                .Select(hit => hit.ToSuggestion(terms, entries[hit.Entry])),
+        ];
+    }
+
+    private void Collect(IEnumerable<IReadOnlyList<QueryWord>> readings, int missing)
+    {
+        foreach (var reading in readings)
+            Collect(reading, missing);
+    }
+
+    private void Collect(IReadOnlyList<QueryWord> words, int missing)
+    {
+        var rarest = words.MinBy(Volume)!;
+        if (Volume(rarest) == 0)
+            return;
+        var marks = ArrayPool<byte>.Shared.Rent(terms.Names.Length);
+        var candidates = marks.AsSpan(0, terms.Names.Length);
+        candidates.Clear();
+        foreach (var range in rarest.Ranges)
+        {
+            foreach (var name in terms.NamesWith(range))
+                candidates[name] = 1;
+        }
+
+        Rank(candidates, words, missing);
+        ArrayPool<byte>.Shared.Return(marks);
+    }
+
+    private void Rank(ReadOnlySpan<byte> candidates, IReadOnlyList<QueryWord> words, int missing)
+    {
+        var scorer = new NameScorer(terms, words);
+        var best = new BestNames(limit);
+        var left = Math.Max(Enough, limit);
+        for (var name = candidates.IndexOf((byte)1); name >= 0; name = Next(candidates, name))
+        {
+            var entry = terms.Names[name].Entry;
+            if (!isWanted(entry) || (left <= 0 && words[0].EditsTo(terms.OccurrencesIn(name)[0].Term) == QueryWord.None))
+                continue;
+            left--;
+            if (scorer.Score(name) is { } rank)
+                best.Add(entry, name, rank.Order + (missing << 4));
+        }
+
+        foreach (var (order, name) in best.Take())
+            _hits.Add(new(terms.Names[name].Entry, name, order, words));
+    }
+
+    private static int Next(ReadOnlySpan<byte> candidates, int name)
+    {
+        var next = candidates[(name + 1)..].IndexOf((byte)1);
+        return next < 0 ? -1 : next + name + 1;
+    }
+
+    private long Volume(QueryWord word)
+    {
+        var sum = 0L;
+        foreach (var range in word.Ranges)
+            sum += terms.NamesWith(range).Length;
+        return sum;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using PaperGraph.Core.Querying;
+using PaperGraph.Hosting;
+using PaperGraph.Web.Api.Problems;
+using PaperGraph.Web.Serving;
+
+namespace PaperGraph.Web.Api.Cypher;
+
+/// <summary><c>/cypher</c>.</summary>
+internal static class CypherEndpoints
+{
+    private const int UsualRows = 1_000;
+
+    public static void MapCypher(this IEndpointRouteBuilder api)
+    {
+        var cypher = api.MapGroup("/cypher").WithTags("Cypher");
+        cypher.MapPost("", RunAsync).WithName("RunCypher").WithSummary("Runs a statement, which may only read unless the server lets people write");
+        cypher.MapPost("/completions", CompleteAsync).WithName("CompleteCypher").WithSummary("What can stand at a place of a statement");
+    }
+
+    private static async Task<CypherAnswer> RunAsync(CypherRequest request, ServedGraph graph, IOptions<PaperGraphWebOptions> options, CancellationToken cancellationToken)
+    {
+        var query = QueryOf(request, options.Value);
+        var begin = Stopwatch.GetTimestamp();
+        var result = await graph.Runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
+        return new(
+            result.Columns, [.. result.Rows.Select(row => (IReadOnlyList<CypherValue>)[.. row.Select(value => new CypherValue(value))])], CountersOf(result.Counters), result.Notes,
+            result.Plan is null ? null : PlanOf(result.Plan), result.IsCut, Math.Round(Stopwatch.GetElapsedTime(begin).TotalMilliseconds, 3));
+    }
+
+    private static async Task<Completions> CompleteAsync(CompletionRequest request, ServedGraph graph, CancellationToken cancellationToken)
+    {
+        var text = request.Text ?? "";
+        var found = await GraphStores.AssistantOf(graph.Runner).CompleteAsync(text, Math.Clamp(request.Position, 0, text.Length), cancellationToken).ConfigureAwait(false);
+        return new(found.Start, found.Length, [.. found.Items.Select(item => new Completion(item.Text, item.Kind.ToString().ToLowerInvariant(), item.Detail))]);
+    }
+
+    private static CypherQuery QueryOf(CypherRequest request, PaperGraphWebOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(request.Query))
+            throw new ApiException(KnownProblems.BadRequest("query holds no statement.", "{\"query\": \"MATCH (n) RETURN n LIMIT 5\"}"));
+        if (request.Limit < 1 || request.Limit > options.MostRows)
+            throw new ApiException(KnownProblems.BadRequest($"limit is a whole number from 1 to {options.MostRows}, not {request.Limit}."));
+        if (request.Seconds is { } seconds && !(seconds > 0 && seconds <= options.QueryTime.TotalSeconds))
+            throw new ApiException(KnownProblems.BadRequest($"seconds is a number above 0, up to {options.QueryTime.TotalSeconds}, not {seconds}."));
+        return new(request.Query)
+        {
+            Parameters = request.Parameters?.ToDictionary(pair => pair.Key, pair => pair.Value.Value) ?? [],
+            RowLimit = request.Limit ?? Math.Min(UsualRows, options.MostRows),
+            TimeLimit = request.Seconds is { } given ? TimeSpan.FromSeconds(given) : options.QueryTime,
+        };
+    }
+
+    private static Dictionary<string, long> CountersOf(CypherCounters counters) => new (string Name, long Count)[]
+    {
+        ("nodesCreated", counters.NodesCreated), ("nodesDeleted", counters.NodesDeleted), ("relationshipsCreated", counters.RelationshipsCreated),
+        ("relationshipsDeleted", counters.RelationshipsDeleted), ("propertiesSet", counters.PropertiesSet), ("labelsAdded", counters.LabelsAdded),
+        ("labelsRemoved", counters.LabelsRemoved), ("schemaAdded", counters.SchemaAdded), ("schemaRemoved", counters.SchemaRemoved),
+    }.Where(counter => counter.Count != 0).ToDictionary(counter => counter.Name, counter => counter.Count);
+
+    private static PlanStep PlanOf(CypherPlan plan) => new(
+        plan.Operator, plan.Details.ToDictionary(pair => pair.Key, pair => new CypherValue(pair.Value)), [.. plan.Children.Select(PlanOf)]);
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PaperGraph.Core.Diagnostics;
+
+namespace PaperGraph.Web.Api.Problems;
+
+/// <summary>Answers with a problem wherever a request of the API ends in an error, whoever noticed it.</summary>
+internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<JsonOptions> json, ILogger<ProblemResponses> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!context.Request.Path.StartsWithSegments("/api"))
+        {
+            await next(context).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await next(context).ConfigureAwait(false);
+            if (!context.Response.HasStarted && context.Response is { StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null, ContentLength: null })
+                await WriteAsync(context, KnownProblems.Of(context.Response.StatusCode, context.Request.Path)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (MovedException moved) when (!context.Response.HasStarted)
+        {
+            context.Response.Headers.Location = moved.Location;
+            context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            await WriteAsync(context, ProblemOf(error)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(HttpContext context, Problem problem)
+    {
+        context.Response.Headers.Remove("ETag");
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.StatusCode = problem.Status;
+        await context.Response.WriteAsJsonAsync(problem, json.Value.SerializerOptions, Problem.ContentType, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private Problem ProblemOf(Exception error)
+    {
+        switch (error)
+        {
+            case ApiException known:
+                return known.Problem;
+            case PaperGraphException known:
+                return KnownProblems.Of(known);
+            case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad:
+                return KnownProblems.BadRequest(Describe(bad));
+            case BadHttpRequestException bad:
+                return KnownProblems.Of(bad.StatusCode, "");
+            default:
+                LogFault(error);
+                return KnownProblems.Fault;
+        }
+    }
+
+    // ASP.NET says: Failed to bind parameter "Nullable<int> year" from "abc".
+    private static string Describe(BadHttpRequestException error)
+    {
+        if (Binding().Match(error.Message) is { Success: true } binding)
+            return $"'{binding.Groups[3].Value}' is no value of the parameter {binding.Groups[2].Value}, which takes {TakenBy(binding.Groups[1].Value)}.";
+        return error.InnerException is System.Text.Json.JsonException wrong ? $"The body is not the JSON that is wanted here: {wrong.Message}" : error.Message;
+    }
+
+    private static string TakenBy(string type) => type.Contains("int", StringComparison.OrdinalIgnoreCase) ? "a whole number"
+        : type.Contains("bool", StringComparison.OrdinalIgnoreCase) ? "true or false"
+        : "a number";
+
+    [GeneratedRegex("""^Failed to bind parameter "(.+) (\w+)" from "(.*)"\.$""", RegexOptions.Singleline)]
+    private static partial Regex Binding();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed")]
+    private partial void LogFault(Exception error);
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Core.Schema;
+using PaperGraph.Web.Serving;
+
+namespace PaperGraph.Web.Api.State;
+
+/// <summary><c>/status</c>.</summary>
+internal static class StatusEndpoint
+{
+    private static readonly string Program = "papergraph " + typeof(StatusEndpoint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private static readonly string[] Kinds = [NodeKinds.Paper, .. NodeKinds.Concepts, NodeKinds.Author, NodeKinds.Venue];
+
+    public static void MapStatus(this IEndpointRouteBuilder api) => api.MapGet("/status", ReadAsync).WithName("GetStatus").WithTags("Graph").WithSummary("The graph in numbers");
+
+    private static async Task<Status> ReadAsync(ServedGraph graph, Derived<GraphNumbers> counted, IOptions<PaperGraphWebOptions> options, CancellationToken cancellationToken)
+    {
+        var numbers = await counted.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
+        var kinds = Kinds.ToDictionary(kind => kind, kind => numbers.Nodes.GetValueOrDefault(char.ToUpperInvariant(kind[0]) + kind[1..]));
+        return new(
+            graph.Version, graph.Status.Location, kinds[NodeKinds.Paper], numbers.Nodes.GetValueOrDefault(Labels.Concept), kinds, numbers.Relationships,
+            numbers.PapersOfYears is [var first, ..] ? first.Year : null, numbers.PapersOfYears is [.., var last] ? last.Year : null,
+            options.Value.MayWrite, graph.Status.Settled, Program);
+    }
+}

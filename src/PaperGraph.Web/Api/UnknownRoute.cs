@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using PaperGraph.Web.Api.Problems;
+
+namespace PaperGraph.Web.Api;
+
+/// <summary>
+/// What the API answers where it has no such address, or none that takes the method. The page answers every other address, so what is below
+/// <c>/api</c> has to be caught before it.
+/// </summary>
+internal static class UnknownRoute
+{
+    public static Task Refuse(HttpContext context, EndpointDataSource endpoints)
+    {
+        string[] methods =
+        [
+            .. endpoints.Endpoints.OfType<RouteEndpoint>().Where(endpoint => Fits(endpoint, context.Request.Path))
+                .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Distinct().Order(StringComparer.Ordinal),
+        ];
+        if (methods.Length > 0)
+            context.Response.Headers.Allow = methods;
+        throw new ApiException(KnownProblems.Of(methods.Length > 0 ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status404NotFound, context.Request.Path));
+    }
+
+    private static bool Fits(RouteEndpoint endpoint, PathString path) =>
+        endpoint.RoutePattern.RawText?.StartsWith(ApiRoutes.Root, StringComparison.Ordinal) == true
+        && new TemplateMatcher(new(endpoint.RoutePattern), []).TryMatch(path, []);
+}

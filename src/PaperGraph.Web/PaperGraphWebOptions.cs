@@ -1,0 +1,28 @@
+namespace PaperGraph.Web;
+
+/// <summary>What an application says about the pages and interfaces of its graph.</summary>
+public sealed class PaperGraphWebOptions
+{
+    /// <summary>Whether people may decide about names, and take decisions back.</summary>
+    /// <value>False unless set.</value>
+    public bool MayWrite { get; set; }
+
+    /// <summary>What every request has to bring (<c>Authorization: Bearer …</c>, or once <c>?token=…</c> in a browser).</summary>
+    /// <value>None unless set: right only for an address that nobody else reaches.</value>
+    public string? Token { get; set; }
+
+    /// <summary>Names by which the server may be called besides those of loopback, without a port.</summary>
+    public IList<string> Hosts { get; } = [];
+
+    /// <summary>How long a statement may run.</summary>
+    /// <value>30 seconds unless set.</value>
+    public TimeSpan QueryTime { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many rows a statement may give at the most.</summary>
+    /// <value>10,000 unless set.</value>
+    public int MostRows { get; set; } = 10_000;
+
+    /// <summary>Where the places of the concepts on the map are kept between two starts.</summary>
+    /// <value>Nowhere unless set.</value>
+    public string? MapFile { get; set; }
+}

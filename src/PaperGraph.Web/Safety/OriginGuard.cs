@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+
+namespace PaperGraph.Web.Safety;
+
+/// <summary>
+/// Turns away what another site's page makes a browser send. Browsers say where a request comes from (<c>Origin</c>, <c>Sec-Fetch-Site</c>);
+/// programs say neither and pass.
+/// </summary>
+internal sealed class OriginGuard(RequestDelegate next)
+{
+    /// <summary>What a request that writes has to bring: a page of another site cannot add it without being asked for leave, which it does not get.</summary>
+    public const string WriteHeader = "X-PaperGraph";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        return IsForeign(request) ? Refusals.Forbid(context, "This request comes from another site.") : next(context);
+    }
+
+    // Someone who follows a link to a page comes from another site too.
+    private static bool IsForeign(HttpRequest request)
+    {
+        var isLink = HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
+        if (!isLink && request.Headers["Sec-Fetch-Site"] == "cross-site")
+            return true;
+        return request.Headers.Origin is { Count: > 0 } origin && origin != $"{request.Scheme}://{request.Host}";
+    }
+}

@@ -1,0 +1,62 @@
+namespace PaperGraph.Web.Serving;
+
+/// <summary>Something that is made from the whole graph and kept until the graph changes; while it is made anew the last one serves.</summary>
+/// <param name="make">Makes it.</param>
+internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> make) : IDisposable
+    where T : class
+{
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _end = new();
+    private volatile Kept? _kept;
+    private (string Version, Task<T> Value)? _coming;
+
+    /// <summary>The newest that is there; waits only where there is none at all, or the last making failed.</summary>
+    public async ValueTask<T> ReadAsync(ServedGraph graph, CancellationToken cancellationToken)
+    {
+        if (_kept is { } kept && kept.Version == graph.Version)
+            return kept.Value;
+        var coming = Start(graph).Value;
+        return _kept is { } older && !coming.IsCompleted ? older.Value : await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>That of the graph's own version, or of a later one, however long it takes: right for what a person has just changed.</summary>
+    public async ValueTask<T> ReadNewestAsync(ServedGraph graph, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (_kept is { } kept && kept.Version == graph.Version)
+                return kept.Value;
+            var (version, coming) = Start(graph);
+            var value = await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (version == graph.Version)
+                return value;
+        }
+    }
+
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    private (string Version, Task<T> Value) Start(ServedGraph graph)
+    {
+        lock (_gate)
+        {
+            if (_coming is { } coming && (coming.Version == graph.Version || !coming.Value.IsCompleted) && !coming.Value.IsFaulted)
+                return coming;
+            var making = (graph.Version, Task.Run(() => MakeAsync(graph), _end.Token));
+            _coming = making;
+            return making;
+        }
+    }
+
+    private async Task<T> MakeAsync(ServedGraph graph)
+    {
+        var value = await make(graph, _end.Token).ConfigureAwait(false);
+        _kept = new(graph.Version, value);
+        return value;
+    }
+
+    private sealed record Kept(string Version, T Value);
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Querying;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Web.Serving;
+
+/// <summary>The store as requests see it.</summary>
+/// <param name="Store">The store.</param>
+/// <param name="Runner">Runs statements on it.</param>
+/// <param name="Queries">Answers the named queries.</param>
+/// <param name="Status">Its numbers when the request came; the generation is the graph's version.</param>
+/// <param name="Serving">Tells this process from others: what one of them says of a generation, the next need not say.</param>
+internal sealed record ServedGraph(IGraphStore Store, ICypherRunner Runner, INamedQueries Queries, StoreStatus Status, string Serving)
+{
+    private static readonly object Key = new();
+
+    /// <summary>The graph's version, as an entity tag has it between its quotes.</summary>
+    public string Version => $"{Serving}.{Status.Generation}";
+
+    /// <summary>The rows of a named query.</summary>
+    public async ValueTask<IEnumerable<CypherRow>> AskAsync(string query, IReadOnlyList<(string Name, Value Value)> parameters, CancellationToken cancellationToken) =>
+        (await Queries.AskAsync(query, parameters, cancellationToken).ConfigureAwait(false)).Read();
+
+    /// <summary>The graph in the one version that all parts of a request's answer come from.</summary>
+    public static async ValueTask<ServedGraph> OfRequestAsync(HttpContext context)
+    {
+        if (context.Items[Key] is ServedGraph known)
+            return known;
+        var graph = await context.RequestServices.GetRequiredService<ServedStore>().ReadAsync(context.RequestAborted).ConfigureAwait(false);
+        context.Items[Key] = graph;
+        return graph;
+    }
+
+    public static async ValueTask<ServedGraph?> BindAsync(HttpContext context) => await OfRequestAsync(context).ConfigureAwait(false);
+}

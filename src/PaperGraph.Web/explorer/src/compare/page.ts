@@ -1,0 +1,58 @@
+import { getComparison } from '../api/client'
+import type { Comparison } from '../api/types'
+import { withQuery } from '../app/address'
+import { go } from '../app/router'
+import { say } from '../app/shell'
+import type { MakeView } from '../app/view'
+import { suggestBox } from '../search/suggest-box'
+import { button } from '../ui/buttons'
+import { copy, save } from '../ui/clipboard'
+import { csv } from '../ui/csv'
+import { h, type Child } from '../ui/dom'
+import { counted } from '../ui/format'
+import { roleWord } from '../ui/roles'
+import { nothing } from '../ui/states'
+import { keepChosen } from './chosen'
+import './compare.css'
+import { matrix } from './matrix'
+
+/** Papers against benchmarks: who is on which, in which role, with the sentence. */
+export const makeComparePage: MakeView = async (place, signal) => {
+  const chosen = [...new Set(place.query.getAll('paper'))]
+  const onlyShared = place.query.get('shared') === 'yes'
+  const comparison = await getComparison(chosen, signal)
+  const papers = chosen.length > 0 ? chosen : comparison.papers.map(paper => paper.id)
+  const to = (ids: readonly string[], shared = onlyShared) => {
+    if (ids.length > 0) keepChosen(ids)
+    go(withQuery('/compare', { paper: ids, shared: shared ? 'yes' : null }))
+  }
+  const shown = onlyShared ? { ...comparison, benchmarks: comparison.benchmarks.filter(benchmark => papersOn(comparison, benchmark.id) > 1) } : comparison
+  const box = suggestBox({ label: 'Add a paper', placeholder: 'Add a paper by its title', kind: 'paper', pick: item => to([...papers, item.id]) })
+  const only = h('input', { type: 'checkbox', checked: onlyShared, onchange: () => to(chosen, only.checked) })
+  return {
+    title: 'Compare',
+    element: h('div', { class: 'page wide' }, h('h1', null, 'Compare'),
+      h('p', { class: 'lead' }, chosen.length === 0 ? 'The benchmarks that most papers share, and these papers. Add or remove papers to make it yours.'
+        : `${counted(comparison.papers.length, 'paper')} on ${counted(comparison.benchmarks.length, 'benchmark')}.`),
+      h('div', { class: 'toolbar' }, h('div', { class: 'compare-add' }, box.element), h('label', null, only, 'Only benchmarks that two or more share'), exportButtons(shown),
+        chosen.length > 0 && h('a', { class: 'button', href: '/compare' }, 'Start over')),
+      content(shown, chosen, remove => to(papers.filter(id => id !== remove)))),
+  }
+}
+
+const papersOn = (comparison: Comparison, benchmark: string): number => new Set(comparison.cells.filter(cell => cell.benchmark === benchmark).map(cell => cell.paper)).size
+
+function content(comparison: Comparison, chosen: readonly string[], remove: (paper: string) => void): Child {
+  if (comparison.papers.length === 0) return nothing('No paper to compare.', 'Two papers of the graph have to share a benchmark, or add papers above.')
+  if (comparison.benchmarks.length > 0) return matrix(comparison, remove)
+  return [matrix(comparison, remove), nothing('These papers share no benchmark.', chosen.length < 2 ? 'Add another paper.' : 'Add a paper that is on the same benchmark.')]
+}
+
+function exportButtons(comparison: Comparison): Child {
+  const text = () => csv([['paper', 'title', 'year', ...comparison.benchmarks.map(benchmark => benchmark.name)], ...comparison.papers.map(paper => [paper.id, paper.title, paper.year,
+    ...comparison.benchmarks.map(benchmark => comparison.cells.filter(cell => cell.paper === paper.id && cell.benchmark === benchmark.id).map(cell => roleWord(cell.role)).join('; '))])])
+  return button('Copy as CSV', async () => {
+    if (await copy(text())) say('The table is in the clipboard as CSV.')
+    else save('comparison.csv', text(), 'text/csv')
+  }, { sign: 'copy' })
+}

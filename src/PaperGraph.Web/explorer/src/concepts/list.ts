@@ -1,0 +1,51 @@
+import { getConcepts } from '../api/client'
+import type { ConceptKind, ConceptSummary } from '../api/types'
+import { pageOf, withQuery } from '../app/address'
+import { go } from '../app/router'
+import { status } from '../app/status'
+import type { MakeView } from '../app/view'
+import { confidenceCell } from '../ui/confidence'
+import { append, h } from '../ui/dom'
+import { count, years } from '../ui/format'
+import { conceptKinds, kindLabel, pluralOf } from '../ui/kinds'
+import { moreButton } from '../ui/more'
+import { nothing } from '../ui/states'
+import './concept.css'
+
+const sorts = { papers: 'most papers', confidence: 'surest', name: 'name' } as const
+type Sort = keyof typeof sorts
+
+const columns = [['Concept', ''], ['Kind', ''], ['Papers', 'number'], ['Confidence', 'number'], ['Years', ''], ['Also written', '']] as const
+
+/** All concepts, or those of a kind, in an order of choice. */
+export const makeConceptList: MakeView = async (place, signal) => {
+  const kind = conceptKinds.find(known => known === place.query.get('kind')) ?? null
+  const sort = (Object.keys(sorts) as Sort[]).find(known => known === place.query.get('sort')) ?? 'papers'
+  const ask = (cursor: string | null, asked: AbortSignal) => getConcepts({ kind, sort, limit: 100, cursor }, asked)
+  const [page, known] = await Promise.all([ask(null, signal), status()])
+  const ends = new AbortController()
+  const address = (change: { kind?: ConceptKind | null; sort?: Sort }) => {
+    const to = { kind, sort, ...change }
+    return withQuery('/concepts', { kind: to.kind, sort: to.sort === 'papers' ? null : to.sort })
+  }
+  const select = h('select', { class: 'field', onchange: () => go(address({ sort: select.value as Sort })) },
+    Object.entries(sorts).map(([value, name]) => h('option', { value, selected: value === sort }, name)))
+  const kinds = h('div', { class: 'toolbar-links', role: 'group', 'aria-label': 'Kind' },
+    h('a', { class: 'button small', href: address({ kind: null }), 'aria-current': kind === null ? 'true' : null }, `all ${count(known.concepts)}`),
+    conceptKinds.map(one => h('a', { class: 'button small', href: address({ kind: one }), 'aria-current': one === kind ? 'true' : null }, kindLabel(one), count(known.kinds[one] ?? 0))))
+  const body = h('tbody', null, page.items.map(row))
+  return {
+    title: kind === null ? 'Concepts' : `Concepts: ${pluralOf(kind)}`,
+    element: h('div', { class: 'page' }, h('h1', null, 'Concepts'), h('div', { class: 'toolbar' }, kinds, h('label', null, 'Order', select)),
+      page.items.length === 0 ? nothing('No concept of this kind is in the graph.') : [
+        h('div', { class: 'table-wrap' }, h('table', null,
+          h('thead', null, h('tr', null, columns.map(([name, style]) => h('th', { scope: 'col', class: style }, name)))), body)),
+        moreButton(page.next, cursor => ask(cursor, ends.signal), items => append(body, items.map(row)))]),
+    end: () => ends.abort(),
+  }
+}
+
+const row = (concept: ConceptSummary): HTMLElement => h('tr', null,
+  h('th', { scope: 'row' }, h('a', { href: pageOf(concept.id) }, concept.name)), h('td', null, kindLabel(concept.kind)),
+  h('td', { class: 'number' }, count(concept.papers)), h('td', { class: 'number' }, confidenceCell(concept.confidence)),
+  h('td', { class: 'number-left' }, years(concept.firstYear, concept.lastYear)), h('td', { class: 'muted cell-names' }, concept.aliases.slice(0, 4).join(', ')))

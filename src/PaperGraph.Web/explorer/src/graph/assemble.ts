@@ -1,0 +1,186 @@
+import type { Path, Problem, Status } from '../api/types'
+import { pageOf } from '../app/address'
+import type { MapHost } from '../app/map-host'
+import { go, type Place } from '../app/router'
+import { h, replace } from '../ui/dom'
+import { icon } from '../ui/icons'
+import { ApiError } from '../api/client'
+import { failure } from '../ui/states'
+import { GraphMap } from './core/graph-map'
+import { save } from './export/save'
+import type { Asker } from './feed/asker'
+import type { PackedView } from './feed/packed'
+import { measure } from './measure'
+import { createCard } from './parts/card'
+import { createCrumbs } from './parts/crumbs'
+import { createHelp } from './parts/help'
+import { followKeys, zoom } from './parts/keyboard'
+import { createLegend } from './parts/legend'
+import { listing } from './parts/listing'
+import { createMenu, type MenuItem } from './parts/menu'
+import { createPathBar } from './parts/path-bar'
+import { pathList } from './parts/path-list'
+import { createTools } from './parts/tools'
+import { describe, titleOf } from './parts/words'
+import type { SceneNode } from './scene/node'
+import { followPointer } from './stage/pointer'
+import { read } from './state/address'
+
+export interface Assembled { map: GraphMap; end(): void }
+
+/** Builds the map with all that stands around it. */
+export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElement, asker: Asker, overview: PackedView, status: Status | null, place: Place): Assembled {
+  const map = new GraphMap(canvas, host, asker, overview.bounds, spacingOf(overview), id => actionsFor(id))
+  const card = createCard(map.stage), crumbs = createCrumbs(map), legend = createLegend(map, status?.firstYear ?? null, status?.lastYear ?? null)
+  const menu = createMenu(element, () => canvas.focus({ preventScroll: true })), help = createHelp(() => canvas.focus({ preventScroll: true }))
+  const live = h('div', { class: 'unseen', 'aria-live': 'polite' })
+  const trouble = h('div', { class: 'map-trouble', hidden: true })
+  const pathBar = createPathBar(map)
+  const tools = createTools([
+    [{ text: 'Zoom in', icon: 'plus', key: '+', run: () => void zoom(map.stage, 1.6) }, { text: 'Zoom out', icon: 'minus', key: '−', run: () => void zoom(map.stage, 1 / 1.6) },
+      { text: 'The whole map', icon: 'expand', key: '0', run: () => map.showWhole() }],
+    [{ text: 'List of what is in view', icon: 'concepts', key: 'L', run: list }, { text: 'Path between two concepts', icon: 'path', run: () => pathBar.open(true) },
+      { text: 'Save the view', icon: 'download', menu: true, run: saveMenu }, { text: 'Keys and mouse', icon: 'info', key: '?', run: () => help.toggle() }],
+  ])
+  element.append(crumbs.element, legend.element, tools, pathBar.element, card.element, menu.element, trouble, help.element, live)
+
+  const pointer = followPointer(map.stage, {
+    hover(node) { map.emphasis.point(node); card.show(node) },
+    click(node) {
+      if (node?.community) map.enter(node.community)
+      else if (node) map.select(node.key)
+      else if (map.state.selected) map.select(null)
+    },
+    doubleClick(node) { if (node.community) map.enter(node.community); else map.toggleExpanded(node.key) },
+    menu: openMenu,
+    drag(node, x, y) { card.show(null); map.scene.move(node, x, y); map.stage.draw() },
+    dragEnd: node => map.pinAt(node),
+  })
+  followKeys(map, canvas, {
+    mark(node) {
+      map.emphasis.point(node)
+      card.show(node)
+      if (node) live.textContent = describe(node)
+    },
+    open(node) { if (node.community) map.enter(node.community); else map.select(node.key) },
+    act,
+    back() {
+      if (!pathBar.element.hidden) return pathBar.close(), true
+      if (map.state.selected === null) return false
+      map.select(null)
+      return true
+    },
+    help: () => help.toggle(), list,
+  })
+
+  map.listeners.push({
+    content() { pointer.refresh(); crumbs.update(); legend.update(); pathBar.update() },
+    camera() { crumbs.update(); card.follow() },
+    loading(busy) { element.classList.toggle('is-loading', busy) },
+    problem: showProblem,
+    path: showPath,
+  })
+  map.stage.onFrame = () => card.follow()
+  map.room = () => {
+    const isNarrow = innerWidth <= 720
+    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: 72, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
+  }
+  map.take(overview)
+  map.arrive(read(place.query))
+  if (place.query.has('measure')) measure(map)
+
+  function act(key: string, node: SceneNode): boolean {
+    if (node.community) return false
+    const action = { e: () => map.toggleExpanded(node.key), p: () => map.togglePinned(node), h: () => map.toggleHidden(node.key), a: () => end('from', node.key), b: () => end('to', node.key), m: () => menuOf(node) }[key.toLowerCase()]
+    action?.()
+    return action !== undefined
+  }
+
+  function menuOf(node: SceneNode): void {
+    const { view } = map.stage
+    openMenu(node, (node.x - view.x) * view.scale + view.width / 2, (node.y - view.y) * view.scale + view.height / 2)
+  }
+
+  function openMenu(node: SceneNode | null, x: number, y: number): void {
+    if (!node) {
+      return menu.open('Map', [
+        { text: 'The whole map', icon: 'expand', key: '0', run: () => map.showWhole() },
+        { text: map.state.open === 'all' ? 'Close communities' : 'Open all communities', icon: 'map', run: () => map.change({ open: map.state.open === 'all' ? [] : 'all' }) },
+        { text: 'List of what is in view', icon: 'concepts', key: 'L', run: list },
+      ], x, y)
+    }
+    menu.open(titleOf(node), node.community ? communityItems(node) : conceptItems(node), x, y)
+  }
+
+  function communityItems(node: SceneNode): MenuItem[] {
+    const community = node.community!
+    return [
+      { text: 'Go in', icon: 'expand', key: 'Enter', run: () => map.enter(community) },
+      { text: 'Open it here', icon: 'map', run: () => map.change({ open: map.state.open === 'all' ? 'all' : [...map.state.open, community.id] }) },
+      { text: 'Hide', icon: 'hide', run: () => map.toggleHidden(node.key) },
+    ]
+  }
+
+  function conceptItems(node: SceneNode): MenuItem[] {
+    const isExpanded = map.growth.isExpanded(node.key)
+    return [
+      { text: 'Open its page', icon: 'external', run: () => go(pageOf(node.key)) },
+      { text: isExpanded ? 'Take its neighbours away' : 'Show its neighbours', icon: 'map', key: 'E', run: () => map.toggleExpanded(node.key) },
+      { text: map.isPinned(node.key) ? 'Loosen' : 'Pin', icon: 'pin', key: 'P', run: () => map.togglePinned(node) },
+      { text: 'Path from here', icon: 'path', key: 'A', run: () => end('from', node.key) },
+      { text: 'Path to here', icon: 'path', key: 'B', run: () => end('to', node.key) },
+      { text: 'Hide', icon: 'hide', key: 'H', run: () => map.toggleHidden(node.key) },
+    ]
+  }
+
+  function actionsFor(id: string): HTMLElement[] {
+    const button = (text: string, sign: MenuItem['icon'], run: () => void): HTMLElement => h('button', { type: 'button', class: 'button', onclick: run }, icon(sign), text)
+    return [
+      button(map.state.expanded.includes(id) ? 'Fewer' : 'Neighbours', 'map', () => map.toggleExpanded(id)),
+      button('Path from here', 'path', () => end('from', id)), button('Hide', 'hide', () => map.toggleHidden(id)),
+    ]
+  }
+
+  function end(which: 'from' | 'to', id: string): void {
+    map.change({ path: { ...map.state.path, [which]: id } })
+    pathBar.open(false)
+  }
+
+  function showPath(path: Path | null, why: string | null): void {
+    pathBar.explain(why)
+    if (path === null && why === null) {
+      if (map.state.path.from === null && map.state.path.to === null) pathBar.close()
+      return
+    }
+    pathBar.open(false)
+    if (path === null) return
+    host.panel.onClose = null
+    host.panel.open(`Path from ${path.start.name} to ${path.steps.at(-1)?.name ?? path.start.name}`, pathList(path))
+    live.textContent = `A path of ${path.steps.length} steps.`
+  }
+
+  function list(): void {
+    host.panel.onClose = null
+    host.panel.open('In view', ...listing(map))
+  }
+
+  function saveMenu(button: HTMLElement): void {
+    const item = (text: string, format: 'png' | 'svg' | 'graphml'): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
+    menu.open('Save the view as', [item('Picture (PNG)', 'png'), item('Drawing (SVG)', 'svg'), item('Graph (GraphML)', 'graphml')], button.getBoundingClientRect().left - element.getBoundingClientRect().left - 200, button.getBoundingClientRect().top - element.getBoundingClientRect().top)
+  }
+
+  function showProblem(problem: Problem | null): void {
+    trouble.hidden = problem === null
+    if (problem) replace(trouble, failure(new ApiError(problem), () => map.retry()))
+  }
+
+  return { map, end: () => map.end() }
+}
+
+/** How far apart concepts lie on the whole: from the room that the communities take. */
+function spacingOf(view: PackedView): number {
+  const outer = view.communities.filter(community => community.parent === null)
+  const area = outer.reduce((sum, community) => sum + Math.PI * community.radius ** 2, 0), concepts = outer.reduce((sum, community) => sum + community.concepts, 0)
+  const { left, right, top, bottom } = view.bounds
+  return Math.max(1e-6, concepts > 0 ? Math.sqrt(area / concepts) : Math.sqrt((right - left) * (bottom - top) / Math.max(1, view.ids.length + view.left)))
+}

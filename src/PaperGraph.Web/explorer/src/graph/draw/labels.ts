@@ -1,0 +1,161 @@
+import type { SceneNode } from '../scene/node'
+import { brightRadiusAt, radiusAt } from '../stage/sizes'
+import { screenX, screenY, type View } from '../stage/view'
+import type { Frame } from './programs'
+
+/** A name that is shown: its lines, where they begin, and what of it is there. */
+export interface Label { node: SceneNode; lines: string[]; x: number; y: number; centred: boolean; alpha: number }
+
+const font = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
+export const labelFont = font
+export const lineHeight = 15
+const longest = 30
+const room = 4
+/** Radius in pixels below which a concept goes without its name. */
+const leastNamed = 2.6
+const none: ReadonlySet<SceneNode> = new Set()
+
+/**
+ * Chooses the names that are shown: the most important first, none over another. What is chosen does not change while the map is only moved, for
+ * whether two names meet depends on their distance alone.
+ */
+export class Labels {
+  private readonly widths = new WeakMap<SceneNode, { text: string; width: number }>()
+  private readonly fits = new WeakMap<SceneNode, { width: number; lines: string[] }>()
+  private readonly taken = new Boxes()
+
+  constructor(private readonly measure: CanvasRenderingContext2D) {}
+
+  choose(frame: Frame): Label[] {
+    const { scene, view, sizes } = frame
+    const labels: Label[] = []
+    const most = Math.min(160, Math.round(view.width * view.height / 9000))
+    this.taken.clear()
+    this.measure.font = font
+    const bright: ReadonlySet<SceneNode> = frame.dim > 0 ? frame.bright : none
+    // What stands out comes before what is important.
+    for (const node of [...bright].sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0)).slice(0, most)) this.place(node, frame, labels, true)
+    this.keepOffCommunities(frame)
+    scene.ranks.each(node => {
+      const x = screenX(view, node.x), y = screenY(view, node.y)
+      if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving || bright.has(node)) return true
+      if (!node.community && radiusAt(node, sizes) < leastNamed) return true
+      this.place(node, frame, labels, false)
+      return labels.length < most
+    })
+    return labels
+  }
+
+  /** No name stands in a circle but those of the community. */
+  private keepOffCommunities({ scene, view, sizes }: Frame): void {
+    for (const node of scene.places.communities) {
+      if (node.leaving) continue
+      const x = screenX(view, node.x), y = screenY(view, node.y), reach = radiusAt(node, sizes) * 0.82
+      if (x + reach > 0 && y + reach > 0 && x - reach < view.width && y - reach < view.height) this.taken.add(x - reach, y - reach, x + reach, y + reach)
+    }
+  }
+
+  private place(node: SceneNode, frame: Frame, labels: Label[], bright: boolean): void {
+    const { view, sizes, dim } = frame
+    const x = screenX(view, node.x), y = screenY(view, node.y), radius = bright ? brightRadiusAt(node, sizes) : radiusAt(node, sizes)
+    if (node.leaving || x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40) return
+    const alpha = bright || dim === 0 ? 1 : 1 - 0.75 * dim
+    if (node.community) return this.placeCommunity(node, x, y, radius, alpha, labels, view)
+    const { text, width } = this.textOf(node)
+    const left = x + radius + 4
+    if (this.taken.take(left, y - lineHeight / 2, left + width, y + lineHeight / 2)) labels.push({ node, lines: [text], x: left, y, centred: false, alpha })
+  }
+
+  /** The names stand in the circle if they fit, else one of them below it. */
+  private placeCommunity(node: SceneNode, x: number, y: number, radius: number, alpha: number, labels: Label[], view: View): void {
+    const names = node.community!.names
+    const within = (radius - Math.min(9, radius * 0.15)) * 2 - 8
+    const lines = radius < 26 ? [] : this.linesOf(node, names.slice(0, radius > 60 ? 3 : 2), within * 0.86)
+    if (lines.length > 0 && lines.every(line => line.length > 4 || names.includes(line))) {
+      const height = lines.length * lineHeight / 2
+      if (y + height > 0 && y - height < view.height && x + within / 2 > 0 && x - within / 2 < view.width) labels.push({ node, lines, x, y, centred: true, alpha })
+      return
+    }
+    const { text, width } = this.textOf(node)
+    const top = y + radius + 3
+    if (x - width / 2 > 2 && x + width / 2 < view.width - 2 && this.taken.take(x - width / 2, top, x + width / 2, top + lineHeight)) labels.push({ node, lines: [text], x, y: top + lineHeight / 2, centred: true, alpha })
+  }
+
+  private textOf(node: SceneNode): { text: string; width: number } {
+    let known = this.widths.get(node)
+    if (!known) {
+      const name = node.community ? node.community.names[0] ?? '' : node.name
+      const text = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
+      this.widths.set(node, known = { text, width: this.measure.measureText(text).width })
+    }
+    return known
+  }
+
+  /** Cut anew only when the circle has grown or shrunk by a few pixels. */
+  private linesOf(node: SceneNode, names: string[], width: number): string[] {
+    const step = Math.floor(width / 6), known = this.fits.get(node)
+    if (known?.width === step && known.lines.length === names.length) return known.lines
+    const lines = names.map(name => this.fit(name, step * 6))
+    this.fits.set(node, { width: step, lines })
+    return lines
+  }
+
+  private fit(text: string, width: number): string {
+    if (this.measure.measureText(text).width <= width) return text
+    let end = Math.max(1, Math.floor(text.length * width / this.measure.measureText(text).width) - 1)
+    while (end > 1 && this.measure.measureText(`${text.slice(0, end)}…`).width > width) end--
+    return `${text.slice(0, end).trimEnd()}…`
+  }
+}
+
+/** Boxes on the screen, kept in rows so that few are compared. */
+class Boxes {
+  private rows = new Map<number, number[]>()
+
+  clear(): void {
+    this.rows.clear()
+  }
+
+  /** Takes a box if nothing is there. */
+  take(left: number, top: number, right: number, bottom: number): boolean {
+    for (let row = rowOf(top); row <= rowOf(bottom); row++) {
+      const boxes = this.rows.get(row)
+      if (!boxes) continue
+      for (let at = 0; at < boxes.length; at += 4) {
+        if (left - room < boxes[at + 2]! && right + room > boxes[at]! && top < boxes[at + 3]! && bottom > boxes[at + 1]!) return false
+      }
+    }
+    this.add(left, top, right, bottom)
+    return true
+  }
+
+  add(left: number, top: number, right: number, bottom: number): void {
+    for (let row = rowOf(top); row <= rowOf(bottom); row++) {
+      const boxes = this.rows.get(row)
+      if (boxes) boxes.push(left, top, right, bottom)
+      else this.rows.set(row, [left, top, right, bottom])
+    }
+  }
+}
+
+const rowOf = (y: number): number => Math.floor(Math.max(-64, Math.min(y, 8192)) / 32)
+
+export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], frame: Frame): void {
+  const { look } = frame
+  context.font = font
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3
+  context.strokeStyle = look.ground
+  context.fillStyle = look.text
+  for (const label of labels) {
+    context.globalAlpha = label.alpha
+    context.textAlign = label.centred ? 'center' : 'left'
+    label.lines.forEach((line, index) => {
+      const y = label.y + (index - (label.lines.length - 1) / 2) * lineHeight
+      if (!label.node.community) context.strokeText(line, label.x, y)
+      context.fillText(line, label.x, y)
+    })
+  }
+  context.globalAlpha = 1
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../../api/types'
+import type { Answered, Asked, PackedView } from './packed'
+
+/** Asks for one view at a time; a new question ends the last. */
+export class Asker {
+  onView: (view: PackedView) => void = () => {}
+  onProgress: (progress: number | null) => void = () => {}
+  onProblem: (problem: Problem) => void = () => {}
+  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  private id = 0
+  private again = 0
+
+  constructor() {
+    this.worker.addEventListener('message', (event: MessageEvent<Answered>) => this.hear(event.data))
+  }
+
+  private url = ''
+
+  ask(url: string): void {
+    this.url = url
+    clearTimeout(this.again)
+    this.worker.postMessage({ id: ++this.id, url } satisfies Asked)
+  }
+
+  cancel(): void {
+    clearTimeout(this.again)
+    this.worker.postMessage({ id: ++this.id, url: null } satisfies Asked)
+  }
+
+  end(): void {
+    this.cancel()
+    this.worker.terminate()
+  }
+
+  private hear(answer: Answered): void {
+    if (answer.id !== this.id || 'aborted' in answer) return
+    if ('view' in answer) return this.onView(answer.view)
+    if ('problem' in answer) return this.onProblem(answer.problem)
+    this.onProgress(answer.progress)
+    this.again = window.setTimeout(() => this.ask(this.url), 400)
+  }
+}

@@ -1,0 +1,72 @@
+import { getStatus } from '../api/client'
+import type { MapHost, MountMap } from '../app/map-host'
+import type { Place } from '../app/router'
+import type { View } from '../app/view'
+import { h, replace } from '../ui/dom'
+import { failure, nothing } from '../ui/states'
+import { ApiError } from '../api/client'
+import type { Problem } from '../api/types'
+import { overview } from './core/reader'
+import { Asker } from './feed/asker'
+import type { PackedView } from './feed/packed'
+import { read } from './state/address'
+import { assemble, type Assembled } from './assemble'
+import './graph.css'
+
+/** The map of concepts: asks for the whole, builds the picture on it, and from then on follows the address. */
+export const mountMap: MountMap = (host, place) => {
+  const canvas = h('div', { class: 'map-canvas', tabindex: 0, role: 'application', 'aria-roledescription': 'map', 'aria-label': 'Map of concepts. Tab goes through what is in view, question mark shows all keys.' })
+  const over = h('div', { class: 'map-state' })
+  const element = h('div', { class: 'map' }, h('h1', { class: 'unseen' }, 'Map of concepts'), canvas, over)
+  const mounted = new MountedMap(host, element, canvas, over, place)
+  return mounted
+}
+
+class MountedMap implements View {
+  readonly title = ''
+  private readonly asker = new Asker()
+  private assembled: Assembled | null = null
+
+  constructor(private readonly host: MapHost, readonly element: HTMLElement, private readonly canvas: HTMLElement, private readonly over: HTMLElement, private place: Place) {
+    this.start()
+  }
+
+  move(place: Place): boolean {
+    this.place = place
+    this.assembled?.map.arrive(read(place.query))
+    return true
+  }
+
+  show(): void {
+    this.assembled?.map.stage.draw()
+  }
+
+  end(): void {
+    this.assembled?.end()
+    this.asker.end()
+  }
+
+  private start(): void {
+    replace(this.over, h('p', { class: 'map-state-text', role: 'status' }, 'Reading the map …'))
+    this.asker.onProgress = progress => replace(this.over, h('p', { class: 'map-state-text', role: 'status' },
+      `Placing the concepts${progress === null ? '' : `: ${Math.round(progress * 100)} %`} …`), progress !== null && h('progress', { value: progress, max: 1 }), h('p', { class: 'muted' }, 'Once for each state of the graph.'))
+    this.asker.onProblem = problem => this.failed(problem)
+    this.asker.onView = view => void this.build(view)
+    this.asker.ask(overview(read(this.place.query)))
+  }
+
+  private failed(problem: Problem): void {
+    replace(this.over, failure(new ApiError(problem), () => this.start()))
+  }
+
+  private async build(view: PackedView): Promise<void> {
+    if (view.communities.length + view.ids.length === 0) {
+      replace(this.over, nothing('No concepts to show', 'The graph has no concepts that two papers share yet, or the filters in the address leave none: ', h('a', { href: '/' }, 'show the map without filters'), '.'))
+      return
+    }
+    const status = await getStatus().catch(() => null)
+    replace(this.over)
+    this.over.hidden = true
+    this.assembled = assemble(this.host, this.element, this.canvas, this.asker, view, status, this.place)
+  }
+}

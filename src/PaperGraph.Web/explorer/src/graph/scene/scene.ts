@@ -1,0 +1,275 @@
+import type { Community, Kind } from '../../api/types'
+import { Places } from './places'
+import { Ranks } from './ranks'
+import { Hold, keyOf, radiusOf, type SceneNode } from './node'
+import { Queue } from './queue'
+import { Slots } from './slots'
+import { styleOf } from './relations'
+
+/** Columns of a node's row: place, size, kind (communities last), state, born, died, and for a community the kinds' shares. */
+export const nodeColumns = { x: 0, y: 1, size: 2, kind: 3, state: 4, born: 5, died: 6, shares: 7, width: 11 } as const
+/** Columns of an edge's row: both ends, width, style, state, born, died. */
+export const edgeColumns = { x1: 0, y1: 1, x2: 2, y2: 3, width: 4, style: 5, state: 6, born: 7, died: 8, count: 9 } as const
+
+export const kindNumbers: Record<Kind, number> = { method: 0, benchmark: 1, model: 2, topic: 3, paper: 4, author: 5, venue: 6 }
+export const communityNumber = 7
+
+/** States of nodes and edges; they add up. */
+export const State = { plain: 0, bright: 1, selected: 2, pinned: 4, end: 8 } as const
+
+/** How long things take to come and to go, in milliseconds. */
+export const fade = { time: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 220 }
+
+const forever = 1e9
+
+export interface NewNode {
+  key: string; kind: Kind | null; name: string; papers: number | null; confidence: number | null; firstYear: number | null; lastYear: number | null
+  x: number; y: number; home: number | null; community?: Community
+}
+
+/** All that is on the map, in the form in which it is drawn, hit and walked along. */
+export class Scene {
+  readonly nodes = new Slots(nodeColumns.width)
+  readonly edges = new Slots(edgeColumns.count)
+  readonly byKey = new Map<string, SceneNode>()
+  readonly ranks = new Ranks()
+  readonly places: Places
+  /** For each edge its ends, its relation's number, its weight and the last view that it belonged to. */
+  readonly ends: (readonly [SceneNode, SceneNode] | undefined)[] = []
+  readonly relations: number[] = []
+  readonly weights: number[] = []
+  readonly views: number[] = []
+  readonly edgeHeld: boolean[] = []
+  /** Counts what is there, without what is leaving. */
+  nodeCount = 0
+  edgeCount = 0
+  /** Moves on with every change that the picture shows. */
+  changes = 0
+  private readonly nodeOf: (SceneNode | undefined)[] = []
+  private readonly edgeOf = new Map<number, number>()
+  private readonly goingNodes = new Queue<SceneNode>()
+  private readonly goingEdges = new Queue<number>()
+
+  constructor(cell: number) {
+    this.places = new Places(cell)
+  }
+
+  nodeAt(slot: number): SceneNode | undefined {
+    return this.nodeOf[slot]
+  }
+
+  /** The node of this key, made if it is not there; one that was about to go stays. Where it is stays as it was. */
+  put(item: NewNode, now: number): SceneNode {
+    const known = this.byKey.get(item.key)
+    if (known) {
+      if (known.leaving) this.recall(known, now)
+      known.home = item.home ?? known.home
+      known.confidence = item.confidence ?? known.confidence
+      known.firstYear = item.firstYear ?? known.firstYear
+      known.lastYear = item.lastYear ?? known.lastYear
+      return known
+    }
+    const slot = this.nodes.take()
+    const node: SceneNode = {
+      ...item, slot, community: item.community ?? null, edges: [], size: item.community ? item.community.radius : radiusOf(item.papers),
+      held: Hold.none, view: 0, leaving: false, moved: false,
+    }
+    this.nodeOf[slot] = node
+    this.byKey.set(node.key, node)
+    this.places.add(node)
+    this.ranks.add(node)
+    this.nodeCount++
+    this.write(node, now)
+    return node
+  }
+
+  putCommunity(community: Community, now: number): SceneNode {
+    return this.put({
+      key: keyOf(community.id), kind: null, name: community.names.join(', '), papers: null, confidence: null, firstYear: null, lastYear: null,
+      x: community.x, y: community.y, home: community.parent, community,
+    }, now)
+  }
+
+  /** The edge between two nodes, made if it is not there. */
+  join(a: SceneNode, b: SceneNode, relation: number, weight: number, now: number): number {
+    const key = (a.slot * 1048576 + b.slot) * 64 + relation
+    const known = this.edgeOf.get(key)
+    if (known !== undefined) {
+      this.revive(known, now)
+      return known
+    }
+    const edge = this.edges.take()
+    this.edgeOf.set(key, edge)
+    this.ends[edge] = [a, b]
+    this.relations[edge] = relation
+    this.weights[edge] = weight
+    this.views[edge] = 0
+    this.edgeHeld[edge] = false
+    a.edges.push(edge)
+    b.edges.push(edge)
+    const row = edge * edgeColumns.count
+    const { data } = this.edges
+    data[row + edgeColumns.width] = 0.7 + 0.45 * Math.log2(1 + weight)
+    data[row + edgeColumns.style] = styleOf(relation)
+    data[row + edgeColumns.state] = State.plain
+    data[row + edgeColumns.born] = now
+    data[row + edgeColumns.died] = forever
+    this.layEdge(edge)
+    this.edgeCount++
+    this.changes++
+    return edge
+  }
+
+  /** Takes a node away, with its edges: it fades, and is gone once `sweep` comes by. */
+  drop(node: SceneNode, now: number): void {
+    if (node.leaving) return
+    node.leaving = true
+    this.nodeCount--
+    this.setNode(node, nodeColumns.died, now)
+    this.goingNodes.push(node)
+    for (const edge of node.edges) this.dropEdge(edge, now)
+  }
+
+  dropEdge(edge: number, now: number): void {
+    if (this.isGoing(edge)) return
+    this.setEdge(edge, edgeColumns.died, now)
+    this.edgeCount--
+    this.goingEdges.push(edge)
+  }
+
+  isGoing(edge: number): boolean {
+    return this.edges.data[edge * edgeColumns.count + edgeColumns.died]! < forever
+  }
+
+  /** Forgets what has faded, at most so many, in the order in which it went. Says whether anything is still fading. */
+  sweep(now: number, most = 1500): boolean {
+    const due = now - fade.time
+    this.goingEdges.take(most, edge => {
+      if (!this.ends[edge] || !this.isGoing(edge)) return true
+      if (this.edges.data[edge * edgeColumns.count + edgeColumns.died]! > due) return false
+      this.forgetEdge(edge)
+      return true
+    })
+    this.goingNodes.take(most, node => {
+      if (!node.leaving || this.nodeOf[node.slot] !== node) return true
+      if (node.edges.length > 0 || this.nodes.data[node.slot * nodeColumns.width + nodeColumns.died]! > due) return false
+      this.forget(node)
+      return true
+    })
+    return this.goingEdges.length + this.goingNodes.length > 0
+  }
+
+  move(node: SceneNode, x: number, y: number): void {
+    this.places.remove(node)
+    node.x = x
+    node.y = y
+    this.places.add(node)
+    this.setNode(node, nodeColumns.x, x)
+    this.setNode(node, nodeColumns.y, y)
+    for (const edge of node.edges) this.layEdge(edge)
+  }
+
+  mark(node: SceneNode, state: number): void {
+    this.setNode(node, nodeColumns.state, state)
+  }
+
+  stateOf(node: SceneNode): number {
+    return this.nodes.data[node.slot * nodeColumns.width + nodeColumns.state]!
+  }
+
+  markEdge(edge: number, state: number): void {
+    this.setEdge(edge, edgeColumns.state, state)
+  }
+
+  *liveEdges(): Iterable<number> {
+    for (let edge = 0; edge < this.edges.top; edge++) {
+      if (this.ends[edge] && !this.isGoing(edge)) yield edge
+    }
+  }
+
+  other(edge: number, node: SceneNode): SceneNode {
+    const [a, b] = this.ends[edge]!
+    return a === node ? b : a
+  }
+
+  private write(node: SceneNode, now: number): void {
+    const row = node.slot * nodeColumns.width
+    const { data } = this.nodes
+    data[row + nodeColumns.x] = node.x
+    data[row + nodeColumns.y] = node.y
+    data[row + nodeColumns.size] = node.size
+    data[row + nodeColumns.kind] = node.kind === null ? communityNumber : kindNumbers[node.kind]
+    data[row + nodeColumns.state] = State.plain
+    data[row + nodeColumns.born] = now
+    data[row + nodeColumns.died] = forever
+    if (node.community) {
+      const { kinds, concepts } = node.community
+      const counts = [kinds.method, kinds.benchmark, kinds.model, kinds.topic]
+      counts.forEach((number, index) => { data[row + nodeColumns.shares + index] = (number ?? 0) / Math.max(1, concepts) })
+    }
+    this.nodes.touch(node.slot)
+    this.changes++
+  }
+
+  private layEdge(edge: number): void {
+    const [a, b] = this.ends[edge]!
+    const row = edge * edgeColumns.count
+    const { data } = this.edges
+    data[row] = a.x
+    data[row + 1] = a.y
+    data[row + 2] = b.x
+    data[row + 3] = b.y
+    this.edges.touch(edge)
+  }
+
+  private setNode(node: SceneNode, column: number, value: number): void {
+    this.nodes.data[node.slot * nodeColumns.width + column] = value
+    this.nodes.touch(node.slot)
+    this.changes++
+  }
+
+  private setEdge(edge: number, column: number, value: number): void {
+    this.edges.data[edge * edgeColumns.count + column] = value
+    this.edges.touch(edge)
+    this.changes++
+  }
+
+  private recall(node: SceneNode, now: number): void {
+    node.leaving = false
+    this.nodeCount++
+    this.setNode(node, nodeColumns.born, now)
+    this.setNode(node, nodeColumns.died, forever)
+  }
+
+  private revive(edge: number, now: number): void {
+    if (!this.isGoing(edge)) return
+    this.setEdge(edge, edgeColumns.born, now)
+    this.setEdge(edge, edgeColumns.died, forever)
+    this.edgeCount++
+  }
+
+  private forget(node: SceneNode): void {
+    this.byKey.delete(node.key)
+    this.nodeOf[node.slot] = undefined
+    this.places.remove(node)
+    this.ranks.remove(node)
+    this.nodes.release(node.slot)
+  }
+
+  private forgetEdge(edge: number): void {
+    const [a, b] = this.ends[edge]!
+    this.edgeOf.delete((a.slot * 1048576 + b.slot) * 64 + this.relations[edge]!)
+    for (const node of [a, b]) node.edges = remove(node.edges, edge)
+    this.ends[edge] = undefined
+    this.edges.release(edge)
+  }
+}
+
+function remove(list: number[], value: number): number[] {
+  const at = list.indexOf(value)
+  if (at >= 0) {
+    list[at] = list.at(-1)!
+    list.pop()
+  }
+  return list
+}

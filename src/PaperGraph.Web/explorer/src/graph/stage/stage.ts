@@ -1,0 +1,186 @@
+import Graph from 'graphology'
+import Sigma from 'sigma'
+import { drawLabels, Labels, type Label } from '../draw/labels'
+import { followLook } from '../draw/look'
+import { edgeProgram, nodeProgram, noProgram, type Frame } from '../draw/programs'
+import { fade, type Scene } from '../scene/scene'
+import { sizesAt } from './sizes'
+import { screenX, screenY, viewOf, type Box, type View } from './view'
+
+const dimming = 140
+
+/** The picture: Sigma's camera, gestures and layers, with programs and labels that draw the scene. */
+export class Stage {
+  readonly sigma: Sigma
+  readonly frame: Frame
+  /** The names that the last frame shows. */
+  labels: Label[] = []
+  /** Told when the camera has moved. */
+  onCamera: () => void = () => {}
+  /** Told after each frame. */
+  onFrame: () => void = () => {}
+  /** Whether the whole map is to be seen, whatever the size of the window. */
+  isWhole = true
+  /** Whether the middle stays the middle when the window changes, as it does until a person has moved what an address showed. */
+  keepsMiddle = false
+  /** While the stage itself puts the camera where it belongs. */
+  isPlacing = false
+  private readonly side: number
+  private readonly middle: { x: number; y: number }
+  private readonly look
+  private readonly chooser: Labels
+  private readonly watch: ResizeObserver
+  private movedAt = -1e9
+  private dimTarget = 0
+  private lastFrame = 0
+  private drawUntil = 0
+
+  /** `bounds` are those of the whole map, `spacing` how far apart concepts lie on it. */
+  constructor(readonly container: HTMLElement, readonly scene: Scene, readonly bounds: Box, private readonly spacing: number) {
+    this.middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }
+    this.side = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top, 1)
+    this.look = followLook(() => { this.frame.look = this.look.current; this.draw() })
+    const view = viewOf(bounds, { width: container.offsetWidth, height: container.offsetHeight })
+    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: new Set(), pixelRatio: devicePixelRatio }
+    this.sigma = new Sigma(anchor(), container, {
+      allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
+      defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time, zoomDuration: fade.time || 1,
+      nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: edgeProgram(this.frame) },
+    })
+    // Layers that have nothing to show would still be put together with the others in every frame.
+    for (const layer of ['edgeLabels', 'hovers', 'hoverNodes']) this.sigma.getCanvases()[layer]!.style.display = 'none'
+    this.chooser = new Labels(this.labelLayer)
+    this.sigma.setCustomBBox({ x: [this.middle.x - this.side / 2, this.middle.x + this.side / 2], y: [-this.middle.y - this.side / 2, -this.middle.y + this.side / 2] })
+    // The middle of the map may be looked at from as near as one likes to look at two neighbours.
+    this.sigma.setSettings({ minCameraRatio: this.ratioOf(900 / spacing), maxCameraRatio: this.ratioOf(view.scale / 3) })
+    this.sigma.on('beforeRender', () => this.before())
+    this.sigma.on('afterRender', () => this.after())
+    this.sigma.getCamera().on('updated', () => { this.movedAt = performance.now(); this.onCamera() })
+    this.watch = new ResizeObserver(() => this.resized())
+    this.watch.observe(container)
+    this.set(view)
+  }
+
+  get view(): View { return this.frame.view }
+
+  /** Pixels for each unit at which concepts stand apart with their names. */
+  get closeScale(): number { return 34 / this.spacing }
+
+  /** Whether the camera is under way. */
+  get isMoving(): boolean {
+    return performance.now() - this.movedAt < 90 || this.sigma.getCamera().isAnimated() || this.sigma.getMouseCaptor().isMoving
+  }
+
+  get labelLayer(): CanvasRenderingContext2D {
+    return this.sigma.getCanvases()['labels']!.getContext('2d')!
+  }
+
+  draw(): void {
+    this.sigma.scheduleRender()
+  }
+
+  /** Draws until what has just come or gone has faded. */
+  drawFades(): void {
+    this.drawUntil = this.clock() + fade.time + 30
+    this.draw()
+  }
+
+  /** Milliseconds by which the scene's things come and go. */
+  clock(): number {
+    return performance.now()
+  }
+
+  /** How far what does not stand out is dimmed, from now on. */
+  dim(target: number): void {
+    if (this.dimTarget === target) return
+    this.dimTarget = target
+    this.draw()
+  }
+
+  set(view: Pick<View, 'x' | 'y' | 'scale'>): void {
+    this.sigma.getCamera().setState(this.stateOf(view))
+    this.draw()
+  }
+
+  /** Goes to a view, in one step where motion is not wanted. */
+  fly(view: Pick<View, 'x' | 'y' | 'scale'>, duration = 450): Promise<void> {
+    if (fade.time === 0) {
+      this.set(view)
+      return Promise.resolve()
+    }
+    return this.sigma.getCamera().animate(this.stateOf(view), { duration, easing: 'cubicInOut' })
+  }
+
+  fit(box: Box, closest = Infinity): Promise<void> {
+    return this.fly(viewOf(box, this.view, 0.16, closest))
+  }
+
+  /** Moves no further than it takes to see a place, away from what lies over the edges. */
+  keepInSight(place: { x: number; y: number }, room: { left: number; right: number; top: number; bottom: number }): void {
+    const view = this.read()
+    const overshoot = (at: number, from: number, to: number): number => (at < from ? at - from : at > to ? at - to : 0)
+    const x = overshoot(screenX(view, place.x), room.left, view.width - room.right), y = overshoot(screenY(view, place.y), room.top, view.height - room.bottom)
+    if (x !== 0 || y !== 0) void this.fly({ x: view.x + x / view.scale, y: view.y + y / view.scale, scale: view.scale }, 220)
+  }
+
+  /** The view as the camera has it this moment, between two frames too. */
+  read(): View {
+    const { x, y, ratio } = this.sigma.getCamera().getState()
+    const { width, height } = this.sigma.getDimensions()
+    return { x: this.middle.x + (x - 0.5) * this.side, y: this.middle.y - (y - 0.5) * this.side, scale: Math.min(width, height) / (ratio * this.side), width, height }
+  }
+
+  end(): void {
+    this.watch.disconnect()
+    this.look.end()
+    this.sigma.kill()
+  }
+
+  /** What is seen stays where it is on the screen when a panel opens beside it; the whole stays the whole. */
+  private resized(): void {
+    const old = this.frame.view
+    this.sigma.resize()
+    const { width, height } = this.sigma.getDimensions()
+    if (width === old.width && height === old.height) return
+    this.isPlacing = true
+    if (this.isWhole) this.set(viewOf(this.bounds, { width, height }))
+    else if (this.keepsMiddle) this.set(old)
+    else this.set({ x: old.x + (width - old.width) / 2 / old.scale, y: old.y + (height - old.height) / 2 / old.scale, scale: old.scale })
+    this.isPlacing = false
+  }
+
+  private before(): void {
+    const { frame } = this
+    frame.view = this.read()
+    frame.sizes = sizesAt(frame.view.scale, this.spacing)
+    frame.pixelRatio = devicePixelRatio
+    frame.now = this.clock()
+    const step = fade.time === 0 ? 1 : Math.min(50, frame.now - this.lastFrame) / dimming
+    frame.dim = frame.dim < this.dimTarget ? Math.min(this.dimTarget, frame.dim + step) : Math.max(this.dimTarget, frame.dim - step)
+    this.lastFrame = frame.now
+  }
+
+  private after(): void {
+    this.labels = this.chooser.choose(this.frame)
+    drawLabels(this.labelLayer, this.labels, this.frame)
+    const fading = this.scene.sweep(this.frame.now)
+    if (fading || this.frame.now < this.drawUntil || this.frame.dim !== this.dimTarget) this.draw()
+    this.onFrame()
+  }
+
+  private stateOf(view: Pick<View, 'x' | 'y' | 'scale'>) {
+    return { x: (view.x - this.middle.x) / this.side + 0.5, y: 0.5 - (view.y - this.middle.y) / this.side, ratio: this.ratioOf(view.scale) }
+  }
+
+  private ratioOf(scale: number): number {
+    const { width, height } = this.sigma.getDimensions()
+    return Math.min(width, height) / (scale * this.side)
+  }
+}
+
+// Sigma draws nothing at all while its graph is empty.
+function anchor(): Graph {
+  const graph = new Graph()
+  graph.addNode('anchor', { x: 0, y: 0, type: 'concept' })
+  return graph
+}

@@ -1,0 +1,20 @@
+import { onGraphChange } from './api/request'
+import { createFrame } from './app/frame'
+import { startRouter } from './app/router'
+import { panel, sayOn } from './app/shell'
+import { startStage } from './app/stage'
+import { status, watchStatus } from './app/status'
+import { h } from './ui/dom'
+import { applyTheme } from './ui/theme'
+import './ui/styles/index.css'
+
+applyTheme()
+const frame = createFrame(document.querySelector<HTMLElement>('#app')!, panel)
+sayOn(frame)
+startRouter()
+startStage(frame, panel)
+
+status().then(known => frame.showStatus(known), () => frame.say('The server does not answer.'))
+onGraphChange(() => frame.notify('The graph has changed since this page was opened. ',
+  h('button', { type: 'button', class: 'button', onclick: () => location.reload() }, 'Reload')))
+watchStatus()

@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using PaperGraph.Explorer.Tests;
+using PaperGraph.Testing;
+
+[assembly: AssemblyFixture(typeof(ExplorerFixture))]
+
+namespace PaperGraph.Explorer.Tests;
+
+/// <summary>One Chromium and the sample's graph, served once to be read and once to be written; made when the first test asks for them.</summary>
+public sealed class ExplorerFixture : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, ServeProcess> _servers = [];
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>A page of the sample's graph.</summary>
+    public Task<ExplorerPage> OpenAsync(string path = "/", Look? look = null) => OpenAsync("sample", path, look, RepositoryFiles.At("samples", "papers.jsonl"));
+
+    /// <summary>A page of a graph that may be written to.</summary>
+    public Task<ExplorerPage> OpenToWriteAsync(string path = "/") => OpenAsync("written", path, null, RepositoryFiles.At("samples", "papers.jsonl"), "--write");
+
+    /// <summary>A page of a store that is not there yet.</summary>
+    public Task<ExplorerPage> OpenEmptyAsync(Look? look = null) => OpenAsync("empty", "/", look, input: null);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        foreach (var server in _servers.Values)
+            await server.DisposeAsync();
+        _folder.Dispose();
+        _gate.Dispose();
+    }
+
+    private async Task<ExplorerPage> OpenAsync(string name, string path, Look? look, string? input, params string[] arguments)
+    {
+        FullTier.Require("needs a browser");
+        Assert.SkipUnless(File.Exists(Chromium), $"needs {Chromium}");
+        var server = await ServerAsync(name, input, arguments);
+        return await ExplorerPage.OpenAsync(await BrowserAsync(), new(server.Address, path), look ?? Look.Desktop);
+    }
+
+    private async Task<ServeProcess> ServerAsync(string name, string? input, string[] arguments)
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            if (_servers.TryGetValue(name, out var server))
+                return server;
+            var store = _folder.At(name + ".db");
+            if (input is not null)
+                await ServeProcess.BuildAsync(store, input);
+            return _servers[name] = await ServeProcess.StartAsync(store, arguments);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task<IBrowser> BrowserAsync()
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            _playwright ??= await Playwright.CreateAsync();
+            return _browser ??= await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = Chromium,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            });
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}
