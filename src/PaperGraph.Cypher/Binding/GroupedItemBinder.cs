@@ -64,7 +64,11 @@ internal sealed class GroupedItemBinder : ExpressionBinder
         _ => null,
     };
 
-    private BoundVariable? Known(ExpressionSyntax aggregate) => _aggregates.Find(known => SyntaxShape.AreEqual(known.Syntax, aggregate)).Variable;
+    private BoundVariable? Known(ExpressionSyntax aggregate)
+    {
+        State.Step?.Invoke();
+        return _aggregates.Find(known => SyntaxShape.AreEqual(known.Syntax, aggregate)).Variable;
+    }
 
     private static Scope Grouped(Scope before, IReadOnlyList<(ExpressionSyntax Key, BoundVariable Variable)> keys)
     {

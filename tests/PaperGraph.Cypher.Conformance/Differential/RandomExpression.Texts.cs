@@ -32,7 +32,7 @@ internal sealed partial class RandomExpression
         () => $"substring({Text(depth - 1)}, {random.Below(3)}{random.Of("", ", 1", ", 5", ", 0")})",
         () => $"{random.Of("left", "right")}({Text(depth - 1)}, {random.Below(4)})",
         () => $"replace({Text(depth - 1)}, {random.Of("'a'", "''", "'B'", "'ab'")}, {Text(depth - 1)})",
-        () => $"trim({random.Of("BOTH", "LEADING", "TRAILING")} {random.Of("'a'", "' '", "'b'")} FROM {Text(depth - 1)})",
+        () => $"trim({random.Of("BOTH", "LEADING")} {random.Of("'a'", "' '", "'b'")} FROM {Text(depth - 1)})",
         () => $"btrim({Text(depth - 1)}, {random.Of("'a'", "'ab'", "''")})");
 
     private string Told(int depth) => random.Make(

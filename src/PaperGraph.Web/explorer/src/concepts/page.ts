@@ -4,7 +4,6 @@ import { onMap, withQuery } from '../app/address'
 import { mayWrite } from '../app/status'
 import type { MakeView } from '../app/view'
 import { button } from '../ui/buttons'
-import { chips } from '../ui/chip'
 import { h, type Child } from '../ui/dom'
 import { confidenceBar } from '../ui/confidence'
 import { counted, years } from '../ui/format'
@@ -53,10 +52,6 @@ const header = (concept: Concept): HTMLElement => h('header', null,
     concept.lastYear !== null && h('span', null, years(concept.firstYear, concept.lastYear)), h('span', null, confidenceBar(concept.confidence))),
   h('h1', null, concept.name),
   concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), concept.aliases.join(', ')),
-  related('Broader: ', concept.broader), related('Narrower: ', concept.narrower),
   h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(concept.id) }, icon('map'), 'Show on map'),
     h('a', { class: 'button', href: withQuery('/trends', { concept: concept.id }) }, icon('trends'), 'Trend'),
     concept.kind === 'benchmark' && button('Compare the papers that share it', () => void comparePapersOf(concept.id), { sign: 'compare' })))
-
-const related = (label: string, ids: readonly string[]): Child => ids.length > 0 && h('div', { class: 'related' }, h('span', { class: 'muted' }, label),
-  chips(ids.map(id => ({ id, name: id.slice(id.indexOf('/') + 1) })), label, 12))

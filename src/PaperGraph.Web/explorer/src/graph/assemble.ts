@@ -91,7 +91,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
 
   function act(key: string, node: SceneNode): boolean {
     if (node.community) return false
-    const action = { e: () => map.toggleExpanded(node.key), p: () => map.togglePinned(node), h: () => map.toggleHidden(node.key), a: () => end('from', node.key), b: () => end('to', node.key), m: () => menuOf(node) }[key.toLowerCase()]
+    const action = { e: () => map.toggleExpanded(node.key), p: () => map.togglePinned(node), h: () => map.toggleHidden(node.key), a: () => end('from', node.key), b: () => end('to', node.key), m: () => menuOf(node), delete: () => map.remove(node) }[key.toLowerCase()]
     action?.()
     return action !== undefined
   }
@@ -130,6 +130,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
       { text: 'Path from here', icon: 'path', key: 'A', run: () => end('from', node.key) },
       { text: 'Path to here', icon: 'path', key: 'B', run: () => end('to', node.key) },
       { text: 'Hide', icon: 'hide', key: 'H', run: () => map.toggleHidden(node.key) },
+      ...(map.isAdded(node) ? [{ text: 'Remove', icon: 'trash' as const, key: 'Delete', run: () => map.remove(node) }] : []),
     ]
   }
 

@@ -47,7 +47,7 @@ const way = (heading: string, text: string, act: Child): HTMLElement => h('li', 
 function command(text: string): HTMLElement {
   const said = h('span', { role: 'status', class: 'muted' })
   const take = async () => { said.textContent = await copy(text) ? 'copied' : 'select it and copy by hand' }
-  return h('div', { class: 'command' }, h('code', null, text), iconButton(`Copy: ${text}`, 'copy', () => void take(), { title: 'Copy' }), said)
+  return h('div', { class: 'command' }, h('code', null, text.split(' ').map((word, index) => [index > 0 && ' ', h('span', null, word)])), iconButton(`Copy: ${text}`, 'copy', () => void take(), { title: 'Copy' }), said)
 }
 
 function sampleButton(): HTMLElement {

@@ -46,7 +46,9 @@ export class GraphMap {
   /** Concepts in view for which there was no room. */
   left = 0
   path: Path | null = null
-  private isStep = false
+  /** The address of a step of ours, of which the router is about to tell. */
+  private ownStep: string | null = null
+  private isBack = false
   private readonly reader = new Reader()
   private readonly slices: Slices
   private hidden = new Set<string>()
@@ -80,10 +82,21 @@ export class GraphMap {
 
   /** Takes over the state that the address has now, after a step of ours or by a link, Back and Forward. */
   arrive(next: MapState): void {
-    void this.adopt(next).catch(error => this.fail(error))
+    const isOwn = this.ownStep === here().address
+    this.ownStep = null
+    if (!isOwn || this.isBack) this.start(next, false)
   }
 
-  private async adopt(next: MapState): Promise<void> {
+  private start(next: MapState, isStep: boolean): void {
+    void this.adopt(next, isStep).catch(error => this.fail(error))
+  }
+
+  /** Another view takes the page, and its panel with it. */
+  hide(): void {
+    this.isBack = true
+  }
+
+  private async adopt(next: MapState, isStep: boolean): Promise<void> {
     const before = this.state
     this.state = next
     this.stage.isWhole = next.camera === null && next.selected === null && next.path.to === null
@@ -91,25 +104,26 @@ export class GraphMap {
     const comesBack = before.hidden.some(id => !this.hidden.has(id)) || before.kinds.join() !== next.kinds.join()
     this.dropOut()
     if (comesBack) this.reader.forget()
-    const isStep = this.isStep
     if (!isStep && next.camera && !same(next.camera, this.camera())) void this.stage.fly(next.camera).then(() => { this.stage.keepsMiddle = true })
     else if (!isStep && !next.camera && before.camera && !next.selected) this.showWhole()
     if (filterKey(before) !== filterKey(next)) this.reader.forget()
     this.ask()
     await this.adoptPins(before)
     await this.adoptExpanded(before, comesBack)
-    await this.adoptSelected(before)
+    const { isBack } = this
+    this.isBack = false
+    await this.adoptSelected(before, isBack)
     await this.adoptPath(before, isStep || !next.camera)
+    if (isBack && this.path) this.tell(listener => listener.path(this.path, null))
     this.tell(listener => listener.content())
   }
 
   /** Changes the state by a step of the address. */
   change(part: Partial<MapState>): void {
     const next = { ...this.state, ...part, camera: this.stage.isWhole && part.selected == null ? null : this.camera() }
-    this.isStep = true
-    // The router tells the page, and so `arrive`.
-    go(write(next))
-    this.isStep = false
+    this.ownStep = write(next)
+    go(this.ownStep)
+    this.start(next, true)
   }
 
   select(id: string | null): void {
@@ -142,12 +156,18 @@ export class GraphMap {
     this.change({ expanded: expanded.includes(id) ? expanded.filter(other => other !== id) : [...expanded, id] })
   }
 
-  /** Takes a thing that a person has brought off the map again. */
-  remove(id: string): void {
-    this.change({
-      expanded: this.state.expanded.filter(other => other !== id), pinned: this.state.pinned.filter(pin => pin.id !== id),
-      hidden: [...this.state.hidden, id], selected: this.state.selected === id ? null : this.state.selected,
-    })
+  /** Whether a node is here because a person brought it: by its neighbours, a pin or a search. */
+  isAdded(node: SceneNode): boolean {
+    return (node.held & (Hold.expanded | Hold.pinned)) !== 0 || this.growth.isExpanded(node.key)
+  }
+
+  /** Undoes whatever a person did with a node: its neighbours and its pin; what the map itself does not show goes, and is not hidden for good. */
+  remove(node: SceneNode): void {
+    const { expanded, pinned, selected } = this.state
+    if (node.view !== this.viewNumber) this.scene.drop(node, this.stage.clock())
+    node.held = Hold.none
+    this.change({ expanded: expanded.filter(id => id !== node.key), pinned: pinned.filter(pin => pin.id !== node.key), selected: selected === node.key ? null : selected })
+    this.stage.drawFades()
   }
 
   enter(community: Pick<Community, 'x' | 'y' | 'radius'>): void {
@@ -302,9 +322,9 @@ export class GraphMap {
     }
   }
 
-  private async adoptSelected(before: MapState): Promise<void> {
+  private async adoptSelected(before: MapState, again: boolean): Promise<void> {
     const { selected } = this.state
-    if (selected === before.selected && (this.selectedNode !== null) === (selected !== null)) return
+    if (!again && selected === before.selected && (this.selectedNode !== null) === (selected !== null)) return
     if (this.selectedNode) this.selectedNode.held &= ~Hold.selected
     if (selected === null) {
       this.markSelected(null)

@@ -141,16 +141,16 @@ export class Scene {
     return this.edges.data[edge * edgeColumns.count + edgeColumns.died]! < forever
   }
 
-  /** Forgets what has faded, at most so many, in the order in which it went. Says whether anything is still fading. */
-  sweep(now: number, most = 1500): boolean {
-    const due = now - fade.time
-    this.goingEdges.take(most, edge => {
+  /** Forgets what has faded, in the order in which it went, for about a millisecond. Says whether anything is left. */
+  sweep(now: number): boolean {
+    const due = now - fade.time, until = performance.now() + 1
+    this.goingEdges.take(until, edge => {
       if (!this.ends[edge] || !this.isGoing(edge)) return true
       if (this.edges.data[edge * edgeColumns.count + edgeColumns.died]! > due) return false
       this.forgetEdge(edge)
       return true
     })
-    this.goingNodes.take(most, node => {
+    this.goingNodes.take(until, node => {
       if (!node.leaving || this.nodeOf[node.slot] !== node) return true
       if (node.edges.length > 0 || this.nodes.data[node.slot * nodeColumns.width + nodeColumns.died]! > due) return false
       this.forget(node)
