@@ -37,12 +37,8 @@ internal static class GraphFunctions
 
     private static Value Labels(ReadOnlySpan<Value> arguments, QueryContext context)
     {
-        var numbers = context.Graph.LabelsOf(context.Node(arguments[0]));
-        var names = new string[numbers.Length];
-        for (var i = 0; i < names.Length; i++)
-            names[i] = context.Graph.Labels.Names[numbers[i]];
-        Array.Sort(names, StringComparer.Ordinal);
-        return Value.List(names);
+        var names = context.Graph.Labels.Names;
+        return ListOf(context.Graph.LabelsOf(context.Node(arguments[0])), label => Value.Of(names[label]));
     }
 
     private static Value Relationships(ReadOnlySpan<Value> arguments, QueryContext context) =>
