@@ -40,6 +40,7 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("CREATE (n) SET n:$(toStringList(range(1, 200000)))", "LabelLimit")]
+    [InlineData("CREATE (n:$(toStringList(range(1, 200000))))", "LabelLimit")]
     [InlineData("RETURN size(reduce(t = 'abcdefgh', j IN range(1, 40) | t + t))", "TextLimit")]
     [InlineData("RETURN normalize(reduce(t = '\\u0301', j IN range(1, 20) | t + t))", "TextLimit")]
     public async Task Value_BeyondALimitOfTheEngine_IsRefused(string statement, string detail)
