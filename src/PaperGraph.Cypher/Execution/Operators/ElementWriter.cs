@@ -8,29 +8,72 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <summary>Changes nodes and relationships of a run's transaction, and counts what it changes.</summary>
 internal sealed class ElementWriter(QueryContext context)
 {
+    // A node's labels are looked at one after the other, so that more of them would take for ever.
+    private const int MostLabels = 4_096;
+
     // Relationships of nodes that were deleted while these hung on them; all must be gone when the statement ends.
     private readonly List<(int Relationship, SourceSpan Place)> _dangling = [];
 
+    // What the next element is created with.
+    private readonly List<int> _labels = [];
+    private readonly List<KeyValuePair<int, Value>> _collected = [];
+
     private GraphTransaction Transaction => context.Transaction ?? throw new InvalidOperationException("A statement that only reads cannot write.");
 
-    public int CreateNode()
+    /// <summary>Keeps a property for what is created next. Of two with one key the last counts; null is none.</summary>
+    public void Collect(string key, Value value, SourceSpan place)
     {
-        context.Counters.NodesCreated++;
+        context.Limits.Step();
+        var stored = StoredValue.Of(value, place);
+        if (stored.IsNull && (_collected.Count == 0 || context.Graph.Keys.Find(key) < 0))
+            return;
+        var number = Transaction.Key(Named(key, "property key", place));
+        var known = _collected.FindIndex(pair => pair.Key == number);
+        if (known >= 0)
+            _collected.RemoveAt(known);
+        if (!stored.IsNull)
+            _collected.Add(new(number, stored));
+        else if (known < 0)
+            return;
         context.Accesses?.Add();
-        return Transaction.CreateNode();
+        context.Counters.PropertiesSet++;
     }
 
+    /// <summary>Creates a node with labels and what was collected.</summary>
+    public int CreateNode(IEnumerable<string> labels)
+    {
+        context.Counters.NodesCreated++;
+        _labels.Clear();
+        foreach (var label in labels)
+        {
+            context.Limits.Step();
+            CheckLabels(_labels.Count, default);
+            if (Transaction.Label(Named(label, "label", default)) is var number && !_labels.Contains(number))
+                _labels.Add(number);
+        }
+
+        context.Counters.LabelsAdded += _labels.Count;
+        context.Accesses?.Add(1 + _labels.Count);
+        var node = Transaction.CreateNode([.. _labels], _collected);
+        _collected.Clear();
+        return node;
+    }
+
+    /// <summary>Creates a relationship with what was collected.</summary>
     public int CreateRelationship(string type, int start, int end)
     {
         context.Counters.RelationshipsCreated++;
         context.Accesses?.Add();
-        return Transaction.CreateRelationship(Transaction.Type(type), start, end);
+        var relationship = Transaction.CreateRelationship(Transaction.Type(type), start, end, _collected);
+        _collected.Clear();
+        return relationship;
     }
 
     public void AddLabel(int node, string label, SourceSpan place = default)
     {
         context.Limits.Step();
         context.Accesses?.Add();
+        CheckLabels(context.Graph.LabelsOf(node).Length, place);
         if (Transaction.AddLabel(node, Transaction.Label(Named(label, "label", place))))
             context.Counters.LabelsAdded++;
     }
@@ -89,7 +132,11 @@ internal sealed class ElementWriter(QueryContext context)
     }
 
     /// <summary>Forgets what was deleted: its transaction was undone.</summary>
-    public void Forget() => _dangling.Clear();
+    public void Forget()
+    {
+        _dangling.Clear();
+        _collected.Clear();
+    }
 
     /// <summary>To be called when a transaction of the statement has run.</summary>
     /// <exception cref="CypherException">A deleted node still has relationships.</exception>
@@ -104,6 +151,12 @@ internal sealed class ElementWriter(QueryContext context)
         }
 
         _dangling.Clear();
+    }
+
+    private static void CheckLabels(int count, SourceSpan place)
+    {
+        if (count >= MostLabels)
+            throw Errors.Runtime(CypherErrorType.LimitExceeded, "LabelLimit", $"A node cannot have more than {MostLabels} labels", place, "put the names into a property that is a list");
     }
 
     private static string Named(string name, string what, SourceSpan place) => name.Length > 0

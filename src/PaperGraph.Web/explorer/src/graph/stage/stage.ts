@@ -44,7 +44,7 @@ export class Stage {
     this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: new Set(), pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
-      defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time, zoomDuration: fade.time || 1,
+      defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time || 1, zoomDuration: fade.time || 1, doubleClickZoomingDuration: fade.time || 1,
       nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: edgeProgram(this.frame) },
     })
     // Layers that have nothing to show would still be put together with the others in every frame.
