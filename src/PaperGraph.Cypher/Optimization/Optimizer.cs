@@ -21,6 +21,7 @@ internal static class Optimizer
         (OptimizerStep.KeyIdentity, new KeyIdentities()),
         (OptimizerStep.Top, new TopRows()),
         (OptimizerStep.LateProjection, new LateProjections()),
+        (OptimizerStep.NodeBatch, new NodeBatches()),
     ];
 
     public static LogicalPlan Rewrite(LogicalPlan plan, PlanningContext context)

@@ -162,8 +162,10 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   }
 
   function list(): void {
-    host.panel.onClose = null
+    // Whoever asks for the list reads it next, and comes back to the map.
+    host.panel.onClose = () => canvas.focus({ preventScroll: true })
     host.panel.open('In view', ...listing(map))
+    host.panel.element.querySelector<HTMLElement>('.panel-title')?.focus()
   }
 
   function saveMenu(button: HTMLElement): void {

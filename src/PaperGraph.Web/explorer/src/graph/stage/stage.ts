@@ -34,6 +34,8 @@ export class Stage {
   private dimTarget = 0
   private lastFrame = 0
   private drawUntil = 0
+  /** Another view of the page is shown, and the map has no size. */
+  private isHidden = false
 
   /** `bounds` are those of the whole map, `spacing` how far apart concepts lie on it. */
   constructor(readonly container: HTMLElement, readonly scene: Scene, readonly bounds: Box, private readonly spacing: number) {
@@ -136,18 +138,14 @@ export class Stage {
     this.sigma.kill()
   }
 
-  /** Another view of the page is shown, and the map has no size. */
-  private get isHidden(): boolean {
-    return this.container.offsetWidth === 0
-  }
-
   /** What is seen stays where it is on the screen when a panel opens beside it; the whole stays the whole. */
   private resized(): void {
+    this.isHidden = this.container.offsetWidth === 0
     if (this.isHidden) return
     const old = this.frame.view
     this.sigma.resize()
     const { width, height } = this.sigma.getDimensions()
-    if (width === old.width && height === old.height) return
+    if (width === old.width && height === old.height) return this.draw()
     this.isPlacing = true
     if (this.isWhole) this.set(viewOf(this.bounds, { width, height }))
     else if (this.keepsMiddle) this.set(old)
