@@ -62,10 +62,10 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
     public async ValueTask<NamedNode> FindDecidableConceptAsync(string text, CancellationToken cancellationToken)
     {
         var found = await FindAllAsync(text, NodeKinds.Concepts, "concept", cancellationToken).ConfigureAwait(false);
-        var (concept, name) = (found[0], NameNormalizer.Normalize(found[0].Name));
-        if (NameNormalizer.Normalize(text) != name)
-            found = (await _lookup.FindAsync(concept.Name, [concept.Kind], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches;
-        var namesakes = found.Where(other => other.Id != concept.Id && other.Kind == concept.Kind && NameNormalizer.Normalize(other.Name) == name).ToList();
+        var concept = found[0];
+        var namesakes = NameNormalizer.Normalize(text) == NameNormalizer.Normalize(concept.Name)
+            ? NodeLookup.NamesakesOf(concept, found)
+            : await _lookup.FindNamesakesAsync(concept, cancellationToken).ConfigureAwait(false);
         return namesakes.Count == 0 ? concept : throw new PaperGraphException(
             ErrorKind.Usage, $"'{Shorten(concept.Name)}' is the name of {concept.Id} and {string.Join(", ", namesakes.Select(other => other.Id))}, each in papers of its own. A decision is about a name in all papers.",
             "leave them as they are, or decide about a name that is not shared");

@@ -6,9 +6,12 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PaperGraph.Concepts.Analysis;
 using PaperGraph.Concepts.Settling;
 using PaperGraph.Core.Building;
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Web.Api.Concepts;
+using PaperGraph.Web.Api.Decisions;
 using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Api.Search;
 using PaperGraph.Web.Api.State;
@@ -22,6 +25,9 @@ internal static class ApiServices
     public static void AddApi(this IServiceCollection services)
     {
         services.TryAddSingleton<IGraphSettler, GraphSettler>();
+        services.TryAddSingleton<IGraphLayout>(new ForceLayout());
+        services.TryAddSingleton<StoreWriting>();
+        services.TryAddSingleton<DecisionWriter>();
         services.TryAddSingleton(new Derived<GraphNumbers>(GraphNumbers.CountAsync));
         services.TryAddSingleton(new Derived<NameTable>(NameTable.ReadAsync));
         services.TryAddSingleton(provider => new Derived<ConceptMerges>((graph, cancellationToken) => ConceptMerges.FindAsync(provider.GetRequiredService<IGraphSettler>(), graph, cancellationToken)));

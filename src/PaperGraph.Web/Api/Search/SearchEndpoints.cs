@@ -8,6 +8,7 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Paging;
+using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api.Search;
@@ -16,6 +17,8 @@ namespace PaperGraph.Web.Api.Search;
 internal static class SearchEndpoints
 {
     private const int MostConcepts = 20;
+
+    private static readonly string[] Kinds = [.. NodeKinds.Concepts, NodeKinds.Paper, NodeKinds.Author, NodeKinds.Venue];
 
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
@@ -28,10 +31,12 @@ internal static class SearchEndpoints
         [Description("Only nodes of this kind; repeatable")] string[]? kind,
         [Range(1, 100), Description("How many at the most")] int limit = 10, CancellationToken cancellationToken = default)
     {
+        if (kind?.FirstOrDefault(name => !Kinds.Contains(name)) is { } unknown)
+            throw new ApiException(KnownProblems.BadRequest($"'{unknown}' is no kind.", "one of " + string.Join(", ", Kinds)));
         if (string.IsNullOrWhiteSpace(q))
             return new([]);
         var table = await names.ReadAsync(await ServedGraph.OfRequestAsync(context).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        return new([.. table.Find(q.Trim(), kind ?? [], limit)]);
+        return new([.. table.Find(q, kind is { Length: > 0 } ? kind : null, limit)]);
     }
 
     private static async Task<Page<SearchHit>> SearchAsync(
@@ -40,7 +45,7 @@ internal static class SearchEndpoints
         if (string.IsNullOrWhiteSpace(q))
             return page.Of<SearchHit>([]);
         var table = await names.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
-        var concepts = table.Find(q.Trim(), NodeKinds.Concepts, MostConcepts).Select(found => new SearchHit(found.Id, found.Kind, found.Name, null, found.Papers, null)).ToList();
+        var concepts = table.Find(q, NodeKinds.Concepts, MostConcepts).Select(found => new SearchHit(found.Id, found.Kind, found.Name, null, found.Papers, null)).ToList();
         var wanted = page.Skip + page.Limit + 1 - concepts.Count;
         var hits = wanted <= 0 ? [] : await graph.Store.SearchAsync(q, wanted, cancellationToken).ConfigureAwait(false);
         var part = page.OfFirst(concepts.Concat(hits.Select(hit => new SearchHit(NodeIds.Paper(hit.PaperId), NodeKinds.Paper, hit.Title, null, null, hit.Snippet))));
