@@ -29,6 +29,9 @@ public sealed partial class GraphTransaction
     /// <summary>The graph with what this transaction has written so far; changes as it writes.</summary>
     public GraphView View { get; }
 
+    /// <summary>The graph as it was when it began.</summary>
+    internal GraphView Before => _before;
+
     /// <summary>Whether nothing was written.</summary>
     public bool IsEmpty => _nodes.Count + _relationships.Count == 0 && View.Rules == _before.Rules;
 

@@ -91,9 +91,9 @@ public sealed class QueryVerbTests : IDisposable
 
     [Theory]
     [InlineData("MATCH (p:Paper) SET p.year = 1, p.abstract = 'mine'", "query:1:33:")]
-    [InlineData("MATCH (p:Paper) SET p.list = [1, 'a']", "query:1:21:")]
-    [InlineData("MATCH (p:Paper) CREATE (p)-[:OF]->(:Note {map: $map})", "query:1:35:")]
-    [InlineData("RETURN 1 AS one UNION CALL db.index.fulltext.queryNodes('none', 'x') YIELD score RETURN score AS one", "query:1:23:")]
+    [InlineData("MATCH (p:Paper) SET p.list = [1, 'a']", "query:1:30:")]
+    [InlineData("MATCH (p:Paper) CREATE (p)-[:OF]->(:Note {map: $map})", "query:1:48:")]
+    [InlineData("RETURN 1 AS one UNION CALL db.index.fulltext.queryNodes('none', 'x') YIELD score RETURN score AS one", "query:1:57:")]
     public async Task Statement_ThatFailsAsItRuns_IsPointedAt(string statement, string place)
     {
         await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));

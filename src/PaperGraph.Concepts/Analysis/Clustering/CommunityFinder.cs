@@ -11,6 +11,7 @@ namespace PaperGraph.Concepts.Analysis.Clustering;
 public static class CommunityFinder
 {
     private const double MaxRefinement = 64;
+    private const double Most = 0.5;
     private const int EdgesForAllRuns = 1_000_000;
     private const int MinRuns = 3;
     private const int MaxRuns = 20;
@@ -34,7 +35,7 @@ public static class CommunityFinder
     }
 
     /// <summary>Level by level, so that numbers go from the outside to the inside.</summary>
-    private static Community[] Divide(WeightedGraph graph, IReadOnlyList<int[]> roots, CommunityOptions options, CancellationToken cancellationToken)
+    private static Community[] Divide(WeightedGraph graph, List<int[]> roots, CommunityOptions options, CancellationToken cancellationToken)
     {
         var found = roots.Select((nodes, i) => new Community(i, null, 0, nodes, [])).ToList();
         for (var i = 0; i < found.Count; i++)
@@ -51,21 +52,39 @@ public static class CommunityFinder
         return [.. found];
     }
 
-    /// <summary>The communities within one; by a finer resolution where there is none at first. Empty where it falls apart or holds together at all.</summary>
-    private static IReadOnlyList<int[]> Parts(WeightedGraph graph, int[] nodes, CommunityOptions options, CancellationToken cancellationToken)
+    /// <summary>The communities within one, the largest first. Where one of them holds most of it, and is too large, that one's stand in its place.</summary>
+    private static List<int[]> Parts(WeightedGraph graph, int[] nodes, CommunityOptions options, CancellationToken cancellationToken)
+    {
+        var parts = Split(graph, nodes, options, cancellationToken);
+        while (parts.Count > 0 && parts[0].Length > options.MaxSize && parts[0].Length > Most * nodes.Length)
+        {
+            var inside = Split(graph, parts[0], options, cancellationToken);
+            if (inside.Count == 0)
+                break;
+            parts = [.. inside.Concat(parts.Skip(1)).OrderByDescending(part => part.Length).ThenBy(part => part[0])];
+        }
+
+        return parts;
+    }
+
+    /// <summary>
+    /// Divides nodes, by a finer resolution where they hold together at first. Empty where most would stand alone then, such as what
+    /// hangs on one hub and on nothing else.
+    /// </summary>
+    private static List<int[]> Split(WeightedGraph graph, int[] nodes, CommunityOptions options, CancellationToken cancellationToken)
     {
         var within = graph.Induced(nodes);
         for (var finer = 1.0; finer <= MaxRefinement; finer *= 2)
         {
-            var partition = new Leiden(within, options.Resolution * finer).Find(options.Seed, 1, cancellationToken);
-            if (partition.Count > 1)
-                return partition.Count < nodes.Length ? Grouped(partition, nodes) : [];
+            var parts = Grouped(new Leiden(within, options.Resolution * finer).Find(options.Seed, 1, cancellationToken), nodes);
+            if (parts.Count > 1)
+                return parts.Count(part => part.Length == 1) * 2 <= nodes.Length ? parts : [];
         }
 
         return [];
     }
 
-    private static IReadOnlyList<int[]> Grouped(Partition partition, int[] nodes)
+    private static List<int[]> Grouped(Partition partition, int[] nodes)
     {
         var members = partition.Members();
         return

@@ -6,7 +6,7 @@ public sealed record CommunityOptions
     /// <summary>How fine they are: 1 is modularity as it was defined, more gives more and smaller ones.</summary>
     public double Resolution { get; init; } = 1;
 
-    /// <summary>A community of more nodes than these is divided again inside, where it can be.</summary>
+    /// <summary>A community of more nodes than these is divided again inside, unless most would stand alone then.</summary>
     public int MaxSize { get; init; } = 300;
 
     /// <summary>The seed of what is left to chance; equal seeds give equal communities.</summary>

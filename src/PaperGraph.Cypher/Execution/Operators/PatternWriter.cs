@@ -25,9 +25,9 @@ internal sealed class PatternWriter(NodeToCreate[] nodes, RelationshipToCreate[]
                 Create(relationship, frame);
             }
         }
-        catch (Exception error) when (GraphErrors.Within(error, place) is { } placed)
+        catch (Exception error) when (GraphErrors.IsUnplaced(error))
         {
-            throw placed;
+            throw GraphErrors.Within(error, place)!;
         }
 
         foreach (var (slot, path) in paths)

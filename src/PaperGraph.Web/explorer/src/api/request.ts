@@ -58,7 +58,8 @@ async function send(url: string, request: RequestInit, signal: AbortSignal | und
 
 async function read<T>(response: Response): Promise<T> {
   if (response.headers.get('content-type')?.includes('json')) return await response.json() as T
-  throw new ApiError(problem(response.status, 'Not an answer of the API', `${new URL(response.url).pathname} did not answer with JSON: the server may be older than this page.`, 'Reload the page.'))
+  const { pathname } = new URL(response.url)
+  throw new ApiError(problem(response.status, 'Not an answer of the API', `${pathname} did not answer with JSON: the server may be older than this page.`, 'Reload the page.'))
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -1,5 +1,6 @@
 import type { Status } from '../api/types'
 import { createSearchBox } from '../search/box'
+import { iconButton } from '../ui/buttons'
 import { h, replace, svg, type Child } from '../ui/dom'
 import { count } from '../ui/format'
 import { icon, type IconName } from '../ui/icons'
@@ -57,7 +58,7 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
     },
     say(text) { said.textContent = text },
     notify(...content) {
-      replace(notice, content, h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close this notice', onclick: () => { notice.hidden = true } }, icon('close')))
+      replace(notice, content, iconButton('Close this notice', 'close', () => { notice.hidden = true }))
       notice.hidden = false
     },
   }

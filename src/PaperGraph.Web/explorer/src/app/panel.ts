@@ -1,5 +1,5 @@
+import { iconButton } from '../ui/buttons'
 import { h, replace, type Child } from '../ui/dom'
-import { icon } from '../ui/icons'
 
 /** A sheet beside the map (below it on narrow screens) for what is chosen there. */
 export interface Panel {
@@ -17,7 +17,7 @@ export interface Panel {
 export function createPanel(): Panel {
   const title = h('h2', { class: 'panel-title', id: 'panel-title', tabindex: -1 })
   const body = h('div', { class: 'panel-body' })
-  const close = h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close the panel', title: 'Close (Escape)', onclick: () => leave() }, icon('close'))
+  const close = iconButton('Close the panel', 'close', () => leave(), { title: 'Close (Escape)' })
   const element = h('aside', { class: 'panel', 'aria-labelledby': 'panel-title', hidden: true, onkeydown: event => { if (event.key === 'Escape') leave() } },
     h('div', { class: 'panel-head' }, title, close), body)
   const panel: Panel = {

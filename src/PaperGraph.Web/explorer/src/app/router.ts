@@ -6,6 +6,8 @@ export interface Place {
   query: URLSearchParams
   /** Path and query as they stand. */
   address: string
+  /** How far down the page was when one left it last, in pixels; 0 where one has not been. */
+  scroll: number
 }
 
 type Listener = (place: Place) => void
@@ -14,14 +16,14 @@ const listeners = new Set<Listener>()
 
 export function here(): Place {
   const segments = location.pathname.split('/').filter(part => part !== '').map(decode)
-  return { segments, query: new URLSearchParams(location.search), address: location.pathname + location.search }
+  const scroll = (history.state as { scroll?: number } | null)?.scroll ?? 0
+  return { segments, query: new URLSearchParams(location.search), address: location.pathname + location.search, scroll }
 }
 
 /** Goes to an address of the page: a step that Back takes back. */
 export function go(address: string): void {
   if (address === here().address) return tell()
   history.pushState(null, '', address)
-  scrollTo(0, 0)
   tell()
 }
 
@@ -37,13 +39,23 @@ export function onMove(listener: Listener): () => void {
 /** Makes links within the page steps of the router. Other keys and buttons stay the browser's. */
 export function startRouter(): void {
   addEventListener('popstate', tell)
+  // A view comes when it has been asked for, later than the browser would scroll back to where one was.
+  history.scrollRestoration = 'manual'
+  let timer = 0
+  document.addEventListener('scroll', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => history.replaceState({ scroll: scrollY }, ''), 120)
+  }, { passive: true })
   document.addEventListener('click', event => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = (event.target as Element).closest('a')
-    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin || isServers(link.pathname)) return
-    if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search) return
+    const href = link?.getAttribute('href')
+    if (!link || !href || link.hasAttribute('target') || link.hasAttribute('download')) return
+    const to = new URL(href, location.href)
+    if (to.origin !== location.origin || isServers(to.pathname)) return
+    if (to.hash !== '' && to.pathname === location.pathname && to.search === location.search) return
     event.preventDefault()
-    go(link.pathname + link.search)
+    go(to.pathname + to.search)
   })
 }
 

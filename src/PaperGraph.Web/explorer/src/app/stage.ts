@@ -10,6 +10,22 @@ import { findView, welcome } from './views'
 
 const isEmpty = (): Promise<boolean> => status().then(known => known.papers === 0, () => false)
 
+function failureView(error: unknown, retry: () => void): View {
+  const title = error instanceof ApiError && error.problem.status === 404 ? 'Not in the graph' : 'This did not work'
+  return { title, element: h('div', { class: 'page' }, h('h1', null, title), failure(error, retry)) }
+}
+
+// Parts of a view come after it: where it is not long enough yet, it is scrolled when it has grown, unless someone was faster.
+function scrollBack(view: View, top: number): void {
+  scrollTo(0, top)
+  if (scrollY >= top) return
+  const observer = new ResizeObserver(() => { if (document.documentElement.scrollHeight - innerHeight >= top) { scrollTo(0, top); end() } })
+  const end = () => { observer.disconnect(); removeEventListener('wheel', end); removeEventListener('keydown', end); removeEventListener('pointerdown', end) }
+  observer.observe(view.element)
+  for (const event of ['wheel', 'keydown', 'pointerdown']) addEventListener(event, end, { once: true, passive: true })
+  setTimeout(end, 3000)
+}
+
 /** Brings the view of each place onto the page, and takes it away again. */
 export function startStage(frame: Frame, panel: Panel): void {
   let shown: { name: string; view: View } | null = null
@@ -36,15 +52,15 @@ export function startStage(frame: Frame, panel: Panel): void {
       if (route.stays) {
         const back = kept === view
         kept = view
-        bring(route.name, view, moved)
+        bring(route.name, view, moved, place.scroll)
         if (back) { view.show?.(); view.move?.(place) }
       } else {
-        bring(route.name, view, moved)
+        bring(route.name, view, moved, place.scroll)
       }
     } catch (error) {
       if (signal.aborted) return
       leave()
-      bring('failure', { element: h('div', { class: 'page' }, h('h1', null, error instanceof ApiError && error.problem.status === 404 ? 'Not in the graph' : 'This did not work'), failure(error, () => void show(place, moved))), title: 'Error' }, moved)
+      bring('failure', failureView(error, () => void show(place, moved)), moved, 0)
     } finally {
       clearTimeout(slow)
       if (!signal.aborted) frame.main.removeAttribute('aria-busy')
@@ -64,11 +80,12 @@ export function startStage(frame: Frame, panel: Panel): void {
     shown = null
   }
 
-  function bring(name: string, view: View, moved: boolean): void {
+  function bring(name: string, view: View, moved: boolean, scroll: number): void {
     shown = { name, view }
     view.element.hidden = false
     if (view.element.parentNode !== frame.main) frame.main.append(view.element)
     head(view, moved)
+    scrollBack(view, scroll)
   }
 
   // Whoever hears the page rather than sees it lands on the heading of what has come.

@@ -1,11 +1,11 @@
 import type { Comparison } from '../api/types'
 import { pageOf } from '../app/address'
+import { iconButton } from '../ui/buttons'
 import { withCard } from '../ui/card'
 import { confidenceBar } from '../ui/confidence'
 import { h, type Child } from '../ui/dom'
 import { evidence } from '../ui/evidence'
 import { counted, percent } from '../ui/format'
-import { icon } from '../ui/icons'
 import { roleWord } from '../ui/roles'
 
 type Cell = Comparison['cells'][number]
@@ -17,13 +17,16 @@ export function matrix(comparison: Comparison, remove: (paper: string) => void):
     h('thead', null, h('tr', null, h('th', { scope: 'col', class: 'matrix-corner' }, 'Paper'), comparison.benchmarks.map(benchmark => h('th', { scope: 'col' },
       h('a', { href: pageOf(benchmark.id) }, benchmark.name), h('div', { class: 'matrix-count' }, counted(benchmark.papers, 'paper')))))),
     h('tbody', null, comparison.papers.map(paper => h('tr', null,
-      h('th', { scope: 'row' }, h('div', { class: 'matrix-paper' }, h('div', null, h('a', { href: pageOf(paper.id) }, paper.title), h('div', { class: 'matrix-count' }, paper.year ?? 'year unknown')),
-        h('button', { type: 'button', class: 'icon-button', 'aria-label': `Remove ${paper.title}`, title: 'Remove', onclick: () => remove(paper.id) }, icon('close', 14)))),
+      h('th', { scope: 'row' }, h('div', { class: 'matrix-paper' },
+        h('div', null, h('a', { href: pageOf(paper.id) }, paper.title), h('div', { class: 'matrix-count' }, paper.year ?? 'year unknown')),
+        iconButton(`Remove ${paper.title}`, 'close', () => remove(paper.id), { title: 'Remove', size: 14 }))),
       comparison.benchmarks.map(benchmark => h('td', null, (cells.get(`${paper.id}\n${benchmark.id}`) ?? []).map(cell => cellOf(cell, paper.title, benchmark.name)))))))))
 }
 
 function cellOf(cell: Cell, paper: string, benchmark: string): Child {
   const button = h('button', { type: 'button', class: `matrix-cell matrix-${cell.role}` },
     h('span', { class: 'matrix-role' }, roleWord(cell.role)), h('span', { class: 'number' }, cell.confidence === null ? '' : percent(cell.confidence)))
-  return withCard(button, () => [h('strong', null, benchmark), h('p', { class: 'card-line' }, `“${paper}” ${roleWord(cell.role)} it.`), confidenceBar(cell.confidence), evidence(cell.evidence)])
+  return withCard(button, () => [
+    h('strong', null, benchmark), h('p', { class: 'card-line' }, `“${paper}” ${roleWord(cell.role)} it.`), confidenceBar(cell.confidence), evidence(cell.evidence),
+  ])
 }

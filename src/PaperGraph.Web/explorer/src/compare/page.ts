@@ -5,11 +5,11 @@ import { go } from '../app/router'
 import { say } from '../app/shell'
 import type { MakeView } from '../app/view'
 import { suggestBox } from '../search/suggest-box'
+import { button } from '../ui/buttons'
 import { copy, save } from '../ui/clipboard'
 import { csv } from '../ui/csv'
 import { h, type Child } from '../ui/dom'
 import { counted } from '../ui/format'
-import { icon } from '../ui/icons'
 import { roleWord } from '../ui/roles'
 import { nothing } from '../ui/states'
 import { keepChosen } from './chosen'
@@ -44,15 +44,15 @@ const papersOn = (comparison: Comparison, benchmark: string): number => new Set(
 
 function content(comparison: Comparison, chosen: readonly string[], remove: (paper: string) => void): Child {
   if (comparison.papers.length === 0) return nothing('No paper to compare.', 'Two papers of the graph have to share a benchmark, or add papers above.')
-  if (comparison.benchmarks.length === 0) return [matrix(comparison, remove), nothing('These papers share no benchmark.', chosen.length < 2 ? 'Add another paper.' : 'Add a paper that is on the same benchmark.')]
-  return matrix(comparison, remove)
+  if (comparison.benchmarks.length > 0) return matrix(comparison, remove)
+  return [matrix(comparison, remove), nothing('These papers share no benchmark.', chosen.length < 2 ? 'Add another paper.' : 'Add a paper that is on the same benchmark.')]
 }
 
 function exportButtons(comparison: Comparison): Child {
   const text = () => csv([['paper', 'title', 'year', ...comparison.benchmarks.map(benchmark => benchmark.name)], ...comparison.papers.map(paper => [paper.id, paper.title, paper.year,
     ...comparison.benchmarks.map(benchmark => comparison.cells.filter(cell => cell.paper === paper.id && cell.benchmark === benchmark.id).map(cell => roleWord(cell.role)).join('; '))])])
-  return h('button', { type: 'button', class: 'button', onclick: async () => {
+  return button('Copy as CSV', async () => {
     if (await copy(text())) say('The table is in the clipboard as CSV.')
     else save('comparison.csv', text(), 'text/csv')
-  } }, icon('copy'), 'Copy as CSV')
+  }, { sign: 'copy' })
 }

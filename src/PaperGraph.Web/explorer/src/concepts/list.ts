@@ -15,6 +15,8 @@ import './concept.css'
 const sorts = { papers: 'most papers', confidence: 'surest', name: 'name' } as const
 type Sort = keyof typeof sorts
 
+const columns = [['Concept', ''], ['Kind', ''], ['Papers', 'number'], ['Confidence', 'number'], ['Years', ''], ['Also written', '']] as const
+
 /** All concepts, or those of a kind, in an order of choice. */
 export const makeConceptList: MakeView = async (place, signal) => {
   const kind = conceptKinds.find(known => known === place.query.get('kind')) ?? null
@@ -22,7 +24,10 @@ export const makeConceptList: MakeView = async (place, signal) => {
   const ask = (cursor: string | null, asked: AbortSignal) => getConcepts({ kind, sort, limit: 100, cursor }, asked)
   const [page, known] = await Promise.all([ask(null, signal), status()])
   const ends = new AbortController()
-  const address = (change: { kind?: ConceptKind | null; sort?: Sort }) => withQuery('/concepts', { kind: 'kind' in change ? change.kind : kind, sort: change.sort ?? (sort === 'papers' ? null : sort) })
+  const address = (change: { kind?: ConceptKind | null; sort?: Sort }) => {
+    const to = { kind, sort, ...change }
+    return withQuery('/concepts', { kind: to.kind, sort: to.sort === 'papers' ? null : to.sort })
+  }
   const select = h('select', { class: 'field', onchange: () => go(address({ sort: select.value as Sort })) },
     Object.entries(sorts).map(([value, name]) => h('option', { value, selected: value === sort }, name)))
   const kinds = h('div', { class: 'toolbar-links', role: 'group', 'aria-label': 'Kind' },
@@ -33,8 +38,8 @@ export const makeConceptList: MakeView = async (place, signal) => {
     title: kind === null ? 'Concepts' : `Concepts: ${pluralOf(kind)}`,
     element: h('div', { class: 'page' }, h('h1', null, 'Concepts'), h('div', { class: 'toolbar' }, kinds, h('label', null, 'Order', select)),
       page.items.length === 0 ? nothing('No concept of this kind is in the graph.') : [
-        h('div', { class: 'table-wrap' }, h('table', { class: 'concept-table' }, h('thead', null, h('tr', null,
-          ['Concept', 'Kind'].map(name => h('th', { scope: 'col' }, name)), ['Papers', 'Confidence'].map(name => h('th', { scope: 'col', class: 'number' }, name)), ['Years', 'Also written'].map(name => h('th', { scope: 'col' }, name)))), body)),
+        h('div', { class: 'table-wrap' }, h('table', null,
+          h('thead', null, h('tr', null, columns.map(([name, style]) => h('th', { scope: 'col', class: style }, name)))), body)),
         moreButton(page.next, cursor => ask(cursor, ends.signal), items => append(body, items.map(row)))]),
     end: () => ends.abort(),
   }

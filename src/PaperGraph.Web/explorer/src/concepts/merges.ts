@@ -3,11 +3,11 @@ import type { Concept, NameMerge, Page } from '../api/types'
 import { pageOf } from '../app/address'
 import { go, here } from '../app/router'
 import { say } from '../app/shell'
+import { button } from '../ui/buttons'
 import { confirmChange } from '../ui/confirm'
 import { h, type Child } from '../ui/dom'
 import { evidenceOf } from '../ui/evidence'
 import { counted } from '../ui/format'
-import { icon } from '../ui/icons'
 import { moreList } from '../ui/more'
 import { nothing } from '../ui/states'
 
@@ -23,14 +23,18 @@ const reasons: Record<string, string> = {
 
 const row = (merge: NameMerge, concept: Concept, writes: boolean): HTMLElement => h('li', { class: 'row' },
   h('div', { class: 'merge-names' }, h('strong', null, merge.name), h('span', { class: 'muted' }, ' is '), h('strong', null, merge.other),
-    h('span', { class: 'merge-reason' }, reasons[merge.reason] ?? merge.reason), merge.papers > 0 && h('span', { class: 'muted' }, counted(merge.papers, 'paper')), writes && button(merge, concept)),
-  merge.paper !== null && (merge.evidence === null ? h('p', { class: 'muted' }, 'For instance in ', h('a', { href: pageOf(merge.paper) }, shortId(merge.paper))) : evidenceOf(merge.evidence, merge.paper, shortId(merge.paper))))
+    h('span', { class: 'merge-reason' }, reasons[merge.reason] ?? merge.reason),
+    merge.papers > 0 && h('span', { class: 'muted' }, counted(merge.papers, 'paper')), writes && change(merge, concept)),
+  merge.paper !== null && source(merge.paper, merge.evidence))
+
+const source = (paper: string, sentence: string | null): Child => (sentence !== null
+  ? evidenceOf(sentence, paper, shortId(paper)) : h('p', { class: 'muted' }, 'For instance in ', h('a', { href: pageOf(paper) }, shortId(paper))))
 
 const shortId = (paper: string): string => paper.replace(/^paper\//, '')
 
-const button = (merge: NameMerge, concept: Concept): Child => (merge.decision !== null
-  ? h('button', { type: 'button', class: 'button small', onclick: () => void undo(merge, merge.decision!) }, icon('undo'), 'Undo')
-  : h('button', { type: 'button', class: 'button small', onclick: () => void split(merge, concept) }, icon('split'), 'Split off'))
+const change = (merge: NameMerge, concept: Concept): Child => (merge.decision !== null
+  ? button('Undo', () => void undo(merge, merge.decision!), { sign: 'undo', style: 'small' })
+  : button('Split off', () => void split(merge, concept), { sign: 'split', style: 'small' }))
 
 async function undo(merge: NameMerge, decision: string): Promise<void> {
   const done = await confirmChange('Undo this merge?', [
@@ -43,7 +47,8 @@ async function split(merge: NameMerge, concept: Concept): Promise<void> {
   const name = merge.name === concept.name ? merge.other : merge.name
   const done = await confirmChange(`Split “${name}” off?`, [
     h('p', null, h('strong', null, name), ' becomes a concept of its own; the papers that say so move to it from ', h('strong', null, concept.name), '.'),
-    h('p', { class: 'muted' }, 'The decision is kept: it survives later builds, and “papergraph decisions” lists it and takes it back.')], 'Split it off', () => splitName(concept.id, name))
+    h('p', { class: 'muted' }, 'The decision is kept: it survives later builds, and “papergraph decisions” lists it and takes it back.'),
+  ], 'Split it off', () => splitName(concept.id, name))
   if (done) refresh(`${name} is a concept of its own now.`)
 }
 

@@ -1,10 +1,10 @@
 import { getNeighbours } from '../api/client'
 import type { Neighbour, Page, Relation } from '../api/types'
 import { pageOf } from '../app/address'
+import { iconButton } from '../ui/buttons'
 import { h, type Child } from '../ui/dom'
-import { counted, number } from '../ui/format'
+import { counted } from '../ui/format'
 import { evidence } from '../ui/evidence'
-import { icon } from '../ui/icons'
 import { kindSign } from '../ui/kinds'
 import { moreList } from '../ui/more'
 import { relationWord } from '../ui/roles'
@@ -36,22 +36,26 @@ const headings: Record<Relation, string> = {
 const heading = (relation: Relation): string => headings[relation]
 
 function row(neighbour: Neighbour, strongest: number): HTMLElement {
-  const bar = h('span', { class: 'strength-fill' })
-  bar.style.width = `${Math.max(3, (neighbour.strength / strongest) * 100)}%`
+  const bar = kin.has(neighbour.relation) ? null : h('span', { class: 'strength-fill' })
+  if (bar) bar.style.width = `${Math.max(3, (neighbour.strength / strongest) * 100)}%`
   const sentence = evidence(neighbour.evidence)
   if (sentence) sentence.hidden = true
-  const toggle = sentence && h('button', { type: 'button', class: 'icon-button small', 'aria-expanded': 'false', 'aria-label': `The sentence about ${neighbour.name}`, title: 'Show the sentence', onclick: () => {
+  const toggle = sentence && iconButton(`The sentence about ${neighbour.name}`, 'quote', () => {
     sentence.hidden = !sentence.hidden
     toggle!.setAttribute('aria-expanded', String(!sentence.hidden))
-  } }, icon('quote', 14))
+  }, { title: 'Show the sentence', size: 14, style: 'small' })
+  toggle?.setAttribute('aria-expanded', 'false')
   return h('li', { class: 'neighbour' }, h('div', { class: 'neighbour-line' }, kindSign(neighbour.kind),
     h('span', { class: 'neighbour-name' }, direction(neighbour), h('a', { href: pageOf(neighbour.id) }, neighbour.name), h('span', { class: 'unseen' }, `, ${neighbour.kind}`)), toggle,
-    h('span', { class: 'strength', 'aria-hidden': 'true' }, bar), h('span', { class: 'number muted' }, strengthWord(neighbour))), sentence)
+    bar && h('span', { class: 'strength', 'aria-hidden': 'true' }, bar), h('span', { class: 'number muted' }, strengthWord(neighbour))), sentence)
 }
 
 // Where a relation has two ends, which of them this is belongs to the name.
 const direction = (neighbour: Neighbour): Child => neighbour.outgoing !== null && neighbour.relation !== 'SCORES' && neighbour.relation !== 'COMPARED_WITH'
   && h('span', { class: 'muted' }, `${relationWord(neighbour.relation, neighbour.outgoing)} `)
 
+/** Relations that are so or not, whoever says it: there the neighbour's own papers are told. */
+const kin = new Set<string>(['BROADER', 'VERSION_OF', 'VARIANT_OF'])
+
 const strengthWord = (neighbour: Neighbour): string =>
-  neighbour.relation === 'SCORES' ? counted(neighbour.strength, 'result') : Number.isInteger(neighbour.strength) ? counted(neighbour.strength, 'paper') : number(neighbour.strength)
+  kin.has(neighbour.relation) ? (neighbour.papers === null ? '' : counted(neighbour.papers, 'paper')) : counted(neighbour.strength, neighbour.relation === 'SCORES' ? 'result' : 'paper')

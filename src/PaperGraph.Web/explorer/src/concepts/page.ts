@@ -3,7 +3,7 @@ import type { Concept } from '../api/types'
 import { onMap, withQuery } from '../app/address'
 import { mayWrite } from '../app/status'
 import type { MakeView } from '../app/view'
-import { chips } from '../ui/chip'
+import { button } from '../ui/buttons'
 import { h, type Child } from '../ui/dom'
 import { confidenceBar } from '../ui/confidence'
 import { counted, years } from '../ui/format'
@@ -33,26 +33,25 @@ function conceptPage(concept: Concept, writes: boolean, signal: AbortSignal): HT
     header(concept),
     h('div', { class: 'columns' },
       h('div', { class: 'column-main' },
-        section('Papers by year', pending(asked => getConceptYears(id, asked), page => page.items.length === 0 ? nothing('No paper names it now.') : yearsChart(page.items, kind, papers.chooseYear), signal, 5)),
+        section('Papers by year', pending(asked => getConceptYears(id, asked),
+          page => page.items.length === 0 ? nothing('No paper names it now.') : yearsChart(page.items, kind, papers.chooseYear), signal, 5)),
         kind !== 'topic' && section('Results', pending(asked => getResults(id, { limit: 200 }, asked),
           page => resultsTable(page, kind === 'benchmark' ? 'benchmark' : 'subject', cursor => getResults(id, { limit: 200, cursor }, signal)), signal)),
         section('Papers', papers.element)),
       h('div', { class: 'column-side' },
         (kind === 'model' || kind === 'benchmark') && section('Family', pending(asked => getFamily(id, asked), page => familyTree(page.items, id), signal)),
-        section('Names, and why they are one', pending(asked => getAliases(id, { limit: 50 }, asked), page => mergeList(page, concept, writes, cursor => getAliases(id, { limit: 50, cursor }, signal)), signal)),
+        section('Names, and why they are one', pending(asked => getAliases(id, { limit: 50 }, asked),
+          page => mergeList(page, concept, writes, cursor => getAliases(id, { limit: 50, cursor }, signal)), signal)),
         section('Beside it', pending(asked => askNeighbourhood(id, asked), found => neighbourLists(id, found, signal), signal, 8)))))
 }
 
 const section = (heading: string, ...content: Child[]): HTMLElement => h('section', null, h('h2', null, heading), content)
 
 const header = (concept: Concept): HTMLElement => h('header', null,
-  h('p', { class: 'facts' }, kindLabel(concept.kind), h('span', null, counted(concept.papers, 'paper')), years(concept.firstYear, concept.lastYear) !== '' && h('span', null, years(concept.firstYear, concept.lastYear)),
-    h('span', null, confidenceBar(concept.confidence))),
+  h('p', { class: 'facts' }, kindLabel(concept.kind), h('span', null, counted(concept.papers, 'paper')),
+    concept.lastYear !== null && h('span', null, years(concept.firstYear, concept.lastYear)), h('span', null, confidenceBar(concept.confidence))),
   h('h1', null, concept.name),
   concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), concept.aliases.join(', ')),
-  related('Broader: ', concept.broader), related('Narrower: ', concept.narrower),
   h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(concept.id) }, icon('map'), 'Show on map'),
     h('a', { class: 'button', href: withQuery('/trends', { concept: concept.id }) }, icon('trends'), 'Trend'),
-    concept.kind === 'benchmark' && h('button', { type: 'button', class: 'button', onclick: () => void comparePapersOf(concept.id) }, icon('compare'), 'Compare the papers that share it')))
-
-const related = (label: string, ids: readonly string[]): Child => ids.length > 0 && h('div', { class: 'related' }, h('span', { class: 'muted' }, label), chips(ids.map(id => ({ id, name: id.slice(id.indexOf('/') + 1) })), label, 12))
+    concept.kind === 'benchmark' && button('Compare the papers that share it', () => void comparePapersOf(concept.id), { sign: 'compare' })))

@@ -1,6 +1,7 @@
 import { getConceptPapers } from '../api/client'
 import type { Concept, ConceptPaper, Page, Role } from '../api/types'
 import { pageOf } from '../app/address'
+import { button } from '../ui/buttons'
 import { h, replace } from '../ui/dom'
 import { evidence } from '../ui/evidence'
 import { percent } from '../ui/format'
@@ -27,7 +28,7 @@ export function conceptPapers(concept: Concept, signal: AbortSignal): ConceptPap
   }
   function chooseYear(chosen: number | null): void {
     year = chosen
-    replace(chosenYear, chosen !== null && h('button', { type: 'button', class: 'button small', 'aria-pressed': 'true', onclick: () => chooseYear(null) }, `${chosen} ×`, h('span', { class: 'unseen' }, ' (all years)')))
+    replace(chosenYear, chosen !== null && button([`${chosen} ×`, h('span', { class: 'unseen' }, ' (all years)')], () => chooseYear(null), { style: 'small' }))
     show()
   }
   show()

@@ -3,6 +3,7 @@ import { pageOf } from '../app/address'
 import { h, replace, type Child } from '../ui/dom'
 import { withCard } from '../ui/card'
 import { evidence } from '../ui/evidence'
+import { counted } from '../ui/format'
 import { moreButton } from '../ui/more'
 import { confidenceCell } from '../ui/confidence'
 import { sortableTable, type Column } from '../ui/sortable-table'
@@ -15,7 +16,7 @@ export function resultsTable(page: Page<Result>, of: 'benchmark' | 'subject', lo
   const place = h('div')
   let metric = ''
   const show = () => replace(place, metrics(all).length > 1 && measureFilter(metrics(all), metric, chosen => { metric = chosen; show() }),
-    sortableTable(`${all.length} results`, columns(of), metric === '' ? all : all.filter(result => result.metric === metric)))
+    sortableTable(counted(all.length, 'result'), columns(of), metric === '' ? all : all.filter(result => result.metric === metric)))
   show()
   return h('div', null, place, moreButton(page.next, load, items => { all.push(...items); show() }))
 }
@@ -37,8 +38,11 @@ function columns(of: 'benchmark' | 'subject'): Column<Result>[] {
     { name: 'Measure', key: row => row.metric || null, cell: row => unnamed(row.metric) },
     { name: 'Setting', key: row => row.setting || null, cell: row => unnamed(row.setting) },
     { name: 'Confidence', numeric: true, key: row => row.confidence, cell: row => confidenceCell(row.confidence) },
-    { name: 'Said by', key: row => row.paper, cell: row => withCard(h('a', { href: pageOf(row.paper) }, row.paper.replace(/^paper\//, '')), () => row.evidence === null ? 'No sentence is kept.' : evidence(row.evidence)) },
+    { name: 'Said by', key: row => row.paper, cell: source },
   ]
 }
+
+const source = (row: Result): Child =>
+  withCard(h('a', { href: pageOf(row.paper) }, row.paper.replace(/^paper\//, '')), () => row.evidence === null ? 'No sentence is kept.' : evidence(row.evidence))
 
 const unnamed = (text: string): Child => (text === '' ? h('span', { class: 'muted' }, 'not said') : text)

@@ -42,7 +42,8 @@ function draw(rows: readonly YearCount[], width: number, choose: (year: number) 
   const every = Math.ceil(36 / slot)
   const lines: Child[] = []
   for (let value = 0; value <= ceiling; value += step) {
-    lines.push(svg('line', { x1: left, x2: right, y1: y(value), y2: y(value), class: 'chart-line' }), svg('text', { x: left - 6, y: y(value) + 4, class: 'chart-text', 'text-anchor': 'end' }, value))
+    lines.push(svg('line', { x1: left, x2: right, y1: y(value), y2: y(value), class: 'chart-line' }),
+      svg('text', { x: left - 6, y: y(value) + 4, class: 'chart-text', 'text-anchor': 'end' }, value))
   }
   return svg('svg', { width, height, role: 'group', 'aria-label': 'Papers by year; the table below has the numbers' }, lines, rows.map((row, index) => {
     const x = left + index * slot + (slot - bar) / 2
@@ -68,4 +69,5 @@ function barOf(row: YearCount, x: number, width: number, y: (value: number) => n
 
 const table = (rows: readonly YearCount[], names: readonly (typeof parts)[number][0][]) => h('div', { class: 'table-wrap' }, h('table', null,
   h('thead', null, h('tr', null, ['year', 'papers', ...names].map(name => h('th', { scope: 'col', class: 'number' }, name)))),
-  h('tbody', null, rows.map(row => h('tr', null, h('th', { scope: 'row', class: 'number' }, row.year ?? 'unknown'), [row.papers, ...names.map(name => row[name])].map(value => h('td', { class: 'number' }, value)))))))
+  h('tbody', null, rows.map(row => h('tr', null, h('th', { scope: 'row', class: 'number' }, row.year ?? 'unknown'),
+    [row.papers, ...names.map(name => row[name])].map(value => h('td', { class: 'number' }, value)))))))

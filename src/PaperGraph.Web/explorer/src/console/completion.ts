@@ -1,7 +1,7 @@
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import { getCompletions } from '../api/client'
 
-const kinds: Record<string, string> = { keyword: 'keyword', label: 'label', relationshiptype: 'relationship', propertykey: 'property', variable: 'variable', parameter: 'parameter', function: 'function', procedure: 'procedure' }
+const words: Record<string, string> = { relationshiptype: 'relationship', propertykey: 'property' }
 
 /** What the store's own assistant offers: labels, types and keys that are really there. */
 export async function completeCypher(context: CompletionContext): Promise<CompletionResult | null> {
@@ -14,9 +14,11 @@ export async function completeCypher(context: CompletionContext): Promise<Comple
     if (context.aborted || items.length === 0) return null
     return {
       from: start, validFor: /^[\p{L}\p{N}_$`]*$/u,
-      options: items.map((item, index) => ({ label: item.text, detail: [kinds[item.kind.toLowerCase()] ?? item.kind, item.detail].filter(Boolean).join(' · '), boost: -index / items.length })),
+      options: items.map((item, index) => ({ label: item.text, detail: detailOf(item.kind.toLowerCase(), item.detail), boost: -index / items.length })),
     }
   } catch {
     return null
   }
 }
+
+const detailOf = (kind: string, detail: string | null): string => [words[kind] ?? kind, detail].filter(Boolean).join(' · ')

@@ -16,7 +16,7 @@ export function place(count: number, edges: readonly (readonly [number, number])
     const most = 0.1 + 1.5 * Math.sqrt(count) * 0.25 * (1 - round / rounds)
     for (let i = 0; i < count; i++) {
       // A little pull to the middle keeps parts together that nothing joins.
-      const dx = moves[2 * i]! - 0.04 * at[2 * i]!, dy = moves[2 * i + 1]! - 0.04 * at[2 * i + 1]!
+      const dx = moves[2 * i]! - 0.1 * at[2 * i]!, dy = moves[2 * i + 1]! - 0.1 * at[2 * i + 1]!
       const length = Math.hypot(dx, dy) || 1, step = Math.min(length, most) / length
       at[2 * i]! += dx * step
       at[2 * i + 1]! += dy * step
@@ -29,7 +29,7 @@ function repel(at: Float64Array, moves: Float64Array, count: number): void {
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       const dx = at[2 * i]! - at[2 * j]!, dy = at[2 * i + 1]! - at[2 * j + 1]!
-      const force = 1.2 / Math.max(0.01, dx * dx + dy * dy)
+      const force = 1 / Math.max(0.01, dx * dx + dy * dy)
       moves[2 * i]! += dx * force
       moves[2 * i + 1]! += dy * force
       moves[2 * j]! -= dx * force
@@ -41,7 +41,7 @@ function repel(at: Float64Array, moves: Float64Array, count: number): void {
 function attract(at: Float64Array, moves: Float64Array, edges: readonly (readonly [number, number])[]): void {
   for (const [a, b] of edges) {
     const dx = at[2 * a]! - at[2 * b]!, dy = at[2 * a + 1]! - at[2 * b + 1]!
-    const force = 0.35 * Math.hypot(dx, dy)
+    const force = 0.12 * Math.hypot(dx, dy)
     moves[2 * a]! -= dx * force
     moves[2 * a + 1]! -= dy * force
     moves[2 * b]! += dx * force

@@ -1,4 +1,5 @@
 import type { CypherValue } from '../api/types'
+import { button } from '../ui/buttons'
 import { h, replace } from '../ui/dom'
 
 export type Parameters = Record<string, CypherValue>
@@ -13,9 +14,10 @@ export interface ParameterField {
 }
 
 /** Parameters as JSON, with what is wrong and where; parameters of the statement that have no value yet can be added by a click. */
-export function parameterField(changed: () => void): ParameterField {
+export function parameterField(): ParameterField {
   const said = h('p', { class: 'parameter-error', id: 'parameter-error', role: 'alert' }), missing = h('p', { class: 'parameter-missing' })
-  const area = h('textarea', { class: 'field code parameter-text', rows: 3, spellcheck: 'false', 'aria-label': 'Parameters as JSON', 'aria-describedby': 'parameter-error', placeholder: '{"concept": "benchmark/gsm8k"}', oninput: () => { check(); changed() } })
+  const area = h('textarea', { class: 'field code parameter-text', rows: 3, spellcheck: 'false', 'aria-label': 'Parameters as JSON', 'aria-describedby': 'parameter-error',
+    placeholder: '{"concept": "benchmark/gsm8k"}', oninput: () => check() })
   let expected: readonly string[] = []
 
   function check(): Parameters | null {
@@ -24,7 +26,8 @@ export function parameterField(changed: () => void): ParameterField {
     area.setAttribute('aria-invalid', String(typeof result === 'string'))
     const parameters = typeof result === 'string' ? null : result
     const lacking = parameters ? expected.filter(name => !(name in parameters)) : []
-    replace(missing, lacking.length > 0 && ['Without a value: ', lacking.map(name => h('button', { type: 'button', class: 'button small', onclick: () => { write({ ...parameters!, [name]: null }); area.focus() } }, `$${name}`))])
+    const add = (name: string) => { write({ ...parameters!, [name]: null }); area.focus() }
+    replace(missing, lacking.length > 0 && ['Without a value: ', lacking.map(name => button(`$${name}`, () => add(name), { style: 'small' }))])
     return parameters
   }
 

@@ -18,8 +18,9 @@ export function graphOf(answer: CypherAnswer): { nodes: Map<string, GraphNode>; 
 export function resultGraph(answer: CypherAnswer, signal: AbortSignal): HTMLElement {
   const { nodes, relationships } = graphOf(answer)
   if (nodes.size === 0) return nothing('The result holds no nodes.', 'Return nodes, relationships or paths (RETURN p, r, c) to see them drawn.')
-  const canvas = h('div', { class: 'result-canvas', role: 'img', 'aria-label': `${counted(nodes.size, 'node')} and ${counted(relationships.size, 'relationship')}; the table has them as text` })
-  const place = h('div', null, canvas, h('p', { class: 'muted' }, `${counted(nodes.size, 'node')}, ${counted(relationships.size, 'relationship')}. A click opens a node's page.`))
+  const size = `${counted(nodes.size, 'node')}, ${counted(relationships.size, 'relationship')}`
+  const canvas = h('div', { class: 'result-canvas', role: 'img', 'aria-label': `${size}; the table has them as text` })
+  const place = h('div', null, canvas, h('p', { class: 'muted' }, `${size}. A click opens a node's page.`))
   import('./draw-graph').then(module => { if (!signal.aborted) module.drawGraph(canvas, nodes, relationships, signal) }, error => place.replaceChildren(failure(error)))
   return place
 }

@@ -12,7 +12,9 @@ export function resultPlan(plan: Plan): HTMLElement {
   const row = (step: Plan, depth: number): Child[] => {
     const label = h('th', { scope: 'row' }, h('div', { class: 'plan-step' }, h('strong', null, step.operator), h('code', { class: 'plan-details' }, String(step.details['Details'] ?? ''))))
     ;(label.firstElementChild as HTMLElement).style.paddingLeft = `${depth * 16}px`
-    return [h('tr', { 'aria-level': depth + 1 }, label, shown.map(([key]) => barCell(step.details[key] ?? null, most.get(key)!))), ...step.children.flatMap((child, index) => row(child, depth + (step.children.length > 1 && index < step.children.length - 1 ? 1 : step.children.length > 1 ? 1 : 0)))]
+    const cells = shown.map(([key]) => barCell(step.details[key] ?? null, most.get(key)!))
+    // A chain stays where it is; only where it forks do the branches move in.
+    return [h('tr', null, label, cells), ...step.children.flatMap(child => row(child, depth + (step.children.length > 1 ? 1 : 0)))]
   }
   return h('div', { class: 'table-wrap', role: 'region', 'aria-label': 'Plan', tabindex: 0 }, h('table', { class: 'plan' },
     h('caption', null, shown.some(([key]) => key === 'DbHits') ? 'Measured while it ran (PROFILE).' : 'Estimated, not run (EXPLAIN); PROFILE before the statement measures.'),

@@ -1,4 +1,6 @@
 import type { CypherAnswer, CypherValue } from '../api/types'
+import { button } from '../ui/buttons'
+import { openDialog } from '../ui/dialog'
 import { append, h, type Child } from '../ui/dom'
 import { textOf } from './values'
 import { valueCell } from './value-cell'
@@ -59,7 +61,8 @@ function widthOf(column: string, values: readonly CypherValue[]): number {
 }
 
 const rowOf = (columns: readonly string[], row: readonly CypherValue[], index: number): HTMLElement => h('tr', { 'aria-rowindex': index + 2 },
-  h('td', { class: 'number' }, h('button', { type: 'button', class: 'row-button', title: 'Show the whole row', 'aria-label': `Show row ${index + 1} in full`, onclick: () => openRow(columns, row, index) }, index + 1)),
+  h('td', { class: 'number' }, h('button', { type: 'button', class: 'row-button', title: 'Show the whole row', 'aria-label': `Show row ${index + 1} in full`,
+    onclick: () => openRow(columns, row, index) }, index + 1)),
   columns.map((_, at) => h('td', { title: textOf(row[at] ?? null).slice(0, 400) }, h('div', { class: 'result-cell' }, valueCell(row[at] ?? null)))))
 
 /** All of a row, unabridged. */
@@ -68,8 +71,7 @@ function openRow(columns: readonly string[], row: readonly CypherValue[], index:
     const value = row[at] ?? null
     return [h('dt', null, column), h('dd', null, value !== null && typeof value === 'object' ? [valueCell(value), h('pre', null, JSON.stringify(value, null, 2))] : valueCell(value))]
   })
-  const dialog = h('dialog', { class: 'row-dialog', 'aria-labelledby': 'row-heading', onclose: () => dialog.remove(), onclick: event => { if (event.target === dialog || (event.target as Element).closest('a')) dialog.close() } },
-    h('h2', { id: 'row-heading' }, `Row ${index + 1}`), h('dl', null, content), h('div', { class: 'dialog-actions' }, h('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, 'Close')))
-  document.body.append(dialog)
-  dialog.showModal()
+  const dialog = openDialog(`Row ${index + 1}`, h('dl', { class: 'row-values' }, content), close => button('Close', close))
+  dialog.classList.add('row-dialog')
+  dialog.addEventListener('click', event => { if (event.target === dialog || (event.target as Element).closest('a')) dialog.close() })
 }

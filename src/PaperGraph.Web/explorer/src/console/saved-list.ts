@@ -1,7 +1,8 @@
 import { save } from '../ui/clipboard'
 import { say } from '../app/shell'
+import { button, iconButton } from '../ui/buttons'
+import { openDialog } from '../ui/dialog'
 import { h, type Child } from '../ui/dom'
-import { icon } from '../ui/icons'
 import { nothing } from '../ui/states'
 import { deleteQuery, importQueries, renameQuery, savedQueries, saveQuery, type SavedQuery } from './kept'
 import type { Parameters } from './parameters'
@@ -17,16 +18,25 @@ export function savedList(load: (query: string, parameters: Parameters) => void,
     changed()
   } })
   return [
-    queries.length === 0 ? nothing('Nothing is saved in this browser.', 'Write a statement and press Save.') : h('ul', { class: 'plain-list query-list' }, queries.map(query => row(query, load, changed))),
-    h('div', { class: 'query-files' }, queries.length > 0 && h('button', { type: 'button', class: 'button small', onclick: () => save('papergraph-queries.json', JSON.stringify(queries, null, 2), 'application/json') }, icon('download', 14), 'Export'),
-      h('button', { type: 'button', class: 'button small', onclick: () => file.click() }, icon('upload', 14), 'Import'), file),
+    queries.length === 0 ? nothing('Nothing is saved in this browser.', 'Write a statement and press Save.')
+      : h('ul', { class: 'plain-list query-list' }, queries.map(query => row(query, load, changed))),
+    h('div', { class: 'query-files' },
+      queries.length > 0 && button('Export', () => save('papergraph-queries.json', JSON.stringify(queries, null, 2), 'application/json'), { sign: 'download', style: 'small' }),
+      button('Import', () => file.click(), { sign: 'upload', style: 'small' }), file),
   ]
 }
 
 const row = (query: SavedQuery, load: (query: string, parameters: Parameters) => void, changed: () => void): HTMLElement => h('li', { class: 'query-row' },
   h('button', { type: 'button', class: 'query-button', onclick: () => load(query.query, query.parameters) }, h('strong', null, query.name), h('code', null, firstLine(query.query))),
-  h('button', { type: 'button', class: 'icon-button', 'aria-label': `Rename ${query.name}`, title: 'Rename', onclick: async () => { const name = await askName('Rename the query', query.name); if (name) { renameQuery(query.name, name); changed() } } }, icon('edit', 14)),
-  h('button', { type: 'button', class: 'icon-button', 'aria-label': `Delete ${query.name}`, title: 'Delete', onclick: () => { deleteQuery(query.name); say(`${query.name} is deleted.`); changed() } }, icon('trash', 14)))
+  iconButton(`Rename ${query.name}`, 'edit', () => void rename(query.name, changed), { title: 'Rename', size: 14 }),
+  iconButton(`Delete ${query.name}`, 'trash', () => { deleteQuery(query.name); say(`${query.name} is deleted.`); changed() }, { title: 'Delete', size: 14 }))
+
+async function rename(name: string, changed: () => void): Promise<void> {
+  const other = await askName('Rename the query', name)
+  if (other === null) return
+  renameQuery(name, other)
+  changed()
+}
 
 export const firstLine = (query: string): string => query.split('\n').find(line => line.trim() !== '' && !line.trim().startsWith('//')) ?? query
 
@@ -41,11 +51,9 @@ function askName(heading: string, value: string): Promise<string | null> {
   return new Promise(resolve => {
     let name: string | null = null
     const input = h('input', { class: 'field', value, required: true, maxlength: 80 })
-    const dialog = h('dialog', { 'aria-labelledby': 'name-heading', onclose: () => { dialog.remove(); resolve(name) } },
-      h('form', { method: 'dialog', class: 'name-form', onsubmit: () => { name = input.value.trim() || null } }, h('h2', { id: 'name-heading' }, heading), h('label', null, 'Name', input),
-        h('div', { class: 'dialog-actions' }, h('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, 'Cancel'), h('button', { type: 'submit', class: 'button primary' }, 'Save'))))
-    document.body.append(dialog)
-    dialog.showModal()
+    const form = h('form', { id: 'name-form', method: 'dialog', class: 'name-form', onsubmit: () => { name = input.value.trim() || null } }, h('label', null, 'Name', input))
+    const dialog = openDialog(heading, form, close => [button('Cancel', close), h('button', { type: 'submit', form: 'name-form', class: 'button primary' }, 'Save')])
+    dialog.addEventListener('close', () => resolve(name))
     input.select()
   })
 }

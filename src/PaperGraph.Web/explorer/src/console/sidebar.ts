@@ -12,7 +12,6 @@ import type { Parameters } from './parameters'
 /** What the lists at the side do to the console. */
 export interface ConsoleHands {
   load(query: string, parameters: Parameters, run?: boolean): void
-  read(): { query: string; parameters: Parameters }
   setParameters(parameters: Parameters): void
   run(): void
 }
@@ -21,15 +20,13 @@ export interface Sidebar {
   element: HTMLElement
   /** Where the form of a named query stands, between editor and answer. */
   form: HTMLElement
-  refresh(which?: 'saved'): void
+  refresh(): void
   openNamed(name: string, query: URLSearchParams): Promise<void>
 }
 
 /** Queries at hand: named ones that come with the program, saved ones, and what was run. */
-export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar {
+export function createSidebar(hands: ConsoleHands): Sidebar {
   const form = h('div'), saved = h('div'), past = h('div')
-  const queries = namedQueries()
-  queries.catch(() => {})
   const closeForm = () => replace(form)
   const load: ConsoleHands['load'] = (query, parameters, run) => { closeForm(); hands.load(query, parameters, run) }
 
@@ -43,12 +40,13 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
     replace(past, pastList(load, refresh))
   }
   refresh()
-  const named = () => pending(() => queries, items => namedList(items, query => open(query, {}, false)), signal, 8)
+  const named = () => pending(namedQueries, items => namedList(items, query => open(query, {}, false)), new AbortController().signal, 8)
   return {
-    element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' }, tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
+    element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' },
+      tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
     form, refresh,
     async openNamed(name, query) {
-      const found = (await queries.catch(() => [])).find(one => one.name === name)
+      const found = (await namedQueries().catch(() => [])).find(one => one.name === name)
       if (found) open(found, Object.fromEntries([...query].filter(([key]) => key !== 'name' && key !== 'run').map(([key, value]) => [key, readValue(value)])), query.get('run') === 'yes')
     },
   }
@@ -58,7 +56,8 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
 const otherwise = (parameter: NamedQuery['parameters'][number]): CypherValue => parameter.otherwise ?? (parameter.name === 'limit' ? 50 : null)
 
 function namedList(queries: readonly NamedQuery[], open: (query: NamedQuery) => void): Child {
-  const rows = queries.map(query => ({ text: `${query.name} ${query.answers}`.toLowerCase(), element: h('li', null, h('button', { type: 'button', class: 'query-button', onclick: () => open(query) }, h('strong', null, query.name), h('span', null, query.answers))) }))
+  const rows = queries.map(query => ({ text: `${query.name} ${query.answers}`.toLowerCase(),
+    element: h('li', null, h('button', { type: 'button', class: 'query-button', onclick: () => open(query) }, h('strong', null, query.name), h('span', null, query.answers))) }))
   const none = h('div', { hidden: true }, nothing('No named query is like that.'))
   const filter = h('input', { type: 'search', class: 'field query-filter', placeholder: 'Find a query', 'aria-label': 'Find a named query', oninput: () => {
     const words = filter.value.toLowerCase().split(/\s+/)

@@ -18,6 +18,7 @@ import { followKeys, zoom } from './parts/keyboard'
 import { createLegend } from './parts/legend'
 import { listing } from './parts/listing'
 import { createMenu, type MenuItem } from './parts/menu'
+import { createPathBar } from './parts/path-bar'
 import { pathList } from './parts/path-list'
 import { createTools } from './parts/tools'
 import { describe, titleOf } from './parts/words'
@@ -34,14 +35,14 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   const menu = createMenu(element, () => canvas.focus({ preventScroll: true })), help = createHelp(() => canvas.focus({ preventScroll: true }))
   const live = h('div', { class: 'unseen', 'aria-live': 'polite' })
   const trouble = h('div', { class: 'map-trouble', hidden: true })
-  const pathBar = h('div', { class: 'map-path-bar', hidden: true })
+  const pathBar = createPathBar(map)
   const tools = createTools([
     [{ text: 'Zoom in', icon: 'plus', key: '+', run: () => void zoom(map.stage, 1.6) }, { text: 'Zoom out', icon: 'minus', key: '−', run: () => void zoom(map.stage, 1 / 1.6) },
       { text: 'The whole map', icon: 'expand', key: '0', run: () => map.showWhole() }],
-    [{ text: 'List of what is in view', icon: 'concepts', key: 'L', run: list }, { text: 'Path between two concepts', icon: 'path', run: () => showPathBar(true) },
+    [{ text: 'List of what is in view', icon: 'concepts', key: 'L', run: list }, { text: 'Path between two concepts', icon: 'path', run: () => pathBar.open(true) },
       { text: 'Save the view', icon: 'download', menu: true, run: saveMenu }, { text: 'Keys and mouse', icon: 'info', key: '?', run: () => help.toggle() }],
   ])
-  element.append(crumbs.element, legend.element, tools, pathBar, card.element, menu.element, trouble, help.element, live)
+  element.append(crumbs.element, legend.element, tools, pathBar.element, card.element, menu.element, trouble, help.element, live)
 
   const pointer = followPointer(map.stage, {
     hover(node) { map.emphasis.point(node); card.show(node) },
@@ -64,7 +65,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     open(node) { if (node.community) map.enter(node.community); else map.select(node.key) },
     act,
     back() {
-      if (map.state.path.from !== null || !pathBar.hidden) return showPathBar(false), true
+      if (!pathBar.element.hidden) return pathBar.close(), true
       if (map.state.selected === null) return false
       map.select(null)
       return true
@@ -73,14 +74,17 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   })
 
   map.listeners.push({
-    content() { pointer.refresh(); crumbs.update(); legend.update(); if (!pathBar.hidden) showPathBar(true) },
+    content() { pointer.refresh(); crumbs.update(); legend.update(); pathBar.update() },
     camera() { crumbs.update(); card.follow() },
     loading(busy) { element.classList.toggle('is-loading', busy) },
     problem: showProblem,
     path: showPath,
   })
   map.stage.onFrame = () => card.follow()
-  map.room = () => ({ left: legend.isOpen() && element.offsetWidth > 720 ? 272 : 48, right: 96, top: 72, bottom: 56 })
+  map.room = () => {
+    const isNarrow = innerWidth <= 720
+    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: 72, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
+  }
   map.take(overview)
   map.arrive(read(place.query))
   if (place.query.has('measure')) measure(map)
@@ -139,28 +143,17 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
 
   function end(which: 'from' | 'to', id: string): void {
     map.change({ path: { ...map.state.path, [which]: id } })
-    showPathBar(true)
+    pathBar.open(false)
   }
 
-  function showPathBar(isOpen: boolean): void {
-    if (!isOpen) {
-      pathBar.hidden = true
-      map.change({ path: { from: null, to: null } })
+  function showPath(path: Path | null, why: string | null): void {
+    pathBar.explain(why)
+    if (path === null && why === null) {
+      if (map.state.path.from === null && map.state.path.to === null) pathBar.close()
       return
     }
-    pathBar.hidden = false
-    const { from, to } = map.state.path
-    const name = (id: string | null): string => (id === null ? 'choose on the map' : map.node(id)?.name ?? id)
-    replace(pathBar, icon('path'), h('span', null, 'Path from '), h('strong', null, name(from)), h('span', null, ' to '), h('strong', null, name(to)),
-      h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close the path', onclick: () => showPathBar(false) }, icon('close')))
-  }
-
-  function showPath(path: Path | null): void {
-    if (path === null) {
-      if (map.state.path.from === null && map.state.path.to === null) pathBar.hidden = true
-      return
-    }
-    showPathBar(true)
+    pathBar.open(false)
+    if (path === null) return
     host.panel.onClose = null
     host.panel.open(`Path from ${path.start.name} to ${path.steps.at(-1)?.name ?? path.start.name}`, pathList(path))
     live.textContent = `A path of ${path.steps.length} steps.`

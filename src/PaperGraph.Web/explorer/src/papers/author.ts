@@ -24,7 +24,8 @@ export const makeAuthorPage: MakeView = async (place, signal) => {
       papers.length === 0 ? nothing('No paper of this author is in the graph.') : h('div', { class: 'columns' },
         h('section', { class: 'column-main' }, h('h2', null, 'Papers'), h('ul', { class: 'rows' }, papers.map(paperRow))),
         h('section', { class: 'column-side' }, h('h2', null, 'Writes with'),
-          pending(asked => askNamed('coauthors', { author: id, limit: 100 }, asked), others => others.length === 0 ? nothing('Nobody else.') : h('ul', { class: 'plain-list' }, others.map(otherRow)), ends.signal)))),
+          pending(asked => askNamed('coauthors', { author: id, limit: 100 }, asked),
+            others => others.length === 0 ? nothing('Nobody else.') : h('ul', { class: 'plain-list' }, others.map(otherRow)), ends.signal)))),
   }
 }
 

@@ -19,6 +19,7 @@ export function conceptsByRole(concepts: readonly PaperConcept[]): Child[] {
 
 const row = (concept: PaperConcept): HTMLElement => h('li', { class: 'concept-row' },
   h('details', null,
-    h('summary', null, kindSign(concept.kind), h('span', { class: 'concept-name' }, concept.name, h('span', { class: 'unseen' }, `, ${concept.kind}`)), h('span', { class: 'number muted' }, percent(concept.confidence))),
+    h('summary', null, kindSign(concept.kind), h('span', { class: 'concept-name' }, concept.name, h('span', { class: 'unseen' }, `, ${concept.kind}`)),
+      h('span', { class: 'number muted' }, percent(concept.confidence))),
     h('div', { class: 'concept-why' }, concept.evidence === null ? h('p', { class: 'muted' }, 'No sentence is kept.') : evidence(concept.evidence),
       h('p', { class: 'muted' }, concept.reason !== null && `Found by ${concept.reason}. `, h('a', { href: pageOf(concept.id) }, `Open ${concept.name}`)))))

@@ -21,10 +21,12 @@ export const makePaperList: MakeView = async (place, signal) => {
     title: year === null ? 'Papers' : `Papers of ${year}`,
     element: h('div', { class: 'page' }, h('h1', null, 'Papers'),
       h('div', { class: 'toolbar' }, years.length > 0 && h('label', null, 'Year', select), h('span', { class: 'muted' }, `${counted(known.papers, 'paper')} in the graph, newest first`)),
-      page.items.length === 0 ? nothing('No paper is of this year.', h('a', { href: '/papers' }, 'Show all years')) : moreList(page, cursor => getPapers({ year, limit: 50, cursor }, ends.signal), row, 'rows')),
+      page.items.length === 0 ? nothing('No paper is of this year.', h('a', { href: '/papers' }, 'Show all years'))
+        : moreList(page, cursor => getPapers({ year, limit: 50, cursor }, ends.signal), row, 'rows')),
     end: () => ends.abort(),
   }
 }
 
 const row = (paper: PaperSummary): HTMLElement => h('li', { class: 'row' }, h('a', { class: 'row-title', href: pageOf(paper.id) }, paper.title),
-  h('p', { class: 'facts' }, h('span', null, paper.year ?? 'year unknown'), paper.concepts !== null && h('span', null, counted(paper.concepts, 'concept')), h('span', { class: 'muted' }, paper.id.replace(/^paper\//, ''))))
+  h('p', { class: 'facts' }, h('span', null, paper.year ?? 'year unknown'), paper.concepts !== null && h('span', null, counted(paper.concepts, 'concept')),
+    h('span', null, paper.id.replace(/^paper\//, ''))))

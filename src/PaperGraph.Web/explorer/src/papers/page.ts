@@ -4,6 +4,7 @@ import { onMap, pageOf } from '../app/address'
 import { here, note } from '../app/router'
 import type { MakeView } from '../app/view'
 import { addToComparison } from '../compare/chosen'
+import { button } from '../ui/buttons'
 import { h, isSafeAddress, replace, type Child } from '../ui/dom'
 import { icon } from '../ui/icons'
 import { kindLabel } from '../ui/kinds'
@@ -47,9 +48,11 @@ function paperPage(paper: Paper, least: number, signal: AbortSignal): HTMLElemen
         h('section', { 'aria-labelledby': 'abstract' }, h('h2', { id: 'abstract' }, 'Abstract'),
           paper.abstract === null ? nothing('No abstract is known.', 'Concepts come from the title alone.') : text, legend(usedRoles(paper.concepts))),
         h('section', null, h('h2', null, 'Shared benchmarks'),
-          pending(asked => getSharedBenchmarks(paper.id, { limit: 100 }, asked), page => sharedBenchmarks(page, cursor => getSharedBenchmarks(paper.id, { limit: 100, cursor }, signal)), signal)),
+          pending(asked => getSharedBenchmarks(paper.id, { limit: 100 }, asked),
+            page => sharedBenchmarks(page, cursor => getSharedBenchmarks(paper.id, { limit: 100, cursor }, signal)), signal)),
         h('section', null, h('h2', null, 'Similar papers'),
-          pending(asked => getSimilarPapers(paper.id, { limit: 10 }, asked), page => similarPapers(page, cursor => getSimilarPapers(paper.id, { limit: 10, cursor }, signal)), signal))),
+          pending(asked => getSimilarPapers(paper.id, { limit: 10 }, asked),
+            page => similarPapers(page, cursor => getSimilarPapers(paper.id, { limit: 10, cursor }, signal)), signal))),
       h('section', { class: 'column-side' }, h('h2', null, 'Concepts'), slider, hidden, list)))
 }
 
@@ -63,7 +66,7 @@ function actionsOf(paper: Paper): HTMLElement {
   if (paper.doi !== null) links.push([`https://doi.org/${paper.doi}`, 'DOI'])
   if (paper.arxiv !== null) links.push([`https://arxiv.org/abs/${paper.arxiv}`, 'arXiv'])
   if (paper.url !== null && isSafeAddress(paper.url) && !links.some(([address]) => address === paper.url)) links.push([paper.url, 'Web page'])
-  const compare = h('button', { type: 'button', class: 'button', onclick: () => addToComparison(paper.id) }, icon('compare'), 'Add to comparison')
+  const compare = button('Add to comparison', () => addToComparison(paper.id), { sign: 'compare' })
   return h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(paper.id) }, icon('map'), 'Show on map'), compare,
     links.map(([href, name]) => h('a', { class: 'button', href, rel: 'noreferrer noopener', target: '_blank' }, name, icon('external', 14), h('span', { class: 'unseen' }, '(new tab)'))))
 }

@@ -17,7 +17,8 @@ export function sharedBenchmarks(page: Page<SharedBenchmark>, load: (cursor: str
     let pairs = papers.get(item.paper)
     if (!pairs) {
       papers.set(item.paper, pairs = h('div', { class: 'shared-pairs' }))
-      list.append(h('li', { class: 'row' }, h('a', { class: 'row-title', href: pageOf(item.paper) }, item.title), h('p', { class: 'facts' }, h('span', null, counted(item.shared, 'shared benchmark'))), pairs))
+      list.append(h('li', { class: 'row' }, h('a', { class: 'row-title', href: pageOf(item.paper) }, item.title),
+        h('p', { class: 'facts' }, h('span', null, counted(item.shared, 'shared benchmark'))), pairs))
     }
     pairs.append(pairOf(item))
   })

@@ -1,5 +1,4 @@
 import type { Trends } from '../api/types'
-import { go } from '../app/router'
 import { pageOf } from '../app/address'
 import { h, replace, svg, type Child } from '../ui/dom'
 import { counted, number } from '../ui/format'
@@ -26,8 +25,18 @@ function draw(trends: Trends, lines: readonly Line[], share: boolean, width: num
   const names = narrow ? 112 : Math.min(200, 24 + 7 * Math.max(...lines.map(line => Math.min(26, line.name.length))))
   const scales = scalesOf(trends.years.length, lines, width, width - names, share)
   const cross = svg('g', { class: 'trend-cross' })
-  const chart = svg('svg', { width, height, tabindex: 0, role: 'img', 'aria-label': `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.` },
-    axes(trends.years, scales, share), lines.map(line => drawLine(line, scales)), endNames(lines, scales, narrow ? 15 : 26), cross)
+  const label = `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.`
+  const plot = svg('g', { class: 'trend-plot', tabindex: 0, role: 'img', 'aria-label': label },
+    axes(trends.years, scales, share), lines.map((line, index) => drawLine(line, index, scales)))
+  const chart = svg('svg', { width, height, role: 'group', 'aria-label': 'Papers by year' }, plot, endNames(lines, scales, narrow ? 13 : 26), cross)
+  const groups = [...chart.querySelectorAll<SVGElement>('[data-line]')]
+  const single = (line: string | undefined) => groups.forEach(group => group.classList.toggle('trend-faint', line !== undefined && group.dataset['line'] !== line))
+  groups.forEach(group => {
+    group.addEventListener('pointerenter', () => single(group.dataset['line']))
+    group.addEventListener('pointerleave', () => single(undefined))
+    group.addEventListener('focus', () => single(group.dataset['line']))
+    group.addEventListener('blur', () => single(undefined))
+  })
   let at = -1
   const read = (index: number) => {
     at = Math.max(0, Math.min(trends.years.length - 1, index))
@@ -39,13 +48,13 @@ function draw(trends: Trends, lines: readonly Line[], share: boolean, width: num
     read(Math.round(((across - left) / Math.max(1, scales.right - left)) * (trends.years.length - 1)))
   })
   chart.addEventListener('pointerleave', () => replace(cross))
-  chart.addEventListener('blur', () => replace(cross))
-  chart.addEventListener('keydown', event => {
+  plot.addEventListener('blur', () => replace(cross))
+  plot.addEventListener('keydown', event => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
     event.preventDefault()
     read(at < 0 ? (step > 0 ? 0 : trends.years.length - 1) : at + step)
-    chart.setAttribute('aria-label', `${trends.years[at]}: ${lines.map(line => `${line.name} ${valueWord(line, at, share)}`).join(', ')}`)
+    plot.setAttribute('aria-label', `${trends.years[at]}: ${lines.map(line => `${line.name} ${valueWord(line, at, share)}`).join(', ')}`)
   })
   return chart
 }
@@ -53,7 +62,10 @@ function draw(trends: Trends, lines: readonly Line[], share: boolean, width: num
 function scalesOf(years: number, lines: readonly Line[], width: number, right: number, share: boolean): Scales {
   const most = Math.max(...lines.flatMap(line => line.values.map(value => value ?? 0)), share ? 0.01 : 1)
   const step = niceStep(most, 5, share), ceiling = Math.ceil((most / step) - 1e-9) * step
-  return { x: index => years === 1 ? (left + right) / 2 : left + (index / (years - 1)) * (right - left), y: value => height - bottom - (value / ceiling) * (height - bottom - top), right, width, ceiling, step }
+  return {
+    x: index => years === 1 ? (left + right) / 2 : left + (index / (years - 1)) * (right - left),
+    y: value => height - bottom - (value / ceiling) * (height - bottom - top), right, width, ceiling, step,
+  }
 }
 
 const axisWord = (value: number, share: boolean): string => (share ? `${number(Math.round(value * 1000) / 10)} %` : number(value))
@@ -62,22 +74,26 @@ function axes(years: readonly number[], scales: Scales, share: boolean): Child[]
   const rows: Child[] = []
   for (let i = 0; i * scales.step <= scales.ceiling * 1.0001; i++) {
     const y = scales.y(i * scales.step)
-    rows.push(svg('line', { class: 'chart-line', x1: left, x2: scales.right, y1: y, y2: y }), svg('text', { class: 'chart-text', x: left - 8, y: y + 4, 'text-anchor': 'end' }, axisWord(i * scales.step, share)))
+    rows.push(svg('line', { class: 'chart-line', x1: left, x2: scales.right, y1: y, y2: y }),
+      svg('text', { class: 'chart-text', x: left - 8, y: y + 4, 'text-anchor': 'end' }, axisWord(i * scales.step, share)))
   }
   const every = Math.ceil(44 / Math.max(1, (scales.right - left) / Math.max(1, years.length - 1)))
   const last = years.length - 1
   return [...rows, ...years.map((year, index) => (last - index) % every === 0 && svg('text', { class: 'chart-text', x: scales.x(index), y: height - 8, 'text-anchor': 'middle' }, year))]
 }
 
-function drawLine(line: Line, scales: Scales): Child {
+function drawLine(line: Line, index: number, scales: Scales): Child {
   let path = '', open = false
-  line.values.forEach((value, index) => {
+  line.values.forEach((value, year) => {
     if (value === null) { open = false; return }
-    path += `${open ? 'L' : 'M'}${scales.x(index).toFixed(1)} ${scales.y(value).toFixed(1)}`
+    path += `${open ? 'L' : 'M'}${scales.x(year).toFixed(1)} ${scales.y(value).toFixed(1)}`
     open = true
   })
-  const dots = line.values.length < 3 ? line.values.map((value, index) => value !== null && svg('circle', { cx: scales.x(index), cy: scales.y(value), r: 3, fill: 'currentColor' })) : null
-  return svg('g', { class: `trend-line series-${line.style}` }, svg('path', { d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-dasharray': dashes[line.style] || null }), dots)
+  const dots = line.values.length < 3 ? line.values.map((value, year) => value !== null && svg('circle', { cx: scales.x(year), cy: scales.y(value), r: 3, fill: 'currentColor' })) : null
+  return svg('g', { class: `trend-line series-${line.style}`, 'data-line': index },
+    // A line of two points' width is hard to point at.
+    svg('path', { d: path, fill: 'none', stroke: 'transparent', 'stroke-width': 12 }),
+    svg('path', { d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-dasharray': dashes[line.style] || null }), dots)
 }
 
 // The name stands at the height of the line's end, or as near as its neighbours let it; a thin line leads from one to the other.
@@ -86,9 +102,9 @@ function endNames(lines: readonly Line[], scales: Scales, most: number): Child[]
   const places = spread(ends, gap, top, height - bottom)
   return lines.map((line, index) => {
     const name = line.name.length > most ? `${line.name.slice(0, most - 1)}…` : line.name
-    return svg('a', { href: pageOf(line.id), class: `trend-name series-${line.style}`, 'aria-label': line.name, onclick: (event: Event) => { event.preventDefault(); event.stopPropagation(); go(pageOf(line.id)) } },
+    return svg('a', { href: pageOf(line.id), class: `trend-name series-${line.style}`, 'data-line': index },
       svg('path', { d: `M${scales.right + 3} ${ends[index]}L${scales.right + 14} ${places[index]}`, stroke: 'currentColor', fill: 'none', 'stroke-opacity': 0.5 }),
-      svg('text', { x: scales.right + 18, y: places[index]! + 4 }, svg('title', null, line.name), name))
+      svg('text', { x: scales.right + 18, y: places[index]! + 4 }, name), name !== line.name && svg('title', null, line.name))
   })
 }
 
@@ -104,7 +120,7 @@ function crossHair(trends: Trends, lines: readonly Line[], scales: Scales, share
   const boxLeft = x + 12 + width < scales.width ? x + 12 : Math.max(0, x - 12 - width)
   return [
     svg('line', { class: 'trend-cross-line', x1: x, x2: x, y1: top, y2: height - bottom }),
-    rows.map(({ line, value }) => value >= 0 && svg('circle', { class: `series-${line.style}`, cx: x, cy: scales.y(value), r: 4, fill: 'currentColor', stroke: 'var(--surface)', 'stroke-width': 1.5 })),
+    rows.map(({ line, value }) => value >= 0 && svg('circle', { class: `trend-dot series-${line.style}`, cx: x, cy: scales.y(value), r: 4 })),
     svg('g', { class: 'trend-box' },
       svg('rect', { x: boxLeft, y: top, width, height: 30 + rows.length * 18, rx: 6 }),
       svg('text', { x: boxLeft + 10, y: top + 19, class: 'trend-box-head' }, `${trends.years[index]}, ${counted(trends.totals[index]!, 'paper')} in all`),

@@ -22,7 +22,8 @@ export const makeTrendsPage: MakeView = async (place, signal) => {
   const state = stateOf(place.query)
   const { kind, concepts, from, to } = state
   const [trends, known] = await Promise.all([getTrends(concepts.length > 0 ? { concept: concepts, from, to } : { kind, from, to, limit: 10 }, signal), status()])
-  return { title: 'Trends', element: h('div', { class: 'page' }, h('h1', null, 'Trends'), controls(state, known.firstYear, known.lastYear, trends), chosen(state, trends), content(trends, state)) }
+  const head = [h('h1', null, 'Trends'), controls(state, known.firstYear, known.lastYear, trends), chosen(state, trends)]
+  return { title: 'Trends', element: h('div', { class: 'page trend-page' }, head, content(trends, state)) }
 }
 
 const stateOf = (query: URLSearchParams): State => ({
@@ -35,14 +36,16 @@ const addressOf = (state: State): string => withQuery('/trends', {
 
 function controls(state: State, first: number | null, last: number | null, trends: Trends): HTMLElement {
   const change = (part: Partial<State>) => go(addressOf({ ...state, ...part }))
-  const kinds = conceptKinds.map(kind => h('a', { class: 'button small', href: addressOf({ ...state, kind, concepts: [] }), 'aria-current': state.concepts.length === 0 && kind === state.kind ? 'true' : null }, kindSign(kind), pluralOf(kind)))
+  const kinds = conceptKinds.map(kind => h('a', { class: 'button small', href: addressOf({ ...state, kind, concepts: [] }),
+    'aria-current': state.concepts.length === 0 && kind === state.kind ? 'true' : null }, kindSign(kind), pluralOf(kind)))
   const year = (label: string, value: number | null, set: (year: number | null) => void) => {
-    const input = h('input', { class: 'field year-field', type: 'number', min: first, max: last, step: 1, value, placeholder: label === 'From' ? first : last, onchange: () => set(Number(input.value) || null) })
+    const input = h('input', { class: 'field year-field', type: 'number', min: first, max: last, step: 1, value, placeholder: label === 'From' ? first : last,
+      onchange: () => set(Number(input.value) || null) })
     return h('label', null, label, input)
   }
   const box = suggestBox({ label: 'Add a concept', placeholder: 'Add a concept', pick: item => {
     if (!isConceptId(item.id)) return say('Trends are of concepts, not of papers.')
-    change({ concepts: [...new Set([...state.concepts.length > 0 ? state.concepts : [], item.id])] })
+    change({ concepts: [...new Set([...state.concepts, item.id])] })
   } })
   const mode = (share: boolean, name: string) => h('a', { class: 'button small', href: addressOf({ ...state, share }), 'aria-current': state.share === share ? 'true' : null }, name)
   return h('div', { class: 'toolbar' },
@@ -53,11 +56,15 @@ function controls(state: State, first: number | null, last: number | null, trend
 
 const chosen = (state: State, trends: Trends): Child => state.concepts.length > 0 && h('ul', { class: 'chips', 'aria-label': 'Chosen concepts' }, state.concepts.map(id => {
   const name = trends.series.find(series => series.id === id)?.name ?? id
-  return h('li', { class: 'chosen' }, h('a', { href: pageOf(id) }, name), h('a', { class: 'icon-button', href: addressOf({ ...state, concepts: state.concepts.filter(other => other !== id) }), 'aria-label': `Remove ${name}` }, icon('close', 12)))
+  const without = addressOf({ ...state, concepts: state.concepts.filter(other => other !== id) })
+  return h('li', { class: 'chosen' }, h('a', { href: pageOf(id) }, name), h('a', { class: 'icon-button', href: without, 'aria-label': `Remove ${name}` }, icon('close', 12)))
 }))
 
 function content(trends: Trends, state: State): Child {
-  if (trends.series.length === 0 || trends.years.length === 0) return nothing('Nothing to draw.', state.from !== null || state.to !== null ? 'No paper of these years names such a concept: widen the years.' : 'The papers name no such concept, or their years are not known.')
+  if (trends.series.length === 0 || trends.years.length === 0) {
+    return nothing('Nothing to draw.', state.from !== null || state.to !== null
+      ? 'No paper of these years names such a concept: widen the years.' : 'The papers name no such concept, or their years are not known.')
+  }
   return [lineChart(trends, state.share), disclosure('As a table', table(trends, state.share))]
 }
 

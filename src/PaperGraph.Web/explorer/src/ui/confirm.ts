@@ -1,3 +1,5 @@
+import { button } from './buttons'
+import { openDialog } from './dialog'
 import { h, type Child } from './dom'
 import { failure } from './states'
 
@@ -6,10 +8,9 @@ export function confirmChange(heading: string, content: Child, action: string, a
   return new Promise(resolve => {
     let done = false
     const said = h('div', { 'aria-live': 'polite' })
-    const yes = h('button', { type: 'button', class: 'button primary', onclick: () => void run() }, action)
-    const dialog = h('dialog', { 'aria-labelledby': 'dialog-heading', onclose: () => { dialog.remove(); resolve(done) } },
-      h('h2', { id: 'dialog-heading' }, heading), content, said,
-      h('div', { class: 'dialog-actions' }, h('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, 'Leave it as it is'), yes))
+    const yes = button(action, () => void run(), { style: 'primary' })
+    const dialog = openDialog(heading, [content, said], close => [button('Leave it as it is', close), yes])
+    dialog.addEventListener('close', () => resolve(done))
     async function run(): Promise<void> {
       yes.disabled = true
       said.textContent = 'Working …'
@@ -22,7 +23,5 @@ export function confirmChange(heading: string, content: Child, action: string, a
         yes.disabled = false
       }
     }
-    document.body.append(dialog)
-    dialog.showModal()
   })
 }

@@ -4,4 +4,6 @@ const field = (value: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export const csv = (rows: readonly (readonly (string | number | null)[])[]): string => rows.map(row => row.map(value => field(value === null ? '' : String(value))).join(',')).join('\r\n') + '\r\n'
+type Row = readonly (string | number | null)[]
+
+export const csv = (rows: readonly Row[]): string => rows.map(row => row.map(value => field(value === null ? '' : String(value))).join(',')).join('\r\n') + '\r\n'

@@ -19,9 +19,9 @@ export const rolePassive = (role: Role): string => passive[role]
 
 const relationWords: Record<Relation, [outgoing: string, incoming: string]> = {
   CO_OCCURS: ['named together with', 'named together with'],
-  BROADER: ['kind of', 'broader than'],
-  VERSION_OF: ['version of', 'has the version'],
-  VARIANT_OF: ['variant of', 'has the variant'],
+  BROADER: ['a kind of', 'includes'],
+  VERSION_OF: ['version of', 'family of'],
+  VARIANT_OF: ['variant of', 'basis of'],
   COMPARED_WITH: ['compared with', 'compared with'],
   SCORES: ['has results on', 'has results of'],
 }

@@ -8,7 +8,7 @@ export const nothing = (what: string, ...toTry: Child[]): HTMLElement =>
 
 /** A failed request: what the server said, what to try, and a button that tries again. */
 export function failure(error: unknown, retry?: () => void): HTMLElement {
-  const problem = error instanceof ApiError ? error.problem : isLost(error) ? { title: 'A part of the page could not be loaded', detail: 'The server does not answer, or has been renewed since this page was opened.', hint: 'Reload the page.' } : null
+  const problem = error instanceof ApiError ? error.problem : isLost(error) ? lost : null
   if (!problem) console.error(error)
   return h('div', { class: 'state state-failure', role: 'alert' },
     h('p', { class: 'state-what' }, icon('warning'), ' ', problem ? problem.title : 'The page made a mistake'),
@@ -16,6 +16,8 @@ export function failure(error: unknown, retry?: () => void): HTMLElement {
     problem?.hint && h('p', { class: 'state-try' }, problem.hint),
     retry && h('button', { type: 'button', class: 'button', onclick: retry }, icon('reload'), 'Try again'))
 }
+
+const lost = { title: 'A part of the page could not be loaded', detail: 'The server does not answer, or has been renewed since this page was opened.', hint: 'Reload the page.' }
 
 // What browsers say of a module that does not come.
 const isLost = (error: unknown): boolean => error instanceof TypeError && /dynamically imported|importing a module/i.test(error.message)

@@ -4,10 +4,10 @@ import { forgetStatus, status } from '../app/status'
 import { go } from '../app/router'
 import { say } from '../app/shell'
 import type { MakeView } from '../app/view'
+import { button, iconButton } from '../ui/buttons'
 import { copy } from '../ui/clipboard'
 import { h, type Child } from '../ui/dom'
 import { counted } from '../ui/format'
-import { icon } from '../ui/icons'
 import { failure } from '../ui/states'
 import './welcome.css'
 
@@ -29,10 +29,13 @@ export const makeWelcome: MakeView = async () => {
 
 const page = (known: Status): HTMLElement => h('div', { class: 'page welcome' },
   h('h1', null, known.settled ? 'There are no papers yet' : 'A build is under way'),
-  h('p', { class: 'lead' }, known.settled ? ['The store ', h('code', null, known.store), ' is empty. Fill it in one of these ways; this page opens the map as soon as papers are there.'] : 'This page opens the map as soon as it is done.'),
+  h('p', { class: 'lead' }, known.settled
+    ? ['The store ', h('code', null, known.store), ' is empty. Fill it in one of these ways; this page opens the map as soon as papers are there.']
+    : 'This page opens the map as soon as it is done.'),
   h('ol', { class: 'welcome-ways' },
     way('Have a look with the sample', 'Sixty papers on language models and vision, in a few seconds.', known.canWrite ? sampleButton()
-      : [command(`papergraph build samples/papers.jsonl${storeOption(known)}`), h('p', { class: 'muted' }, 'The file is in PaperGraph’s repository. Started with “papergraph serve --write”, this page loads it by a button.')]),
+      : [command(`papergraph build samples/papers.jsonl${storeOption(known)}`),
+        h('p', { class: 'muted' }, 'The file is in PaperGraph’s repository. Started with “papergraph serve --write”, this page loads it by a button.')]),
     way('Read a file of papers', 'JSON Lines (one object a line with id, title, abstract, year, authors) or BibTeX.', command(`papergraph build papers.jsonl${storeOption(known)}`)),
     way('Read a reference manager’s export', 'BibTeX from Zotero, JabRef, Mendeley or a publisher’s page.', command(`papergraph build library.bib${storeOption(known)}`)),
     way('Take over another store', 'All papers of another file, or of a Neo4j server.', command(`papergraph pull other.db${storeOption(known)}`))))
@@ -43,12 +46,13 @@ const way = (heading: string, text: string, act: Child): HTMLElement => h('li', 
 
 function command(text: string): HTMLElement {
   const said = h('span', { role: 'status', class: 'muted' })
-  return h('div', { class: 'command' }, h('code', null, text), h('button', { type: 'button', class: 'icon-button', 'aria-label': `Copy: ${text}`, title: 'Copy', onclick: async () => { said.textContent = await copy(text) ? 'copied' : 'select it and copy by hand' } }, icon('copy')), said)
+  const take = async () => { said.textContent = await copy(text) ? 'copied' : 'select it and copy by hand' }
+  return h('div', { class: 'command' }, h('code', null, text.split(' ').map((word, index) => [index > 0 && ' ', h('span', null, word)])), iconButton(`Copy: ${text}`, 'copy', () => void take(), { title: 'Copy' }), said)
 }
 
 function sampleButton(): HTMLElement {
   const place = h('div')
-  const offer = () => place.replaceChildren(h('button', { type: 'button', class: 'button primary', onclick: () => void load() }, icon('download'), 'Load the sample'))
+  const offer = () => place.replaceChildren(button('Load the sample', () => void load(), { sign: 'download', style: 'primary' }))
   async function load(): Promise<void> {
     place.replaceChildren(h('p', { class: 'muted', role: 'status' }, 'Reading sixty papers …'))
     try {

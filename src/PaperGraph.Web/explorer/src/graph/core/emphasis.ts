@@ -3,7 +3,9 @@ import { Hold } from '../scene/node'
 import { State } from '../scene/scene'
 import type { Stage } from '../stage/stage'
 
-/** What stands out: a node that is pointed at, with its neighbours; else the path; else nothing. All else is dimmed. */
+const chosenDim = 0.6
+
+/** What stands out: a node that is pointed at, with its neighbours; else the path; else, less, what is chosen with its neighbours. All else is dimmed. */
 export class Emphasis {
   private pointed: SceneNode | null = null
   private path: { nodes: SceneNode[]; edges: number[] } = { nodes: [], edges: [] }
@@ -31,12 +33,12 @@ export class Emphasis {
     this.selected = node
     if (before) this.mark(before)
     if (node) this.mark(node)
-    this.stage.draw()
+    this.show()
   }
 
   /** What is pointed at may have gone, or have new neighbours. */
   refresh(): void {
-    if (this.pointed || this.path.nodes.length > 0) this.show()
+    if (this.pointed || this.selected || this.path.nodes.length > 0) this.show()
   }
 
   /** Writes a node's state anew, after it was pinned or has come back. */
@@ -58,18 +60,21 @@ export class Emphasis {
     for (const edge of oldEdges) if (!edges.has(edge) && scene.ends[edge]) scene.markEdge(edge, State.plain)
     for (const edge of edges) if (!oldEdges.has(edge)) scene.markEdge(edge, State.bright)
     this.stage.frame.bright = nodes.size > 0 ? nodes : this.stage.frame.bright
-    this.stage.dim(nodes.size > 0 ? 1 : 0)
+    this.stage.dim(nodes.size === 0 ? 0 : this.pointed || this.path.nodes.length > 0 ? 1 : chosenDim)
     this.stage.draw()
   }
 
   private wanted(): [Set<SceneNode>, Set<number>] {
     const { scene } = this.stage
-    if (!this.pointed || this.pointed.leaving) return [new Set(this.path.nodes), new Set(this.path.edges.filter(edge => scene.ends[edge]))]
-    const nodes = new Set([this.pointed]), edges = new Set<number>()
-    for (const edge of this.pointed.edges) {
+    const pointed = this.pointed?.leaving ? null : this.pointed
+    if (!pointed && this.path.nodes.length > 0) return [new Set(this.path.nodes), new Set(this.path.edges.filter(edge => scene.ends[edge]))]
+    const middle = pointed ?? (this.selected?.leaving ? null : this.selected)
+    if (!middle) return [new Set(), new Set()]
+    const nodes = new Set([middle]), edges = new Set<number>()
+    for (const edge of middle.edges) {
       if (scene.isGoing(edge)) continue
       edges.add(edge)
-      nodes.add(scene.other(edge, this.pointed))
+      nodes.add(scene.other(edge, middle))
     }
     return [nodes, edges]
   }

@@ -26,7 +26,8 @@ export interface MapListener {
   camera(): void
   loading(busy: boolean): void
   problem(problem: Problem | null): void
-  path(path: Path | null): void
+  /** A path was found, or is gone, or why there is none. */
+  path(path: Path | null, why: string | null): void
 }
 
 const restTime = 110, longestWait = 450, noteTime = 350
@@ -62,7 +63,7 @@ export class GraphMap {
     this.scene = new Scene(spacing * 2)
     this.stage = new Stage(element, this.scene, bounds, spacing)
     this.emphasis = new Emphasis(this.stage)
-    this.growth = new Growth(this.stage, id => this.hidden.has(id))
+    this.growth = new Growth(this.stage, id => this.isOut(id))
     this.slices = new Slices(() => (this.stage.isMoving ? 2 : 8))
     this.stage.onCamera = () => this.cameraMoved()
     asker.onView = view => this.take(view)
@@ -87,14 +88,16 @@ export class GraphMap {
     this.state = next
     this.stage.isWhole = next.camera === null && next.selected === null && next.path.to === null
     this.hidden = new Set(next.hidden)
-    this.applyHidden()
+    const comesBack = before.hidden.some(id => !this.hidden.has(id)) || before.kinds.join() !== next.kinds.join()
+    this.dropOut()
+    if (comesBack) this.reader.forget()
     const isStep = this.isStep
     if (!isStep && next.camera && !same(next.camera, this.camera())) void this.stage.fly(next.camera).then(() => { this.stage.keepsMiddle = true })
     else if (!isStep && !next.camera && before.camera && !next.selected) this.showWhole()
     if (filterKey(before) !== filterKey(next)) this.reader.forget()
     this.ask()
     await this.adoptPins(before)
-    await this.adoptExpanded(before)
+    await this.adoptExpanded(before, comesBack)
     await this.adoptSelected(before)
     await this.adoptPath(before, isStep || !next.camera)
     this.tell(listener => listener.content())
@@ -257,18 +260,18 @@ export class GraphMap {
     this.stage.draw()
   }
 
-  private applyHidden(): void {
-    for (const id of this.hidden) {
-      const node = this.node(id)
-      if (node) this.scene.drop(node, this.stage.clock())
+  /** Takes away what a person has hidden, and what filters leave out of that which he has added. */
+  private dropOut(): void {
+    for (const node of this.scene.byKey.values()) {
+      if (!node.leaving && (node.held !== 0 || this.hidden.has(node.key)) && this.isOut(node.key)) this.scene.drop(node, this.stage.clock())
     }
     this.stage.drawFades()
-    const shown = [...this.lastHidden].some(id => !this.hidden.has(id))
-    this.lastHidden = this.hidden
-    if (shown) this.reader.forget()
   }
 
-  private lastHidden = new Set<string>()
+  private isOut(id: string): boolean {
+    const { kinds } = this.state
+    return this.hidden.has(id) || (kinds.length > 0 && isConceptId(id) && !kinds.includes(id.slice(0, id.indexOf('/'))))
+  }
 
   private async adoptPins(before: MapState): Promise<void> {
     const { pinned } = this.state
@@ -279,7 +282,7 @@ export class GraphMap {
       this.emphasis.mark(node)
     }
     for (const pin of pinned) {
-      const node = await this.growth.bring(pin.id, Hold.pinned, this.asked.signal).catch(() => null)
+      const node = this.isOut(pin.id) ? null : await this.growth.bring(pin.id, Hold.pinned, this.asked.signal).catch(() => null)
       if (!node) continue
       if (node.x !== pin.x || node.y !== pin.y) this.scene.move(node, pin.x, pin.y)
       this.emphasis.mark(node)
@@ -287,13 +290,15 @@ export class GraphMap {
     this.stage.draw()
   }
 
-  private async adoptExpanded(before: MapState): Promise<void> {
+  private async adoptExpanded(before: MapState, again: boolean): Promise<void> {
     const { expanded } = this.state
     for (const id of before.expanded) if (!expanded.includes(id)) this.growth.collapse(id)
     for (const id of expanded) {
-      if (this.growth.isExpanded(id)) continue
+      const isNew = !this.growth.isExpanded(id)
+      if (!isNew && !again) continue
       const fresh = await this.growth.expand(id, this.asked.signal)
-      this.host.say(fresh === 0 ? 'All its neighbours are on the map.' : `${fresh} more ${fresh === 1 ? 'neighbour is' : 'neighbours are'} on the map.`)
+      this.emphasis.refresh()
+      if (isNew) this.host.say(fresh === 0 ? 'All its neighbours are on the map.' : `${fresh} more ${fresh === 1 ? 'neighbour is' : 'neighbours are'} on the map.`)
     }
   }
 
@@ -325,8 +330,9 @@ export class GraphMap {
     const { from, to } = this.state.path
     if (from === before.path.from && to === before.path.to) return
     this.forgetPath()
-    if (from === null || to === null) return this.tell(listener => listener.path(null))
-    const path = await getPath(from, to, { minConfidence: this.state.leastConfidence }, this.asked.signal)
+    if (from === null || to === null) return this.tell(listener => listener.path(null, null))
+    const path = await this.findPath(from, to)
+    if (!path) return
     const stops = [path.start, ...path.steps]
     const nodes = await this.growth.bringAll(stops, Hold.path, this.asked.signal)
     this.path = path
@@ -338,10 +344,20 @@ export class GraphMap {
       return edge
     })
     this.emphasis.follow(nodes, this.pathEdges)
-    this.tell(listener => listener.path(path))
+    this.tell(listener => listener.path(path, null))
     if (!show) return
     const xs = nodes.map(node => node.x), ys = nodes.map(node => node.y)
     await this.stage.fit({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }, this.closeScale(nodes[0]!))
+  }
+
+  private async findPath(from: string, to: string): Promise<Path | null> {
+    try {
+      return await getPath(from, to, { minConfidence: this.state.leastConfidence }, this.asked.signal)
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      this.tell(listener => listener.path(null, `${error.problem.detail}${error.problem.hint ? ` ${error.problem.hint}` : ''}`))
+      return null
+    }
   }
 
   private forgetPath(): void {

@@ -1,4 +1,4 @@
-import { getConcept, getMapEdges, getMapPlaces, getNeighbours, getPaper } from '../../api/client'
+import { getConcept, getConceptPapers, getMapEdges, getMapPlaces, getNeighbours, getPaper } from '../../api/client'
 import type { Kind } from '../../api/types'
 import { isConceptId, isPaperId } from '../../app/address'
 import { Hold, type SceneNode } from '../scene/node'
@@ -10,11 +10,12 @@ import { placesAround } from './placing'
 
 interface Arrival { id: string; kind: Kind; name: string; papers: number | null; year: number | null; relation: string; outgoing: boolean; strength: number; confidence: number | null }
 
-/** How many neighbours a step brings. */
-const most = 30
+/** How many concepts and papers a step brings. */
+const most = 24, mostPapers = 8
 
 /** What a person adds to the map: a concept from elsewhere, the neighbours of one, the concepts of a paper. */
 export class Growth {
+  private readonly coming = new Set<string>()
   private readonly grown = new Map<string, { nodes: SceneNode[]; edges: number[] }>()
 
   constructor(private readonly stage: Stage, private readonly isHidden: (id: string) => boolean) {}
@@ -46,18 +47,27 @@ export class Growth {
     return nodes
   }
 
-  /** Shows the neighbours of a node around it. Says how many are new. */
+  /** Shows the neighbours of a node around it, or those of them that are not there any more. Says how many are new. */
   async expand(id: string, signal?: AbortSignal): Promise<number> {
-    if (this.grown.has(id)) return 0
-    this.grown.set(id, { nodes: [], edges: [] })
+    if (this.coming.has(id) || this.isHidden(id)) return 0
+    this.coming.add(id)
+    try {
+      return await this.grow(id, signal)
+    } finally {
+      this.coming.delete(id)
+    }
+  }
+
+  private async grow(id: string, signal?: AbortSignal): Promise<number> {
+    if (!this.grown.has(id)) this.grown.set(id, { nodes: [], edges: [] })
     const node = await this.bring(id, Hold.expanded, signal)
-    if (!node) return this.giveUp(id)
+    if (!node) return 0
     const arrivals = (isPaperId(id) ? await this.ofPaper(id, signal) : await this.ofConcept(id, signal)).filter(arrival => !this.isHidden(arrival.id))
-    if (signal?.aborted) return this.giveUp(id)
+    if (signal?.aborted) return 0
     const { scene } = this.stage
     const fresh = arrivals.filter(arrival => !isThere(scene.byKey.get(arrival.id)))
     const places = await this.placesOf(fresh.filter(arrival => isConceptId(arrival.id)).map(arrival => arrival.id), signal)
-    if (signal?.aborted || !this.grown.has(id)) return this.giveUp(id)
+    if (signal?.aborted || !this.grown.has(id)) return 0
     this.seat(node, arrivals, this.near(places))
     this.stage.drawFades()
     void this.linkAmong(arrivals.map(arrival => arrival.id), id)
@@ -84,16 +94,12 @@ export class Growth {
     this.stage.drawFades()
   }
 
-  private giveUp(id: string): 0 {
-    this.grown.delete(id)
-    return 0
-  }
-
   private seat(node: SceneNode, arrivals: Arrival[], near: Map<string, { x: number; y: number }>): void {
     const { scene, view } = this.stage, now = this.stage.clock()
     const homeless = arrivals.filter(arrival => !isThere(scene.byKey.get(arrival.id)) && !near.has(arrival.id))
     const free = placesAround(scene, node.x, node.y, homeless.length, view.scale)
     const grown: { nodes: SceneNode[]; edges: number[] } = { nodes: [node], edges: [] }
+    this.grown.set(node.key, grown)
     for (const arrival of arrivals) {
       const known = scene.byKey.get(arrival.id)
       const place = near.get(arrival.id) ?? (isThere(known) ? known! : free.shift()!)
@@ -105,7 +111,6 @@ export class Growth {
       scene.edgeHeld[edge] = true
       grown.edges.push(edge)
     }
-    this.grown.set(node.key, grown)
   }
 
   /** The relations that what has come has among itself. */
@@ -157,8 +162,11 @@ export class Growth {
   }
 
   private async ofConcept(id: string, signal?: AbortSignal): Promise<Arrival[]> {
-    const { items } = await getNeighbours(id, { limit: most }, signal)
-    return items.map(item => ({ ...item, year: null, outgoing: item.outgoing !== false }))
+    const [neighbours, papers] = await Promise.all([getNeighbours(id, { limit: most }, signal), getConceptPapers(id, { limit: mostPapers }, signal)])
+    return [
+      ...neighbours.items.map(item => ({ ...item, year: null, outgoing: item.outgoing !== false })),
+      ...papers.items.map(item => ({ id: item.id, kind: 'paper' as const, name: item.title, papers: null, year: item.year, relation: item.role, outgoing: false, strength: 1, confidence: item.confidence })),
+    ]
   }
 
   private async ofPaper(id: string, signal?: AbortSignal): Promise<Arrival[]> {

@@ -1,6 +1,6 @@
 import type { SceneNode } from '../scene/node'
-import { radiusAt } from '../stage/sizes'
-import { screenX, screenY } from '../stage/view'
+import { brightRadiusAt, radiusAt } from '../stage/sizes'
+import { screenX, screenY, type View } from '../stage/view'
 import type { Frame } from './programs'
 
 /** A name that is shown: its lines, where they begin, and what of it is there. */
@@ -35,6 +35,7 @@ export class Labels {
     const bright: ReadonlySet<SceneNode> = frame.dim > 0 ? frame.bright : none
     // What stands out comes before what is important.
     for (const node of [...bright].sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0)).slice(0, most)) this.place(node, frame, labels, true)
+    this.keepOffCommunities(frame)
     scene.ranks.each(node => {
       const x = screenX(view, node.x), y = screenY(view, node.y)
       if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving || bright.has(node)) return true
@@ -45,30 +46,39 @@ export class Labels {
     return labels
   }
 
+  /** No name stands in a circle but those of the community. */
+  private keepOffCommunities({ scene, view, sizes }: Frame): void {
+    for (const node of scene.places.communities) {
+      if (node.leaving) continue
+      const x = screenX(view, node.x), y = screenY(view, node.y), reach = radiusAt(node, sizes) * 0.82
+      if (x + reach > 0 && y + reach > 0 && x - reach < view.width && y - reach < view.height) this.taken.add(x - reach, y - reach, x + reach, y + reach)
+    }
+  }
+
   private place(node: SceneNode, frame: Frame, labels: Label[], bright: boolean): void {
     const { view, sizes, dim } = frame
-    const x = screenX(view, node.x), y = screenY(view, node.y), radius = radiusAt(node, sizes)
+    const x = screenX(view, node.x), y = screenY(view, node.y), radius = bright ? brightRadiusAt(node, sizes) : radiusAt(node, sizes)
     if (node.leaving || x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40) return
     const alpha = bright || dim === 0 ? 1 : 1 - 0.75 * dim
-    if (node.community) return this.placeCommunity(node, x, y, radius, alpha, labels)
+    if (node.community) return this.placeCommunity(node, x, y, radius, alpha, labels, view)
     const { text, width } = this.textOf(node)
     const left = x + radius + 4
     if (this.taken.take(left, y - lineHeight / 2, left + width, y + lineHeight / 2)) labels.push({ node, lines: [text], x: left, y, centred: false, alpha })
   }
 
   /** The names stand in the circle if they fit, else one of them below it. */
-  private placeCommunity(node: SceneNode, x: number, y: number, radius: number, alpha: number, labels: Label[]): void {
+  private placeCommunity(node: SceneNode, x: number, y: number, radius: number, alpha: number, labels: Label[], view: View): void {
     const names = node.community!.names
     const within = (radius - Math.min(9, radius * 0.15)) * 2 - 8
     const lines = radius < 26 ? [] : this.linesOf(node, names.slice(0, radius > 60 ? 3 : 2), within * 0.86)
     if (lines.length > 0 && lines.every(line => line.length > 4 || names.includes(line))) {
       const height = lines.length * lineHeight / 2
-      if (this.taken.take(x - radius * 0.8, y - height, x + radius * 0.8, y + height)) labels.push({ node, lines, x, y, centred: true, alpha })
+      if (y + height > 0 && y - height < view.height && x + within / 2 > 0 && x - within / 2 < view.width) labels.push({ node, lines, x, y, centred: true, alpha })
       return
     }
     const { text, width } = this.textOf(node)
     const top = y + radius + 3
-    if (this.taken.take(x - width / 2, top, x + width / 2, top + lineHeight)) labels.push({ node, lines: [text], x, y: top + lineHeight / 2, centred: true, alpha })
+    if (x - width / 2 > 2 && x + width / 2 < view.width - 2 && this.taken.take(x - width / 2, top, x + width / 2, top + lineHeight)) labels.push({ node, lines: [text], x, y: top + lineHeight / 2, centred: true, alpha })
   }
 
   private textOf(node: SceneNode): { text: string; width: number } {
@@ -108,22 +118,27 @@ class Boxes {
 
   /** Takes a box if nothing is there. */
   take(left: number, top: number, right: number, bottom: number): boolean {
-    const first = Math.floor((top - room / 2) / 32), last = Math.floor((bottom + room / 2) / 32)
-    for (let row = first; row <= last; row++) {
+    for (let row = rowOf(top); row <= rowOf(bottom); row++) {
       const boxes = this.rows.get(row)
       if (!boxes) continue
       for (let at = 0; at < boxes.length; at += 4) {
         if (left - room < boxes[at + 2]! && right + room > boxes[at]! && top < boxes[at + 3]! && bottom > boxes[at + 1]!) return false
       }
     }
-    for (let row = first; row <= last; row++) {
+    this.add(left, top, right, bottom)
+    return true
+  }
+
+  add(left: number, top: number, right: number, bottom: number): void {
+    for (let row = rowOf(top); row <= rowOf(bottom); row++) {
       const boxes = this.rows.get(row)
       if (boxes) boxes.push(left, top, right, bottom)
       else this.rows.set(row, [left, top, right, bottom])
     }
-    return true
   }
 }
+
+const rowOf = (y: number): number => Math.floor(Math.max(-64, Math.min(y, 8192)) / 32)
 
 export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], frame: Frame): void {
   const { look } = frame

@@ -37,7 +37,7 @@ flat out vec4 v_shares;
 
 void main() {
   v_kind = int(a_kind + 0.5);
-  v_radius = v_kind == 7 ? max(9.0, a_size * u_scale) : a_size * u_factor;
+  v_radius = v_kind == 7 ? max(9.0, a_size * u_scale) : a_size * (u_dim > 0.0 && has(a_state, 1.0) ? max(u_factor, 0.85) : u_factor);
   v_alpha = presence(a_times) * shown(a_state);
   if (a_size <= 0.0 || v_alpha <= 0.0) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
   float reach = v_radius * 1.25 + 7.0;

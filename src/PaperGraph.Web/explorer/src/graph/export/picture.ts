@@ -3,7 +3,7 @@ import { edgeAlpha, edgeFactor } from '../draw/programs'
 import type { Look } from '../draw/look'
 import { edgeColumns, kindNumbers, State } from '../scene/scene'
 import { linkStyle, styleOf } from '../scene/relations'
-import { radiusAt } from '../stage/sizes'
+import { brightRadiusAt, radiusAt } from '../stage/sizes'
 import type { Stage } from '../stage/stage'
 import { screenX, screenY } from '../stage/view'
 
@@ -42,10 +42,10 @@ export function takePicture(stage: Stage): Picture {
   for (const node of scene.byKey.values()) {
     const x = screenX(view, node.x), y = screenY(view, node.y), radius = radiusAt(node, sizes)
     if (node.leaving || isOutside(x - radius, y - radius, x + radius, y + radius, view)) continue
-    const state = scene.stateOf(node)
+    const state = scene.stateOf(node), isBright = dim > 0 && (state & State.bright) !== 0
     shapes.push({
-      x, y, radius, kind: node.kind === null ? 7 : kindNumbers[node.kind], colour: look.kinds[node.kind === null ? 7 : kindNumbers[node.kind]]!, title: node.name,
-      alpha: faint(dim > 0 && (state & State.bright) !== 0), outline: state & State.selected ? look.accent : state & State.end ? look.text : null,
+      x, y, radius: isBright ? brightRadiusAt(node, sizes) : radius, kind: node.kind === null ? 7 : kindNumbers[node.kind], colour: look.kinds[node.kind === null ? 7 : kindNumbers[node.kind]]!, title: node.name,
+      alpha: faint(isBright), outline: state & State.selected ? look.accent : state & State.end ? look.text : null,
       ring: node.community ? (['method', 'benchmark', 'model', 'topic'] as const).map((kind, index) => ({ share: (node.community!.kinds[kind] ?? 0) / Math.max(1, node.community!.concepts), colour: look.kinds[index]! })) : [],
     })
   }

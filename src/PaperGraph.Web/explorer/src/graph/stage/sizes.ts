@@ -1,5 +1,4 @@
 import type { SceneNode } from '../scene/node'
-import { fade } from '../scene/scene'
 
 /** Sizes in pixels, in one place for what draws and what is hit. */
 export interface Sizes {
@@ -16,8 +15,6 @@ export const leastCommunity = 9
 export const radiusAt = (node: SceneNode, sizes: Sizes): number =>
   node.community ? Math.max(leastCommunity, node.size * sizes.scale) : node.size * sizes.factor
 
-/** Between 0 and 1: how much of a thing is there, from when it came and when it went. */
-export function presence(born: number, died: number, now: number): number {
-  if (fade.time === 0) return died <= now ? 0 : 1
-  return Math.min(1, Math.max(0, (now - born) / fade.time)) * (1 - Math.min(1, Math.max(0, (now - died) / fade.time)))
-}
+/** What stands out is never too small to be seen. */
+export const brightRadiusAt = (node: SceneNode, sizes: Sizes): number => radiusAt(node, { ...sizes, factor: Math.max(leastBright, sizes.factor) })
+export const leastBright = 0.85

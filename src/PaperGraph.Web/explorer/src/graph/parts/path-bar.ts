@@ -1,0 +1,63 @@
+import { getConcept, getPaper } from '../../api/client'
+import { isConceptId, isPaperId } from '../../app/address'
+import { suggestBox } from '../../search/suggest-box'
+import { h } from '../../ui/dom'
+import { icon } from '../../ui/icons'
+import type { GraphMap } from '../core/graph-map'
+
+type End = 'from' | 'to'
+
+/** Chooses the ends of a path: by search here, or on the map, which writes them into these fields. */
+export function createPathBar(map: GraphMap): { element: HTMLElement; open(focus: boolean): void; close(): void; update(): void; explain(why: string | null): void } {
+  const names = new Map<string, string>()
+  const field = (end: End, label: string) => suggestBox({
+    label, placeholder: end === 'from' ? 'From: name, or choose on the map' : 'To: name, or choose on the map', keep: true,
+    pick(suggestion) { names.set(suggestion.id, suggestion.name); map.change({ path: { ...map.state.path, [end]: suggestion.id } }) },
+  })
+  const fields = { from: field('from', 'Path from'), to: field('to', 'Path to') }
+  const why = h('p', { class: 'map-path-why', role: 'status', hidden: true })
+  const element = h('section', { class: 'map-path-bar', 'aria-label': 'Path between two concepts', hidden: true, onkeydown: event => { if (event.key === 'Escape' && !event.defaultPrevented) close() } },
+    icon('path'), fields.from.element, h('span', { 'aria-hidden': 'true' }, '→'), fields.to.element,
+    h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close the path', onclick: () => close() }, icon('close')), why)
+
+  function open(focus: boolean): void {
+    element.hidden = false
+    update()
+    if (focus) (map.state.path.from === null ? fields.from : fields.to).input.focus()
+  }
+
+  function close(): void {
+    element.hidden = true
+    explain(null)
+    if (map.state.path.from !== null || map.state.path.to !== null) map.change({ path: { from: null, to: null } })
+    else update()
+  }
+
+  function update(): void {
+    for (const end of ['from', 'to'] as const) {
+      const id = map.state.path[end], { input } = fields[end]
+      if (document.activeElement === input && id === null) continue
+      input.value = id === null ? '' : nameOf(id)
+    }
+  }
+
+  function nameOf(id: string): string {
+    const name = map.node(id)?.name ?? names.get(id)
+    if (name === undefined) void ask(id)
+    return name ?? id
+  }
+
+  async function ask(id: string): Promise<void> {
+    names.set(id, id)
+    const name = isConceptId(id) ? (await getConcept(id)).name : isPaperId(id) ? (await getPaper(id)).title : id
+    names.set(id, name)
+    update()
+  }
+
+  function explain(text: string | null): void {
+    why.hidden = text === null
+    why.textContent = text ?? ''
+  }
+
+  return { element, open, close, update, explain }
+}
