@@ -12,6 +12,7 @@ using PaperGraph.Core.Building;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Web.Api.Concepts;
 using PaperGraph.Web.Api.Decisions;
+using PaperGraph.Web.Api.Description;
 using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Api.Search;
 using PaperGraph.Web.Api.State;
@@ -37,7 +38,7 @@ internal static class ApiServices
             json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer<DocumentDetails>().AddOperationTransformer<OperationDetails>().AddOperationTransformer<ProblemDescriptions>());
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problem.Complete(context.ProblemDetails));
         services.AddSingleton<IStartupFilter, ApiPipeline>();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Querying;
 using PaperGraph.Hosting;
 using PaperGraph.Web.Api.Binding;
@@ -33,10 +34,23 @@ internal static class CypherEndpoints
         var begin = Stopwatch.GetTimestamp();
         var result = request.Write
             ? await writing.RunAsync(store => GraphStores.RunnerOf(store, new() { MemoryLimit = options.Value.StatementMemory }).RunAsync(query, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false)
-            : await graph.Runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
+            : await ReadAsync(graph.Runner, query, options.Value, cancellationToken).ConfigureAwait(false);
         return new(
             result.Columns, [.. result.Rows.Select(row => (IReadOnlyList<CypherValue>)[.. row.Select(value => new CypherValue(value))])], CountersOf(result.Counters), result.Notes,
             result.Plan is null ? null : PlanOf(result.Plan), result.IsCut, Math.Round(Stopwatch.GetElapsedTime(begin).TotalMilliseconds, 3));
+    }
+
+    // The engine speaks to people at a command line.
+    private static async ValueTask<CypherResult> ReadAsync(ICypherRunner runner, CypherQuery query, PaperGraphWebOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PaperGraphException error) when (error.Hint == "--write")
+        {
+            throw new ApiException(KnownProblems.Of(error) with { Hint = options.MayWrite ? "\"write\": true, with the header X-PaperGraph: 1" : KnownProblems.ReadOnly.Hint });
+        }
     }
 
     private static async Task<Completions> CompleteAsync(CompletionRequest request, ServedGraph graph, CancellationToken cancellationToken)

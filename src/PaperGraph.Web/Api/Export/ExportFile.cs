@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Export;
@@ -20,7 +21,7 @@ internal sealed class ExportFile(GraphExporter exporter, string format, IGraphSo
         try
         {
             if (exporter.IsFolder(format))
-                await WriteFolderAsync(httpContext.Response.Body, httpContext.RequestAborted).ConfigureAwait(false);
+                await WriteFolderAsync(httpContext, httpContext.RequestAborted).ConfigureAwait(false);
             else
                 await exporter.WriteAsync(format, graph, filter, httpContext.Response.Body, httpContext.RequestAborted).ConfigureAwait(false);
         }
@@ -31,17 +32,20 @@ internal sealed class ExportFile(GraphExporter exporter, string format, IGraphSo
         }
     }
 
-    private async Task WriteFolderAsync(Stream output, CancellationToken cancellationToken)
+    private async Task WriteFolderAsync(HttpContext context, CancellationToken cancellationToken)
     {
+        // An entry's end is written at once, even by a zip that is written asynchronously.
+        if (context.Features.Get<IHttpBodyControlFeature>() is { } body)
+            body.AllowSynchronousIO = true;
         var folder = Directory.CreateTempSubdirectory(Name);
         try
         {
             await exporter.WriteFileAsync(format, graph, filter, Path.Combine(folder.FullName, Name), cancellationToken).ConfigureAwait(false);
-            var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken).ConfigureAwait(false);
+            var archive = await ZipArchive.CreateAsync(context.Response.Body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken).ConfigureAwait(false);
             await using (archive.ConfigureAwait(false))
             {
                 foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal))
-                    await archive.CreateEntryFromFileAsync(file.FullName, Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'), CompressionLevel.Fastest, cancellationToken).ConfigureAwait(false);
+                    await archive.CreateEntryFromFileAsync(file.FullName, file.Name, CompressionLevel.Fastest, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
