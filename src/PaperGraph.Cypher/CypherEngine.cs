@@ -99,8 +99,9 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
             throw;
         }
 
-        await _graph.CommitAsync(transactions.Open!, cancellationToken).ConfigureAwait(false);
-        return result;
+        var last = transactions.Open!;
+        await _graph.CommitAsync(last, cancellationToken).ConfigureAwait(false);
+        return result with { Notes = [.. result.Notes, .. last.FindUndone()] };
     }
 
     private static CypherResult Run(StatementBodySyntax command, QueryContext context)

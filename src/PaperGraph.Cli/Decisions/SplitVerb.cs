@@ -33,7 +33,7 @@ internal sealed class SplitVerb : DecidingVerb
             throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is no name.", $"{InvocationName.Prefix} aliases CONCEPT, which lists names");
         var concept = await reader.FindDecidableConceptAsync(arguments.GetValue(_from) ?? text, cancellationToken).ConfigureAwait(false);
         ConceptLabel? label = Labels.TryParseConcept(arguments.GetValue(_as), out var kind) ? kind : null;
-        var split = await NameSplit.DecideAsync(reader.Store, concept, text, label, arguments.GetValue(_alone), now, cancellationToken).ConfigureAwait(false);
+        var split = await NameSplit.DecideAsync(reader.Store, reader.Lookup, concept, text, label, arguments.GetValue(_alone), now, cancellationToken).ConfigureAwait(false);
         return split.Decision is { } decision
             ? new([decision], [(text, split.Name), (concept.Name, split.Own)])
             : throw Explain(split, text, concept, isKindGiven: label is not null, reader.StoreArguments);

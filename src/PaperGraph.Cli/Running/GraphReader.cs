@@ -29,6 +29,9 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
 
     public INamedQueries Queries => queries;
 
+    /// <summary>Finds nodes by what people call them.</summary>
+    public NodeLookup Lookup => _lookup;
+
     /// <summary>What a command that is suggested to the user needs to reach this store (<see cref="Session.StoreArguments"/>).</summary>
     public string StoreArguments { get; init; } = "";
 

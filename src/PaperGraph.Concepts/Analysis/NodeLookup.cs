@@ -46,6 +46,14 @@ public sealed class NodeLookup(INamedQueries queries)
             : new([], false, NameSuggestions.For(NameNormalizer.Normalize(text), names, suggestions));
     }
 
+    /// <summary>Whether a concept of a kind has a name, or it is one of its aliases.</summary>
+    /// <param name="name">The name's key.</param>
+    /// <param name="text">The name as people write it.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async ValueTask<bool> HasConceptAsync(NameKey name, string text, CancellationToken cancellationToken = default) =>
+        (await FindAsync(text, [NodeKinds.Of(NodeIds.Prefix(name.Label))], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches
+            .Any(concept => concept.Aliases.Prepend(concept.Name).Any(known => NameKey.Of(name.Label, known) == name));
+
     /// <summary>Other concepts of a concept's kind that have its name, each in papers of its own. A decision is about a name in all papers, so none can be made of these.</summary>
     public async ValueTask<IReadOnlyList<NamedNode>> FindNamesakesAsync(NamedNode concept, CancellationToken cancellationToken = default)
     {

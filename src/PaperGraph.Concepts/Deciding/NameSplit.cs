@@ -14,6 +14,7 @@ public sealed record NameSplit(SplitObstacle Obstacle, Decision? Decision, NameK
 {
     /// <summary>Looks whether a name can be taken out of a concept, and makes the decision.</summary>
     /// <param name="store">The store, whose papers are read where the concept is not known to be called so.</param>
+    /// <param name="lookup">Knows what concepts are called.</param>
     /// <param name="concept">The concept.</param>
     /// <param name="name">The name that goes, as papers write it.</param>
     /// <param name="label">Only where papers take it for a thing of this kind; null for the concept's own kind.</param>
@@ -21,9 +22,10 @@ public sealed record NameSplit(SplitObstacle Obstacle, Decision? Decision, NameK
     /// <param name="at">When it is decided.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public static async ValueTask<NameSplit> DecideAsync(
-        IGraphStore store, NamedNode concept, string name, ConceptLabel? label, bool alone, DateTimeOffset at, CancellationToken cancellationToken = default)
+        IGraphStore store, NodeLookup lookup, NamedNode concept, string name, ConceptLabel? label, bool alone, DateTimeOffset at, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(lookup);
         ArgumentNullException.ThrowIfNull(concept);
         var own = KeyOf(concept);
         var key = NameKey.Of(label ?? own.Label, name);
@@ -32,7 +34,7 @@ public sealed record NameSplit(SplitObstacle Obstacle, Decision? Decision, NameK
         if (key == own && !alone)
             return new(SplitObstacle.OwnName, null, key, own);
         var isKnown = label is null && concept.Aliases.Prepend(concept.Name).Any(known => NameNormalizer.Normalize(known) == key.NormalForm);
-        return isKnown || await IsWrittenAsync(store, key, cancellationToken).ConfigureAwait(false)
+        return isKnown || await lookup.HasConceptAsync(key, name, cancellationToken).ConfigureAwait(false) || await IsWrittenAsync(store, key, cancellationToken).ConfigureAwait(false)
             ? new(SplitObstacle.None, Core.Storage.Decision.Split(key, alone ? null : own, at), key, own)
             : new(SplitObstacle.NotWritten, null, key, own);
     }

@@ -63,10 +63,10 @@ internal sealed class CsvRows : IAsyncDisposable
         return _text.DrainIfLargeAsync(_file, cancellationToken);
     }
 
-    // Nothing at all is a missing value, two quotes are the empty text. An empty list cannot be said.
+    // Nothing at all is a missing value, two quotes are the empty text.
     private void AppendCell(Value value, ColumnType type)
     {
-        if (value.IsNull || (value.Kind == ValueKind.List && value.AsList().Count == 0))
+        if (value.IsNull || (value.Kind == ValueKind.List && ColumnType.ReadsAsMissing(value.AsSpan())))
             return;
         if (type.IsList)
             AppendItems(value.AsList().Select(TextOf));

@@ -22,6 +22,7 @@ public sealed class QueryVerbTests : IDisposable
     [InlineData(ExitCode.Usage, "  benchmark: id of a benchmark", "query", "papers-of-benchmark")]
     [InlineData(ExitCode.Usage, "--param benchmark=…", "query", "papers-of-benchmark", "-p", "benchmrk=x")]
     [InlineData(ExitCode.Usage, "--min-confidence is for named queries", "query", "RETURN 1", "--min-confidence", "0.5")]
+    [InlineData(ExitCode.Usage, "which is a text, and 5 is none", "query", "papers-of-concept", "-p", "concept=5")]
     [InlineData(ExitCode.Usage, "coauthors takes no parameter 'minConfidence'", "query", "coauthors", "-p", "author=author/x", "--min-confidence", "0.5")]
     [InlineData(ExitCode.Input, "nowhere.cypher cannot be read", "query", "--file", "nowhere.cypher")]
     [InlineData(ExitCode.Input, "nowhere.json cannot be read", "query", "RETURN 1", "--params-file", "nowhere.json")]

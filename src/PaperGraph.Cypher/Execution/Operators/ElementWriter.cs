@@ -11,20 +11,57 @@ internal sealed class ElementWriter(QueryContext context)
     // Relationships of nodes that were deleted while these hung on them; all must be gone when the statement ends.
     private readonly List<(int Relationship, SourceSpan Place)> _dangling = [];
 
+    // What the next element is created with.
+    private readonly List<int> _labels = [];
+    private readonly List<KeyValuePair<int, Value>> _collected = [];
+
     private GraphTransaction Transaction => context.Transaction ?? throw new InvalidOperationException("A statement that only reads cannot write.");
 
-    public int CreateNode()
+    /// <summary>Keeps a property for what is created next. Of two with one key the last counts; null is none.</summary>
+    public void Collect(string key, Value value, SourceSpan place)
     {
-        context.Counters.NodesCreated++;
+        context.Limits.Step();
+        var stored = StoredValue.Of(value, place);
+        if (stored.IsNull && (_collected.Count == 0 || context.Graph.Keys.Find(key) < 0))
+            return;
+        var number = Transaction.Key(Named(key, "property key", place));
+        var known = _collected.FindIndex(pair => pair.Key == number);
+        if (known >= 0)
+            _collected.RemoveAt(known);
+        if (!stored.IsNull)
+            _collected.Add(new(number, stored));
+        else if (known < 0)
+            return;
         context.Accesses?.Add();
-        return Transaction.CreateNode();
+        context.Counters.PropertiesSet++;
     }
 
+    /// <summary>Creates a node with labels and what was collected.</summary>
+    public int CreateNode(IEnumerable<string> labels)
+    {
+        context.Counters.NodesCreated++;
+        _labels.Clear();
+        foreach (var label in labels)
+        {
+            if (Transaction.Label(Named(label, "label", default)) is var number && !_labels.Contains(number))
+                _labels.Add(number);
+        }
+
+        context.Counters.LabelsAdded += _labels.Count;
+        context.Accesses?.Add(1 + _labels.Count);
+        var node = Transaction.CreateNode([.. _labels], _collected);
+        _collected.Clear();
+        return node;
+    }
+
+    /// <summary>Creates a relationship with what was collected.</summary>
     public int CreateRelationship(string type, int start, int end)
     {
         context.Counters.RelationshipsCreated++;
         context.Accesses?.Add();
-        return Transaction.CreateRelationship(Transaction.Type(type), start, end);
+        var relationship = Transaction.CreateRelationship(Transaction.Type(type), start, end, _collected);
+        _collected.Clear();
+        return relationship;
     }
 
     public void AddLabel(int node, string label, SourceSpan place = default)
@@ -89,7 +126,11 @@ internal sealed class ElementWriter(QueryContext context)
     }
 
     /// <summary>Forgets what was deleted: its transaction was undone.</summary>
-    public void Forget() => _dangling.Clear();
+    public void Forget()
+    {
+        _dangling.Clear();
+        _collected.Clear();
+    }
 
     /// <summary>To be called when a transaction of the statement has run.</summary>
     /// <exception cref="CypherException">A deleted node still has relationships.</exception>

@@ -17,13 +17,15 @@ internal sealed class WrittenProperties((string Key, Evaluator Value, SourceSpan
         _map = map?.Evaluate(frame) ?? Value.Null;
     }
 
-    /// <summary>Gives them to a node or relationship.</summary>
-    public void Write(Value element, ElementWriter writer, QueryContext context)
+    /// <summary>Hands them on, each with the place of its value.</summary>
+    public void Collect(ElementWriter writer, QueryContext context)
     {
         for (var i = 0; i < entries.Length; i++)
-            writer.SetProperty(element, entries[i].Key, _values[i], entries[i].Place);
+            writer.Collect(entries[i].Key, _values[i], entries[i].Place);
+        if (_map.IsNull)
+            return;
         foreach (var (key, value) in PropertySource.Of(_map, context, mapPlace, allowsNull: true))
-            writer.SetProperty(element, key, value, mapPlace);
+            writer.Collect(key, value, mapPlace);
     }
 
     /// <summary>The key whose value is null; null where there is none.</summary>

@@ -13,7 +13,7 @@ internal static class DecisionMaking
     public static async ValueTask<Decision> SplitAsync(ServedGraph graph, string id, string? name, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var concept = await FindDecidableAsync(graph, id, cancellationToken).ConfigureAwait(false);
-        var split = await NameSplit.DecideAsync(graph.Store, concept, name ?? "", null, false, now, cancellationToken).ConfigureAwait(false);
+        var split = await NameSplit.DecideAsync(graph.Store, new(graph.Queries), concept, name ?? "", null, false, now, cancellationToken).ConfigureAwait(false);
         return split.Decision ?? throw new ApiException(split.Obstacle switch
         {
             SplitObstacle.NoName => KnownProblems.BadRequest($"'{name}' is no name.", "name: an alias of the concept"),

@@ -37,6 +37,10 @@ class MountedMap implements View {
     return true
   }
 
+  hide(): void {
+    this.assembled?.map.hide()
+  }
+
   show(): void {
     this.assembled?.map.stage.draw()
   }

@@ -10,7 +10,7 @@ import { screenX, screenY } from '../stage/view'
 /** What is drawn, as lines, shapes and words: for a file, without the graphics card. */
 export interface Picture {
   width: number; height: number; ground: string; text: string; font: string; lineHeight: number
-  lines: { x1: number; y1: number; x2: number; y2: number; width: number; colour: string; alpha: number; dashes: number[] }[]
+  lines: { x1: number; y1: number; x2: number; y2: number; width: number; colour: string; alpha: number; style: number }[]
   shapes: Shape[]
   words: { x: number; y: number; text: string; anchor: 'start' | 'middle'; alpha: number; halo: boolean }[]
 }
@@ -21,7 +21,8 @@ export interface Shape {
   outline: string | null
 }
 
-export const dashesOf: Record<number, number[]> = { 2: [8, 4], 3: [2.5, 3.5], 4: [14, 4] }
+const dashes: Record<number, number[]> = { 2: [8, 4], 3: [2.5, 3.5], 4: [14, 4] }
+export const dashesOf = (style: number): number[] => dashes[style] ?? []
 
 export function takePicture(stage: Stage): Picture {
   const { view, frame: { look, sizes, dim } } = stage
@@ -36,7 +37,7 @@ export function takePicture(stage: Stage): Picture {
     const isBright = dim > 0 && (scene.edges.data[row + edgeColumns.state]! & State.bright) !== 0
     lines.push({
       ...line, width: Math.max(0.6, scene.edges.data[row + edgeColumns.width]! * (style === linkStyle ? 0.8 : factor)), colour: look.relations[style]!,
-      alpha: (isBright ? 0.95 : style === linkStyle ? 0.4 : edgeAlpha(stage.frame)) * faint(isBright), dashes: dashesOf[style] ?? [],
+      alpha: (isBright ? 0.95 : style === linkStyle ? 0.4 : edgeAlpha(stage.frame)) * faint(isBright), style,
     })
   }
   for (const node of scene.byKey.values()) {
@@ -66,8 +67,8 @@ export interface LegendEntry { kind: number | null; style: number | null; colour
 export function legendOf(picture: Picture, look: Look, kindNames: readonly string[], relationNames: readonly string[]): LegendEntry[] {
   const hasKind = (kind: number): boolean => picture.shapes.some(shape => shape.kind === kind || (shape.ring[kind]?.share ?? 0) > 0)
   const kinds = kindNames.flatMap((text, kind) => (hasKind(kind) ? [{ kind, style: null, colour: look.kinds[kind]!, text }] : []))
-  const colours = new Set(picture.lines.map(line => line.colour))
-  const relations = relationNames.flatMap((text, style) => (colours.has(look.relations[style]!) ? [{ kind: null, style, colour: look.relations[style]!, text }] : []))
+  const styles = new Set(picture.lines.map(line => line.style))
+  const relations = relationNames.flatMap((text, style) => (styles.has(style) ? [{ kind: null, style, colour: look.relations[style]!, text }] : []))
   return [...kinds, ...relations]
 }
 

@@ -21,7 +21,7 @@ function drawLines(context: CanvasRenderingContext2D, picture: Picture): void {
     context.globalAlpha = line.alpha
     context.strokeStyle = line.colour
     context.lineWidth = line.width
-    context.setLineDash(line.dashes)
+    context.setLineDash(dashesOf(line.style))
     context.beginPath()
     context.moveTo(line.x1, line.y1)
     context.lineTo(line.x2, line.y2)
@@ -79,7 +79,7 @@ function drawLegend(context: CanvasRenderingContext2D, picture: Picture, legend:
       context.fill(new Path2D(pathOf(entry.kind, 5.5)))
       context.restore()
     } else {
-      context.setLineDash(dashesOf[entry.style!] ?? [])
+      context.setLineDash(dashesOf(entry.style!))
       stroke(context, `M10 ${y}L30 ${y}`, entry.colour, 2)
       context.setLineDash([])
     }

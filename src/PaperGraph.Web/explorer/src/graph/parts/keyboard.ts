@@ -33,10 +33,10 @@ export function followKeys(map: GraphMap, element: HTMLElement, actions: KeyActi
     switch (event.key) {
       case '+': case '=': return go(zoom(stage, zoomStep))
       case '-': return go(zoom(stage, 1 / zoomStep))
-      case '0': return go(stage.fit(map.bounds))
+      case '0': map.travel.showWhole(); return true
       case 'Tab': return walk(event.shiftKey ? -1 : 1)
       case 'Enter': if (marked) actions.open(marked); return marked !== null
-      case 'Escape': if (!clear() && !actions.back()) map.leave(); return true
+      case 'Escape': if (!clear() && !actions.back()) map.travel.leave(); return true
       case '?': actions.help(); return true
       case 'l': actions.list(); return true
       default: return marked !== null && actions.act(event.key, marked)

@@ -76,7 +76,7 @@ export class Stage {
   }
 
   draw(): void {
-    this.sigma.scheduleRender()
+    if (!this.isHidden) this.sigma.scheduleRender()
   }
 
   /** Draws until what has just come or gone has faded. */
@@ -136,8 +136,14 @@ export class Stage {
     this.sigma.kill()
   }
 
+  /** Another view of the page is shown, and the map has no size. */
+  private get isHidden(): boolean {
+    return this.container.offsetWidth === 0
+  }
+
   /** What is seen stays where it is on the screen when a panel opens beside it; the whole stays the whole. */
   private resized(): void {
+    if (this.isHidden) return
     const old = this.frame.view
     this.sigma.resize()
     const { width, height } = this.sigma.getDimensions()
