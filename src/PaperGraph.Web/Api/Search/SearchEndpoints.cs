@@ -13,7 +13,10 @@ using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api.Search;
 
-/// <summary><c>/suggestions</c> and <c>/search</c>.</summary>
+/// <summary>
+/// <c>/suggestions</c> and <c>/search</c>. Nobody waits here for the names of a graph that has just changed: those of the last one serve, so
+/// the answers have no entity tag.
+/// </summary>
 internal static class SearchEndpoints
 {
     private const int MostConcepts = 20;
@@ -40,11 +43,12 @@ internal static class SearchEndpoints
     }
 
     private static async Task<Page<SearchHit>> SearchAsync(
-        [Description("Words")] string? q, ServedGraph graph, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
+        [Description("Words")] string? q, HttpContext context, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(q))
             return page.Of<SearchHit>([]);
-        var table = await names.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
+        var graph = await ServedGraph.OfRequestAsync(context).ConfigureAwait(false);
+        var table = await names.ReadAsync(graph, cancellationToken).ConfigureAwait(false);
         var concepts = table.Find(q, NodeKinds.Concepts, MostConcepts).Select(found => new SearchHit(found.Id, found.Kind, found.Name, null, found.Papers, null)).ToList();
         var wanted = page.Skip + page.Limit + 1 - concepts.Count;
         var hits = wanted <= 0 ? [] : await graph.Store.SearchAsync(q, wanted, cancellationToken).ConfigureAwait(false);
