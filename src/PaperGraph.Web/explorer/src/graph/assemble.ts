@@ -7,7 +7,7 @@ import { icon } from '../ui/icons'
 import { ApiError } from '../api/client'
 import { failure } from '../ui/states'
 import { GraphMap } from './core/graph-map'
-import { save } from './export/save'
+import { save, type Format } from './export/save'
 import type { Asker } from './feed/asker'
 import type { PackedView } from './feed/packed'
 import { measure } from './measure'
@@ -162,12 +162,14 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   }
 
   function list(): void {
-    host.panel.onClose = null
+    // Whoever asks for the list reads it next, and comes back to the map.
+    host.panel.onClose = () => canvas.focus({ preventScroll: true })
     host.panel.open('In view', ...listing(map))
+    host.panel.element.querySelector<HTMLElement>('.panel-title')?.focus()
   }
 
   function saveMenu(button: HTMLElement): void {
-    const item = (text: string, format: 'png' | 'svg' | 'graphml'): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
+    const item = (text: string, format: Format): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
     menu.open('Save the view as', [item('Picture (PNG)', 'png'), item('Drawing (SVG)', 'svg'), item('Graph (GraphML)', 'graphml')], button.getBoundingClientRect().left - element.getBoundingClientRect().left - 200, button.getBoundingClientRect().top - element.getBoundingClientRect().top)
   }
 

@@ -58,7 +58,7 @@ export class GraphMap {
     this.emphasis = new Emphasis(this.stage)
     this.growth = new Growth(this.stage, id => this.isOut(id))
     this.shownPath = new ShownPath(this.stage, this.emphasis, this.growth)
-    this.travel = new Travel(this.stage, this.communities, () => this.noteCamera())
+    this.travel = new Travel(this.stage, this.communities, () => this.feeding.settled(), () => this.noteCamera())
     this.feeding = new Feeding(this.stage, this.communities, asker, () => this.state, {
       loading: busy => this.tell(listener => listener.loading(busy)), problem: problem => this.tell(listener => listener.problem(problem)), settled: () => this.settle(),
     })
@@ -227,8 +227,13 @@ export class GraphMap {
     if (!this.stage.isPlacing) this.stage.isWhole = this.stage.keepsMiddle = false
     this.tell(listener => listener.camera())
     this.feeding.cameraMoved()
+    this.noteLater()
+  }
+
+  /** Writing the address takes milliseconds: not while the camera is under way, however long a frame takes. */
+  private noteLater(): void {
     clearTimeout(this.noteTimer)
-    this.noteTimer = window.setTimeout(() => this.noteCamera(), noteTime)
+    this.noteTimer = window.setTimeout(() => (this.stage.isMoving ? this.noteLater() : this.noteCamera()), noteTime)
   }
 
   private noteCamera(): void {

@@ -7,11 +7,14 @@ import type { Communities } from './communities'
 /** From this radius on, in pixels, the server opens a community; a little more, so that it surely does. */
 const openRadius = 172
 
+/** Communities lie in each other no deeper than this. */
+const mostSteps = 4
+
 export type Camera = { x: number; y: number; scale: number }
 
 /** Ways over the map: into a community and out again, to a concept, to the whole. */
 export class Travel {
-  constructor(private readonly stage: Stage, private readonly communities: Communities, private readonly wholeIsShown: () => void) {}
+  constructor(private readonly stage: Stage, private readonly communities: Communities, private readonly settled: () => Promise<void>, private readonly wholeIsShown: () => void) {}
 
   /** Where the camera is, no more exactly than an address needs it. */
   get camera(): Camera {
@@ -48,11 +51,21 @@ export class Travel {
     void this.stage.fly(camera).then(() => { this.stage.keepsMiddle = true })
   }
 
-  /** Goes to where a thing lies, near enough to see it among its neighbours. */
+  /** Goes to where a thing lies, near enough to see it among its neighbours: on the way the communities around it open, of which the inner are known by then. */
   async goTo(id: string): Promise<void> {
-    const known = this.stage.scene.byKey.get(id)
-    const place = known && !known.leaving ? known : isConceptId(id) ? (await getMapPlaces([id])).items[0] : undefined
-    if (place) await this.stage.fly({ x: place.x, y: place.y, scale: Math.max(this.stage.view.scale, this.closeScaleAt(place)) }, 700)
+    const known = this.stage.scene.byKey.get(id), shown = known?.leaving === false ? known : null
+    const place = isConceptId(id) ? (await getMapPlaces([id])).items[0] : undefined
+    if (!place) return shown ? this.approach(shown, this.stage.closeScale, 700) : undefined
+    for (let step = 0; step < mostSteps; step++) {
+      const around = place.communities.flatMap(number => this.communities.get(number) ?? [])
+      await this.approach(shown ?? place, Math.max(this.stage.closeScale, openRadius / (around.at(-1)?.radius ?? Infinity)), step === 0 ? 700 : 300)
+      await this.settled()
+      if (around.length === place.communities.length) return
+    }
+  }
+
+  private approach({ x, y }: { x: number; y: number }, scale: number, time: number): Promise<void> {
+    return this.stage.fly({ x, y, scale: Math.max(this.stage.read().scale, scale) }, time)
   }
 
   /** Shows all of these places at once. */
