@@ -42,10 +42,11 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         ArgumentNullException.ThrowIfNull(query);
         try
         {
-            var prepared = _plans.Find(query.Text) ?? Prepare(query.Text);
+            using var limits = LimitsFor(query, cancellationToken);
+            var prepared = _plans.Find(query.Text) ?? Prepare(query.Text, limits);
             return prepared.Bound.Writes && prepared.Mode != ExecutionMode.Explain
-                ? await WriteAsync(query, prepared, cancellationToken).ConfigureAwait(false)
-                : Read(query, prepared, await _graph.ReadViewAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
+                ? await WriteAsync(query, prepared, limits, cancellationToken).ConfigureAwait(false)
+                : Read(query, prepared, await _graph.ReadViewAsync(cancellationToken).ConfigureAwait(false), limits);
         }
         catch (CypherException error)
         {
@@ -60,45 +61,46 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
     /// <summary>Lets go of its full-text indexes.</summary>
     public void Dispose() => _search.Dispose();
 
-    private PreparedStatement Prepare(string text)
+    private PreparedStatement Prepare(string text, ExecutionLimits limits)
     {
-        var syntax = StatementParser.Parse(text);
-        var prepared = new PreparedStatement(text, syntax.Mode, Binder.Bind(syntax, _functions));
+        var syntax = StatementParser.Parse(text, limits.Step);
+        var prepared = new PreparedStatement(text, syntax.Mode, Binder.Bind(syntax, _functions, limits.Step));
         _plans.Add(prepared);
         return prepared;
     }
 
-    private CypherResult Read(CypherQuery query, PreparedStatement prepared, GraphView view, CancellationToken cancellationToken)
+    private CypherResult Read(CypherQuery query, PreparedStatement prepared, GraphView view, ExecutionLimits limits)
     {
-        var plan = prepared.PlanFor(view, _options.Optimizer);
+        var plan = prepared.PlanFor(view, _options.Optimizer, limits.Step);
         if (prepared.Mode == ExecutionMode.Explain)
-            return new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(plan, view) };
-        using var limits = LimitsFor(query, cancellationToken);
-        return Run(query, prepared, plan, ContextFor(query, view, null, limits));
+            return new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(query, plan, plan.Statement.Writes ? null : view) };
+        return Run(query, plan, ContextFor(query, prepared, view, null, limits));
     }
 
-    private async ValueTask<CypherResult> WriteAsync(CypherQuery query, PreparedStatement prepared, CancellationToken cancellationToken)
+    private async ValueTask<CypherResult> WriteAsync(CypherQuery query, PreparedStatement prepared, ExecutionLimits limits, CancellationToken cancellationToken)
     {
         if (!query.MayWrite)
             throw AccessMode.Refusal(prepared.Bound);
         var transaction = await _graph.BeginAsync(cancellationToken).ConfigureAwait(false);
+        var transactions = new RunTransactions(_graph, transaction, cancellationToken);
         CypherResult result;
         try
         {
-            using var limits = LimitsFor(query, cancellationToken);
-            var context = ContextFor(query, transaction.View, transaction, limits);
+            var context = ContextFor(query, prepared, transaction.View, transactions, limits);
             result = prepared.Bound.Command is { } command
                 ? Run(command, context)
-                : Run(query, prepared, prepared.PlanFor(transaction.View, _options.Optimizer), context);
+                : Run(query, prepared.PlanFor(transaction.View, _options.Optimizer, limits.Step), context);
         }
         catch
         {
-            _graph.Rollback(transaction);
+            if (transactions.Open is { } open)
+                _graph.Rollback(open);
             throw;
         }
 
-        await _graph.CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
-        return result;
+        var last = transactions.Open!;
+        await _graph.CommitAsync(last, cancellationToken).ConfigureAwait(false);
+        return result with { Notes = [.. result.Notes, .. last.FindUndone()] };
     }
 
     private static CypherResult Run(StatementBodySyntax command, QueryContext context)
@@ -107,13 +109,13 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         return new([], []) { Counters = context.Counters.ToResult(), Notes = notes };
     }
 
-    private CypherResult Run(CypherQuery query, PreparedStatement prepared, StatementPlan plan, QueryContext context)
+    private CypherResult Run(CypherQuery query, StatementPlan plan, QueryContext context)
     {
-        var run = new StatementRun(plan, context, prepared.Mode == ExecutionMode.Profile);
+        var run = new StatementRun(plan, context);
         var result = run.Run(query.RowLimit ?? _options.RowLimit ?? int.MaxValue);
         return result with
         {
-            Notes = NotesFor(plan, context.Graph),
+            Notes = NotesFor(query, plan, context.Graph),
             Plan = run.Profile is { } profile ? PlanDescriber.Describe(query.Text, plan, profile) : null,
         };
     }
@@ -121,20 +123,24 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
     private ExecutionLimits LimitsFor(CypherQuery query, CancellationToken cancellationToken) =>
         new(query.TimeLimit ?? _options.TimeLimit, _options.MemoryLimit, cancellationToken);
 
-    private QueryContext ContextFor(CypherQuery query, GraphView view, GraphTransaction? transaction, ExecutionLimits limits) => new()
+    private QueryContext ContextFor(CypherQuery query, PreparedStatement prepared, GraphView view, RunTransactions? transactions, ExecutionLimits limits) => new()
     {
         Graph = view,
-        Transaction = transaction,
+        Transaction = transactions?.Open,
+        Transactions = transactions,
         Parameters = query.Parameters,
         Functions = _functions,
         Now = _options.TimeProvider.GetUtcNow(),
         Random = new(_options.RandomSeed ?? (int)_options.TimeProvider.GetTimestamp()),
         Limits = limits,
         Search = _search,
+        Accesses = prepared.Mode == ExecutionMode.Profile ? new() : null,
         ImportFolder = _options.ImportFolder,
     };
 
     private static ImmutableArray<string> ColumnsOf(StatementPlan plan) => [.. (plan.Statement.Query?.Columns ?? []).Select(column => column.Name)];
 
-    private static ImmutableArray<string> NotesFor(StatementPlan plan, GraphView view) => [.. plan.Statement.Notes, .. UnknownNames.In(plan.Statement, view)];
+    // The graph is null where it does not have yet what the statement writes.
+    private static ImmutableArray<string> NotesFor(CypherQuery query, StatementPlan plan, GraphView? graph) =>
+        [.. plan.Statement.Notes, .. graph is not null && plan.Statement.Query is { } bound ? UnknownNames.In(bound, query.Text, graph) : []];
 }

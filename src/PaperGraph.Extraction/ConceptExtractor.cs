@@ -23,11 +23,13 @@ namespace PaperGraph.Extraction;
 /// </summary>
 public sealed class ConceptExtractor : IMentionExtractor
 {
+    private const string ModelName = "model-", RulesName = "rules-";
+
     /// <summary>Changes with every model and rule that changes what is found.</summary>
-    public const string CurrentVersion = "model-4";
+    public const string CurrentVersion = ModelName + "4";
 
     /// <summary>The version where <see cref="ExtractionOptions.UseModel"/> is off.</summary>
-    public const string RulesVersion = "rules-6";
+    public const string RulesVersion = RulesName + "6";
 
     private readonly ExtractionOptions _options;
     private readonly LexiconMatcher _matcher;
@@ -63,17 +65,16 @@ public sealed class ConceptExtractor : IMentionExtractor
     public string LexiconVersion { get; }
 
     /// <summary>
-    /// The <see cref="ExtractionOptions.MinimumConfidence"/> of the extractor that has a version; null where that is not known, as of
-    /// extractors whose defaults were others.
+    /// The <see cref="ExtractionOptions.MinimumConfidence"/> of the extractor that has a version. A level that was asked for stands in the version,
+    /// also in that of an earlier extractor; null where it does not, and the extractor's default may have been another.
     /// </summary>
     public static double? MinimumConfidenceOf(string version)
     {
         ArgumentNullException.ThrowIfNull(version);
         var name = version.Split('(')[0];
-        if (name is not (CurrentVersion or RulesVersion))
-            return null;
-        return name.Length == version.Length
-            ? new ExtractionOptions().MinimumConfidence
+        if (name.Length == version.Length)
+            return name is CurrentVersion or RulesVersion ? new ExtractionOptions().MinimumConfidence : null;
+        return !name.StartsWith(ModelName, StringComparison.Ordinal) && !name.StartsWith(RulesName, StringComparison.Ordinal) ? null
             : double.TryParse(version.AsSpan(name.Length).Trim("(+-)"), CultureInfo.InvariantCulture, out var least) ? least : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Diagnostics;
@@ -14,6 +15,8 @@ namespace PaperGraph.Hosting;
 /// <summary>Opens the store that the options name, or another one.</summary>
 public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFactory loggers, TimeProvider time)
 {
+    private static readonly ConditionalWeakTable<IGraphStore, ICypherRunner> Runners = [];
+
     /// <summary>Opens the store.</summary>
     /// <param name="access">What for; only <see cref="StoreAccess.Create"/> makes one.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
@@ -40,8 +43,11 @@ public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFact
             new EmbeddedStoreOptions { Time = time, MaxBytes = options.Value.MaxStoreBytes }, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>What runs Cypher on an open store: the server that it is on, or the engine over its graph.</summary>
-    public static ICypherRunner RunnerOf(IGraphStore store, CypherEngineOptions? engine = null) => store switch
+    /// <summary>What runs Cypher on an open store: the server that it is on, or the engine over its graph. Without options it is one for each store, so that plans are made once.</summary>
+    public static ICypherRunner RunnerOf(IGraphStore store, CypherEngineOptions? engine = null) =>
+        engine is null ? Runners.GetValue(store, opened => CreateRunner(opened, null)) : CreateRunner(store, engine);
+
+    private static ICypherRunner CreateRunner(IGraphStore store, CypherEngineOptions? engine) => store switch
     {
         Neo4jGraphStore server => server.Cypher,
         EmbeddedGraphStore file => new CypherEngine(file.Graph, engine),

@@ -37,7 +37,7 @@ public sealed class GraphExporterTests
 
         var written = await _exporter.WriteFileAsync(format, SampleGraph.Create(), GraphFilter.All, folder.At("graph"), TestContext.Current.CancellationToken);
 
-        Assert.Equal(new(nodes, relationships), written);
+        Assert.Equal((nodes, relationships), (written.Nodes, written.Relationships));
     }
 
     [Theory]

@@ -164,9 +164,15 @@ public sealed class ConceptExtractorTests
 
     [Theory]
     [InlineData("model-1")]
-    [InlineData("rules-1(+++0.2)")]
+    [InlineData("rules-1")]
     [InlineData("somebody's")]
+    [InlineData("somebody's(0.2)")]
     public void Version_OfAnotherExtractor_TellsNothing(string version) => Assert.Null(ConceptExtractor.MinimumConfidenceOf(version));
+
+    [Theory]
+    [InlineData("rules-1(+++0.2)", 0.2)]
+    [InlineData("model-3(++++++++0.65)", 0.65)]
+    public void Version_OfAnEarlierExtractor_TellsTheConfidenceThatWasAskedFor(string version, double least) => Assert.Equal(least, ConceptExtractor.MinimumConfidenceOf(version));
 
     [Fact]
     public void Version_OtherOptions_Differs() =>

@@ -67,7 +67,7 @@ public sealed class ForeignDataTests(SharedServer server)
                 Graph = new()
                 {
                     Nodes = [InMemoryGraph.Node("paper/p1", ["Paper"]), InMemoryGraph.Node("topic/a", ["Concept", "Topic"]), InMemoryGraph.Node("topic/b", [])],
-                    Relationships = [InMemoryGraph.Link("topic/a", "BROADER", "topic/b")],
+                    Relationships = [InMemoryGraph.Link("topic/a", "BROADER", "topic/b", ("support", Value.Of(2)))],
                     Redirects = new Dictionary<string, string> { ["topic/c"] = "topic/a" },
                 },
             },

@@ -36,6 +36,8 @@ internal sealed class BuildVerb : Verb
         Options.Add(common.Format);
     }
 
+    public override string WhenInterrupted => KeptWhenInterrupted;
+
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var options = new BuildOptions

@@ -36,7 +36,7 @@ internal sealed class SplitVerb : DecidingVerb
         if (name == own && !arguments.GetValue(_alone))
             throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is the name of {concept.Id} itself.", $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}{reader.StoreArguments}; or --as KIND, or --alone");
         var isKnown = arguments.GetValue(_as) is null && concept.Aliases.Prepend(concept.Name).Any(known => NameNormalizer.Normalize(known) == name.NormalForm);
-        if (!isKnown && !await IsWrittenAsync(reader.Store, name, cancellationToken).ConfigureAwait(false))
+        if (!isKnown && !await reader.HasConceptAsync(name, text, cancellationToken).ConfigureAwait(false) && !await IsWrittenAsync(reader.Store, name, cancellationToken).ConfigureAwait(false))
         {
             var word = label.ToString().ToLowerInvariant();
             throw new PaperGraphException(

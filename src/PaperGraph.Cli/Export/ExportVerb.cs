@@ -58,7 +58,7 @@ internal sealed class ExportVerb : Verb
         var filter = CreateFilter(arguments, graph, around, reader.MinConfidence);
         var picture = new SvgOptions { Limit = CommonOptions.Most(arguments.GetValue(_limit)), Centre = around };
         var written = await WriteAsync(GraphExporter.Create(layout, picture, FlavorOf(arguments)), arguments, graph, filter, session, cancellationToken).ConfigureAwait(false);
-        foreach (var note in await NotesAsync(graph, filter, written, cancellationToken).ConfigureAwait(false))
+        foreach (var note in written.Notes.Concat(await NotesAsync(graph, filter, written, cancellationToken).ConfigureAwait(false)))
             session.Terminal.Say("note: " + note);
         if (around is not null && filter.Ids is { Count: 1 } && reader.MinConfidence > 0 && graph.TryFindNode(around, out var node) && Surroundings.Within(graph, node, 1).Count - 1 is > 0 and var below)
             session.Terminal.Say("note: " + reader.ExplainEmpty($"only {around} itself was written; nothing around it is so sure.", below));

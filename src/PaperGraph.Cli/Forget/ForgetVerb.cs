@@ -26,6 +26,8 @@ internal sealed class ForgetVerb : Verb
         });
     }
 
+    public override string WhenInterrupted => KeptWhenInterrupted;
+
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var store = await session.OpenStoreAsync(StoreAccess.Write, cancellationToken).ConfigureAwait(false);

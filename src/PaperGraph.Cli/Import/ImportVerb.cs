@@ -14,11 +14,10 @@ internal sealed class ImportVerb : Verb
 {
     private readonly Argument<string> _folder = new("DIR") { Description = "A folder of CSV files whose headers are like id:ID,name,:LABEL and :START_ID,:END_ID,:TYPE" };
 
-    private readonly Option<string> _delimiter = new("--array-delimiter")
+    private readonly Option<string?> _delimiter = new("--array-delimiter")
     {
-        Description = "What stands between the items of lists, and between labels: a character, or U+ and its number",
+        Description = "What stands between the items of lists, and between labels: a character, or U+ and its number (default: what import.sh of the folder says, else ;)",
         HelpName = "C",
-        DefaultValueFactory = _ => ";",
     };
 
     public ImportVerb(VerbRunner runner)
@@ -26,13 +25,13 @@ internal sealed class ImportVerb : Verb
     {
         Arguments.Add(_folder);
         Options.Add(_delimiter);
-        _delimiter.Require(text => text is not null && TryRead(text, out _), "--array-delimiter takes one character, or U+ and its number: ';', U+007C.");
+        _delimiter.Require(text => text is null || GraphCsvDelimiter.TryParse(text, out _), "--array-delimiter takes one character, or U+ and its number: ';', U+007C.");
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        TryRead(arguments.GetRequiredValue(_delimiter), out var delimiter);
-        var source = new CsvGraphSource(arguments.GetRequiredValue(_folder), delimiter);
+        var folder = arguments.GetRequiredValue(_folder);
+        var source = new CsvGraphSource(folder, GraphCsvDelimiter.TryParse(arguments.GetValue(_delimiter), out var delimiter) ? delimiter : GraphCsvDelimiter.Of(folder));
         await using var store = await session.OpenStoreAsync(StoreAccess.Create, cancellationToken).ConfigureAwait(false);
         if (store is not IGraphLoader loader)
             throw new PaperGraphException(ErrorKind.Usage, "A server is loaded by its own tool.", "neo4j-admin database import full, which reads these files");
@@ -41,14 +40,5 @@ internal sealed class ImportVerb : Verb
         var seconds = time.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         session.Terminal.WriteLine($"{Session.Count(count.Nodes, "node")} and {Session.Count(count.Relationships, "relationship")} added to {session.StoreName} in {seconds} s.");
         return ExitCode.Success;
-    }
-
-    private static bool TryRead(string text, out char delimiter)
-    {
-        delimiter = text.Length == 1 ? text[0] : '\0';
-        if (text.Length != 1 && text.StartsWith("U+", StringComparison.OrdinalIgnoreCase)
-            && ushort.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
-            delimiter = (char)number;
-        return delimiter is not ('\0' or ',' or '"' or '\r' or '\n');
     }
 }

@@ -32,8 +32,23 @@ internal sealed class NamedInput(NamedQuery query)
     {
         AddLimit(given, limit);
         Check(given);
+        CheckKinds(given);
         foreach (var (name, value) in query.Defaults)
             given.TryAdd(name, value);
+    }
+
+    // Ids are texts. A number finds nothing in silence, and is no rare slip: what looks like JSON is taken as JSON.
+    private void CheckKinds(Dictionary<string, Value> given)
+    {
+        foreach (var name in Ids)
+        {
+            if (given[name] is { IsNull: false, Kind: not ValueKind.String } value)
+            {
+                throw new PaperGraphException(
+                    ErrorKind.Usage, $"{query.Name} takes the id of a node as '{name}', which is a text, and {value} is none.",
+                    $"an id such as method/lora; where it really is written so, --param '{name}=\"{value}\"'");
+            }
+        }
     }
 
     private void AddLimit(Dictionary<string, Value> given, int? limit)

@@ -56,7 +56,7 @@ internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, T
         writer.Write(result);
         if (timing is not null)
             terminal.Say(timing.ToJson());
-        foreach (var note in Notes(result, input.Source))
+        foreach (var note in Notes(result, input))
             terminal.Say(note);
         if (result is { Rows.Count: 0, Columns.Count: > 0, Plan: null } && MinConfidence > 0)
             terminal.Say(string.Create(CultureInfo.InvariantCulture, $"note: less sure than {MinConfidence} was left out. Try: a smaller --min-confidence"));
@@ -92,10 +92,11 @@ internal sealed class StatementRunner(IGraphStore store, ICypherRunner runner, T
         }
     }
 
-    private static IEnumerable<string> Notes(CypherResult result, string source)
+    // Remarks on a named query say why it found nothing; else they are nothing to whoever did not write it.
+    private static IEnumerable<string> Notes(CypherResult result, QueryInput input)
     {
-        foreach (var note in result.Notes)
-            yield return $"note: {source}:{(char.IsAsciiDigit(note[0]) ? "" : " ")}{note}";
+        foreach (var note in input.Named is not null && result.Rows.Count > 0 ? [] : result.Notes)
+            yield return $"note: {input.Source}:{(char.IsAsciiDigit(note[0]) ? "" : " ")}{note}";
         if (result.Counters.ContainsUpdates)
             yield return CounterText.Of(result.Counters);
         if (result.IsCut)

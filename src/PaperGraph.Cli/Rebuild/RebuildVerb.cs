@@ -16,6 +16,8 @@ internal sealed class RebuildVerb : Verb
         Options.Add(common.Format);
     }
 
+    public override string WhenInterrupted => KeptWhenInterrupted;
+
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         await using var store = await session.OpenStoreAsync(StoreAccess.Write, cancellationToken).ConfigureAwait(false);

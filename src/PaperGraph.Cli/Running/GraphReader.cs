@@ -71,6 +71,11 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
             "leave them as they are, or decide about a name that is not shared");
     }
 
+    /// <summary>Whether a concept of a kind has a name, or it is one of its aliases.</summary>
+    public async ValueTask<bool> HasConceptAsync(NameKey name, string text, CancellationToken cancellationToken) =>
+        (await _lookup.FindAsync(text, [NodeKinds.Of(NodeIds.Prefix(name.Label))], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches
+            .Any(concept => concept.Aliases.Prepend(concept.Name).Any(known => NameKey.Of(name.Label, known) == name));
+
     /// <summary>
     /// The paper (an id, with or without <c>paper/</c>, or a title) or else the concept that a user names; and the concept of that name where a
     /// paper has it for its title too.

@@ -9,6 +9,13 @@ internal abstract class Verb : Command
         : base(name, description) =>
         SetAction((arguments, cancellationToken) => runner.RunAsync(this, arguments, cancellationToken));
 
+    /// <summary>What is said where the user ends it: whether a part of its work is in the store.</summary>
+    /// <value>That it only read, or that it writes all at its end, unless the verb says otherwise.</value>
+    public virtual string WhenInterrupted => "Interrupted. Nothing was written.";
+
+    /// <summary>For verbs that commit as they go.</summary>
+    protected const string KeptWhenInterrupted = "Interrupted. What was committed is kept; run the command again to go on.";
+
     /// <summary>Does the verb's work and gives the exit code.</summary>
     public abstract Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken);
 

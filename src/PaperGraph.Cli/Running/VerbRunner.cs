@@ -29,7 +29,7 @@ internal sealed partial class VerbRunner(Terminal terminal, CommonOptions option
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            terminal.Say("Interrupted. What was committed is kept; run the command again to go on.");
+            terminal.Say(verb.WhenInterrupted);
             return ExitCode.Interrupted;
         }
         catch (PaperGraphException error)

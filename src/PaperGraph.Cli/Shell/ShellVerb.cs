@@ -28,6 +28,8 @@ internal sealed class ShellVerb : Verb
         _timeout.Require(seconds => seconds is null or (> 0 and < 1e9), "--timeout takes a number of seconds above 0.");
     }
 
+    public override string WhenInterrupted => "Interrupted. Statements that ended are kept.";
+
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var mayWrite = arguments.GetValue(_write);

@@ -37,6 +37,8 @@ internal sealed class TransferVerb : Verb
         "pull", "Bring another store's papers into the store, and its graph up to date",
         new Option<string>("--from") { Description = "The other store, a file or an address as for --store", HelpName = "FILE|URL", Required = true }, false, runner, common);
 
+    public override string WhenInterrupted => KeptWhenInterrupted;
+
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var other = arguments.GetRequiredValue(_other);

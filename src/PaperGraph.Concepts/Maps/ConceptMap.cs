@@ -46,7 +46,7 @@ public sealed class ConceptMap
     public static async ValueTask<ConceptMap> CreateAsync(INamedQueries queries, CancellationToken cancellationToken = default)
     {
         var content = await MapContent.ReadAsync(queries, cancellationToken).ConfigureAwait(false);
-        return new(content, MapPlacing.Place(content, cancellationToken));
+        return new(content, await MapPlacing.PlaceAsync(queries, content, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The number of a concept, or null.</summary>

@@ -6,8 +6,7 @@ namespace PaperGraph.Concepts.Maps;
 /// <summary>What there is to be placed: the concepts of a graph and how they hang together.</summary>
 /// <param name="Concepts">The concepts in ordinal order of their ids.</param>
 /// <param name="Edges">Every relationship between two of them; parallel ones of one type as one.</param>
-/// <param name="Anchors">For each concept that has none, the number of one that the same paper names and that does; -1 otherwise.</param>
-public sealed record MapContent(IReadOnlyList<MapConcept> Concepts, IReadOnlyList<MapEdge> Edges, IReadOnlyList<int> Anchors)
+public sealed record MapContent(IReadOnlyList<MapConcept> Concepts, IReadOnlyList<MapEdge> Edges)
 {
     /// <summary>Reads a store's.</summary>
     /// <param name="queries">The store.</param>
@@ -20,8 +19,7 @@ public sealed record MapContent(IReadOnlyList<MapConcept> Concepts, IReadOnlyLis
         Array.Sort(concepts, static (one, other) => string.CompareOrdinal(one.Id, other.Id));
         var numbers = concepts.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         var edges = await queries.AskAsync("map-edges", [], cancellationToken).ConfigureAwait(false);
-        var anchors = await queries.AskAsync("map-anchors", [], cancellationToken).ConfigureAwait(false);
-        return new(concepts, EdgesOf(edges, numbers), AnchorsOf(anchors, numbers));
+        return new(concepts, EdgesOf(edges, numbers));
     }
 
     private static MapConcept ConceptOf(CypherRow row) => new(
@@ -45,18 +43,5 @@ public sealed record MapContent(IReadOnlyList<MapConcept> Concepts, IReadOnlyLis
         }
 
         return [.. edges];
-    }
-
-    private static int[] AnchorsOf(CypherResult rows, Dictionary<string, int> numbers)
-    {
-        var anchors = new int[numbers.Count];
-        Array.Fill(anchors, -1);
-        foreach (var row in rows.Read())
-        {
-            if (numbers.TryGetValue(row.Text("concept"), out var concept) && numbers.TryGetValue(row.Text("anchor"), out var anchor))
-                anchors[concept] = anchor;
-        }
-
-        return anchors;
     }
 }

@@ -90,8 +90,6 @@ public static class MapPlacesFile
             AppendNumber(hash, BitConverter.DoubleToInt64Bits(edge.Weight));
         }
 
-        foreach (var anchor in content.Anchors)
-            AppendNumber(hash, anchor);
         return hash.GetHashAndReset();
     }
 

@@ -5,7 +5,7 @@ namespace PaperGraph.Concepts.Maps;
 /// <param name="Edges">Edges between two shown concepts; their ends are places in <paramref name="Concepts"/>.</param>
 /// <param name="Communities">Closed communities, the largest first.</param>
 /// <param name="Links">How two things hang together of which one at least is a closed community, the heaviest first.</param>
-/// <param name="Left">Concepts in view for which there was no room.</param>
+/// <param name="Left">Concepts in view for which there was no room, or none for their community.</param>
 public sealed record MapView(
     IReadOnlyList<int> Concepts, IReadOnlyList<MapEdge> Edges, IReadOnlyList<ClosedCommunity> Communities, IReadOnlyList<MapLink> Links, int Left);
 

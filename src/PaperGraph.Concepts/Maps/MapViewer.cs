@@ -33,8 +33,10 @@ internal sealed class MapViewer
     {
         CloseCommunities();
         var (concepts, members, left) = ChooseConcepts();
+        var communities = Describe(members);
+        left += Drop(members, communities);
         var (edges, links) = Connect();
-        return new(concepts, edges, Describe(members), links, left);
+        return new(concepts, edges, communities, links, left);
     }
 
     // A community stands behind the one around it, so one pass from the outermost inwards knows of each whether that is open.
@@ -99,6 +101,16 @@ internal sealed class MapViewer
         return (concepts, members, left);
     }
 
+    /// <summary>Takes out what lies in communities for which there is no room, and counts it.</summary>
+    private int Drop(Dictionary<int, List<int>> members, IReadOnlyList<ClosedCommunity> kept)
+    {
+        foreach (var community in kept)
+            members.Remove(community.Number);
+        foreach (var concept in members.Values.SelectMany(inside => inside))
+            _items[concept] = null;
+        return members.Values.Sum(inside => inside.Count);
+    }
+
     private (List<MapEdge> Edges, List<MapLink> Links) Connect()
     {
         var (edges, weights) = (new List<MapEdge>(), new Dictionary<(MapItem, MapItem), double>());
@@ -124,7 +136,7 @@ internal sealed class MapViewer
 
     private ClosedCommunity[] Describe(Dictionary<int, List<int>> members) =>
     [
-        .. members.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key).Select(pair => new ClosedCommunity(
+        .. members.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key).Take(_window.MostCommunities).Select(pair => new ClosedCommunity(
             pair.Key, pair.Value.Count, pair.Value.CountBy(concept => NodeKinds.Of(_map.Content.Concepts[concept].Id)).ToDictionary(), [.. pair.Value.Take(MostNames)])),
     ];
 }

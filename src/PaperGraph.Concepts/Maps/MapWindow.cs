@@ -33,6 +33,10 @@ public sealed record MapWindow
     /// <value>1,500 unless set.</value>
     public int MostConcepts { get; init; } = 1500;
 
+    /// <summary>How many closed communities at the most, the largest first.</summary>
+    /// <value>300 unless set.</value>
+    public int MostCommunities { get; init; } = 300;
+
     /// <summary>How many edges at the most, the heaviest first.</summary>
     /// <value>4,000 unless set.</value>
     public int MostEdges { get; init; } = 4000;

@@ -16,8 +16,8 @@ public sealed record GraphDifference(GraphBatch Batch, IReadOnlyList<ChangeCount
     private static readonly GraphFilter Stored = new() { IncludeComputed = false };
 
     /// <summary>
-    /// Compares a stored graph with the wanted one. What the schema does not know (other labels, types and
-    /// properties) is left alone. A concept that is gone gets a redirect to the one that its name leads to now.
+    /// Compares a stored graph with the wanted one. What no build wrote (<see cref="BuiltElements"/>; labels, types and properties that the schema
+    /// does not know) is left alone. A concept that is gone gets a redirect to the one that its name leads to now.
     /// </summary>
     public static async ValueTask<GraphDifference> ComputeAsync(IGraphSource stored, SettledGraph wanted, CancellationToken cancellationToken = default)
     {
@@ -25,10 +25,12 @@ public sealed record GraphDifference(GraphBatch Batch, IReadOnlyList<ChangeCount
         ArgumentNullException.ThrowIfNull(wanted);
         var nodes = await CompareAsync(
             stored.NodesAsync(Stored, cancellationToken), wanted.Nodes,
-            (left, right) => string.CompareOrdinal(left.Id, right.Id), IsOurs, Covers, node => node.Labels, cancellationToken).ConfigureAwait(false);
+            (left, right) => string.CompareOrdinal(left.Id, right.Id), BuiltElements.IsBuilt, Covers, node => node.Labels, cancellationToken).ConfigureAwait(false);
+        var unproven = nodes.Gone.Where(BuiltElements.NeedsRelationship).Select(node => node.Id).ToHashSet();
         var relationships = await CompareAsync(
-            stored.RelationshipsAsync(Stored, cancellationToken), wanted.Relationships,
-            (left, right) => left.Key.CompareTo(right.Key), relationship => GraphSchema.IsOurs(relationship.Type), Covers, relationship => [relationship.Type], cancellationToken).ConfigureAwait(false);
+            stored.RelationshipsAsync(Stored, cancellationToken).Where(IsBuilt), wanted.Relationships,
+            (left, right) => left.Key.CompareTo(right.Key), _ => true, Covers, relationship => [relationship.Type], cancellationToken).ConfigureAwait(false);
+        nodes.Gone.RemoveAll(node => unproven.Contains(node.Id));
         var batch = new GraphBatch
         {
             DeletedNodes = [.. nodes.Gone.Select(node => node.Id)],
@@ -37,11 +39,27 @@ public sealed record GraphDifference(GraphBatch Batch, IReadOnlyList<ChangeCount
             Relationships = relationships.Written,
             Redirects = FindRedirects(nodes.Gone, wanted.Concepts),
         };
-        return new(batch, nodes.Counts, relationships.Counts);
+        return new(batch, Count(nodes.Counts, nodes.Gone, node => node.Labels), Count(relationships.Counts, relationships.Gone, relationship => [relationship.Type]));
+
+        bool IsBuilt(GraphRelationship relationship)
+        {
+            if (!BuiltElements.IsBuilt(relationship))
+                return false;
+            if (relationship.Type is RelationshipTypes.WrittenBy or RelationshipTypes.PublishedIn)
+                unproven.Remove(relationship.To);
+            return true;
+        }
     }
 
-    private static async ValueTask<(List<T> Gone, List<T> Written, IReadOnlyList<ChangeCount> Counts)> CompareAsync<T>(
-        IAsyncEnumerable<T> stored, IReadOnlyList<T> wanted, Comparison<T> order, Func<T, bool> isOurs, Func<T, T, bool> covers,
+    private static IReadOnlyList<ChangeCount> Count<T>(ChangeCounter counts, List<T> gone, Func<T, IReadOnlyList<string>> names)
+    {
+        foreach (var item in gone)
+            counts.Removed(names(item));
+        return counts.ToList();
+    }
+
+    private static async ValueTask<(List<T> Gone, List<T> Written, ChangeCounter Counts)> CompareAsync<T>(
+        IAsyncEnumerable<T> stored, IReadOnlyList<T> wanted, Comparison<T> order, Func<T, bool> isBuilt, Func<T, T, bool> covers,
         Func<T, IReadOnlyList<string>> names, CancellationToken cancellationToken)
     {
         List<T> gone = [], written = [];
@@ -61,16 +79,15 @@ public sealed record GraphDifference(GraphBatch Batch, IReadOnlyList<ChangeCount
 
                 next++;
             }
-            else if (isOurs(item))
+            else if (isBuilt(item))
             {
                 gone.Add(item);
-                counts.Removed(names(item));
             }
         }
 
         while (next < wanted.Count)
             Add(wanted[next++]);
-        return (gone, written, counts.ToList());
+        return (gone, written, counts);
 
         void Add(T item)
         {
@@ -78,8 +95,6 @@ public sealed record GraphDifference(GraphBatch Batch, IReadOnlyList<ChangeCount
             counts.Added(names(item));
         }
     }
-
-    private static bool IsOurs(GraphNode node) => NodeIds.IsOurs(node.Id) && node.Labels.Any(label => GraphSchema.OfLabel(label).Count > 0);
 
     private static bool Covers(GraphNode stored, GraphNode wanted) =>
         wanted.Labels.All(label => stored.Labels.Contains(label))

@@ -6,8 +6,9 @@ namespace PaperGraph.Core.PropertyGraph;
 /// </summary>
 /// <remarks>
 /// A write replaces the properties of the schema (<see cref="Schema.GraphSchema"/>) and leaves all others, and labels
-/// beyond its own, as they are. A node is deleted only when no relationship outside the schema hangs on it; otherwise
-/// it stays with its properties.
+/// beyond its own, as they are. A node is deleted only when no relationship hangs on it that a person made
+/// (<see cref="Schema.BuiltElements"/>); otherwise it stays with its properties. Of parallel relationships of one key those that a build wrote are
+/// deleted, and all where it wrote none.
 /// </remarks>
 public sealed record GraphBatch
 {

@@ -94,10 +94,16 @@ internal sealed record BoundProcedureCall(
 /// <param name="Query">The query; it reads the variables around it where they are.</param>
 /// <param name="Outputs">Its columns and the variables that they have outside.</param>
 /// <param name="Optional">Whether a row without results stays.</param>
-/// <param name="TransactionRows">Rows a transaction with IN TRANSACTIONS; null without.</param>
+/// <param name="Transactions">How it is divided with IN TRANSACTIONS; null without.</param>
 /// <param name="Span">Where it was written.</param>
 internal sealed record BoundSubqueryCall(
-    BoundQuery Query, ImmutableArray<BoundColumn> Outputs, bool Optional, BoundExpression? TransactionRows, SourceSpan Span) : BoundClause(Span);
+    BoundQuery Query, ImmutableArray<BoundColumn> Outputs, bool Optional, BoundTransactions? Transactions, SourceSpan Span) : BoundClause(Span);
+
+/// <summary>Transactions of a subquery.</summary>
+/// <param name="Rows">How many rows each takes.</param>
+/// <param name="OnError">What becomes of the others when one fails.</param>
+/// <param name="Status">The variable that tells how the transaction of a row ended; null without.</param>
+internal sealed record BoundTransactions(BoundExpression Rows, BatchErrorHandling OnError, BoundVariable? Status);
 
 internal sealed record BoundLoadCsv(
     bool WithHeaders, BoundExpression Url, BoundVariable Variable, BoundExpression? FieldTerminator, SourceSpan Span) : BoundClause(Span);

@@ -21,13 +21,23 @@ internal sealed class QueryBinder(BindingState state, QueryPlace place, Scope? i
         {
             if (unions.TryPeek(out var above) && above.All != union.All)
                 throw BindingErrors.Composition("UNION and UNION ALL cannot be mixed", above.Right.Span);
+            RefuseTransactions(union.Right);
             unions.Push(union);
         }
+
+        if (unions.Count > 0)
+            RefuseTransactions((SingleQuerySyntax)query);
 
         BoundQuery bound = BindSingle((SingleQuerySyntax)query, outer);
         while (unions.TryPop(out var union))
             bound = Unite(bound, BindSingle(union.Right, outer), union);
         return bound;
+    }
+
+    private static void RefuseTransactions(SingleQuerySyntax branch)
+    {
+        if (branch.Clauses.OfType<CallSubquerySyntax>().FirstOrDefault(call => call.InTransactions is not null) is { InTransactions: { } transactions })
+            throw BindingErrors.Composition("IN TRANSACTIONS cannot stand in a UNION", transactions.Span);
     }
 
     private BoundUnion Unite(BoundQuery left, BoundSingleQuery right, UnionQuerySyntax union)

@@ -24,7 +24,16 @@ internal sealed class SubqueryCallBinder(BindingState state, Scope scope, QueryP
             scope.Add(column.Name, column.Variable);
         }
 
-        return new(query, query.Columns, call.Optional, rows, call.Span);
+        return new(query, query.Columns, call.Optional, rows is null ? null : Transactions(call.InTransactions!, rows), call.Span);
+    }
+
+    private BoundTransactions Transactions(InTransactionsSyntax inTransactions, BoundExpression rows)
+    {
+        if (inTransactions.Status is not { } name)
+            return new(rows, inTransactions.OnError, null);
+        if (inTransactions.OnError == BatchErrorHandling.Fail)
+            throw BindingErrors.Composition("REPORT STATUS needs ON ERROR CONTINUE or ON ERROR BREAK: else there is nothing to report", name.Span);
+        return new(rows, inTransactions.OnError, scope.Introduce(name, StaticType.Map, state));
     }
 
     private Scope? Imports(CallSubquerySyntax call)

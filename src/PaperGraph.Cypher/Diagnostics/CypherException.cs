@@ -24,13 +24,19 @@ public sealed class CypherException : PaperGraphException
     /// <summary>Where in the statement; an empty span where no place can be told.</summary>
     internal SourceSpan Span { get; }
 
+    /// <summary>Which argument of a procedure is wrong, from 0; null for none of them.</summary>
+    internal int? Argument { get; init; }
+
     /// <summary>The same error, placed in a part of the statement where it has no place of its own.</summary>
     internal CypherException Within(SourceSpan span) => Span.Length > 0 ? this : new(Type, Phase, Detail, Message, span, Hint);
+
+    /// <summary>The same error with more to its message.</summary>
+    internal CypherException Saying(string more) => new(Type, Phase, Detail, Message + more, Span, Hint);
 
     /// <summary>The same error with the place in its message: file, line, column and a caret under the word.</summary>
     internal CypherException At(string source, string text)
     {
-        var start = Math.Min(Span.Start, text.Length);
+        var start = Math.Min(Span != default ? Span.Start : text.Length - text.AsSpan().TrimStart().Length, text.Length);
         var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
         var lineEnd = text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
         var line = text.AsSpan(0, lineStart).Count('\n') + 1;

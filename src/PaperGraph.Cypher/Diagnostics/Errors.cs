@@ -17,6 +17,10 @@ internal static class Errors
     public static CypherException Argument(string detail, string message, SourceSpan span = default) =>
         new(CypherErrorType.ArgumentError, CypherPhase.Runtime, detail, message, span);
 
+    /// <summary>A procedure cannot do what it was called for.</summary>
+    public static CypherException Procedure(int? argument, string message, string? hint = null) =>
+        new(CypherErrorType.ProcedureError, CypherPhase.Runtime, "ProcedureCallFailed", message, default, hint) { Argument = argument };
+
     /// <summary>Any other error while rows were made.</summary>
     public static CypherException Runtime(CypherErrorType type, string detail, string message, SourceSpan span = default, string? hint = null) =>
         new(type, CypherPhase.Runtime, detail, message, span, hint);

@@ -23,6 +23,9 @@ internal sealed class ExecutionCounters
 
     public long SchemaRemoved { get; set; }
 
+    /// <summary>What they are now, to go back to.</summary>
+    public ExecutionCounters Copy() => (ExecutionCounters)MemberwiseClone();
+
     /// <summary>As it is given back.</summary>
     public CypherCounters ToResult() => new()
     {

@@ -18,6 +18,9 @@ internal static class GraphErrors
         _ => null,
     };
 
+    /// <summary>Whether it is the error of a statement and has no place yet.</summary>
+    public static bool IsUnplaced(Exception error) => error is CypherException { Span.Length: 0 } || Translate(error) is not null;
+
     /// <summary>The same with the place of a part of the statement, where it has no place of its own.</summary>
     public static CypherException? Within(Exception error, SourceSpan span) => (error as CypherException ?? Translate(error))?.Within(span);
 

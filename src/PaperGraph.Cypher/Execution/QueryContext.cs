@@ -9,10 +9,13 @@ namespace PaperGraph.Cypher.Execution;
 internal sealed class QueryContext
 {
     /// <summary>The graph that the run reads; of a statement that writes, with what it has written so far.</summary>
-    public required GraphView Graph { get; init; }
+    public required GraphView Graph { get; set; }
 
     /// <summary>Where the run writes; null for one that only reads.</summary>
-    public GraphTransaction? Transaction { get; init; }
+    public GraphTransaction? Transaction { get; set; }
+
+    /// <summary>What ends the transaction and begins the next, for CALL … IN TRANSACTIONS; null for a run that only reads.</summary>
+    public RunTransactions? Transactions { get; init; }
 
     /// <summary>The statement's parameters.</summary>
     public required IReadOnlyDictionary<string, Value> Parameters { get; init; }
@@ -33,7 +36,10 @@ internal sealed class QueryContext
     public required IElementSearch Search { get; init; }
 
     /// <summary>What the run has changed, as a user counts it.</summary>
-    public ExecutionCounters Counters { get; } = new();
+    public ExecutionCounters Counters { get; set; } = new();
+
+    /// <summary>What the run's expressions and writes ask of the graph; null where nobody counts.</summary>
+    public AccessCounter? Accesses { get; init; }
 
     /// <summary>The folder that LOAD CSV may read from; null where it may not.</summary>
     public string? ImportFolder { get; init; }

@@ -1,21 +1,34 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
+using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Operators;
 using PaperGraph.Cypher.Planning;
 
 namespace PaperGraph.Cypher.Execution;
 
 /// <summary>One run of a planned statement: pulls its rows and turns them into what leaves the engine.</summary>
-internal sealed class StatementRun(StatementPlan plan, QueryContext context, bool isProfiled)
+internal sealed class StatementRun(StatementPlan plan, QueryContext context)
 {
     private const int BytesPerValue = 16, BytesPerRow = 40;
 
     /// <summary>What was measured; null where nothing was.</summary>
-    public PlanProfile? Profile { get; } = isProfiled ? new() : null;
+    public PlanProfile? Profile { get; } = context.Accesses is { } accesses ? new(accesses) : null;
 
     /// <summary>Runs it.</summary>
     /// <param name="rowLimit">How many rows are given back; a statement that writes runs to its end all the same.</param>
     public CypherResult Run(int rowLimit)
+    {
+        try
+        {
+            return RunAll(rowLimit);
+        }
+        catch (CypherException error) when (context.CsvLine is { } csv)
+        {
+            throw error.Saying($"; line {csv.Line} of '{Path.GetFileName(csv.File)}' had been read");
+        }
+    }
+
+    private CypherResult RunAll(int rowLimit)
     {
         var compiler = new PlanCompiler(plan, context, Profile);
         var root = compiler.Compile(plan.Root!);
@@ -48,8 +61,20 @@ internal sealed class StatementRun(StatementPlan plan, QueryContext context, boo
             bytes += row[i].Size;
         }
 
-        context.Limits.Hold(bytes);
+        Hold(bytes);
         return row;
+    }
+
+    private void Hold(long bytes)
+    {
+        try
+        {
+            context.Limits.Hold(bytes);
+        }
+        catch (CypherException error)
+        {
+            throw error.Within(plan.Root!.Place);
+        }
     }
 
     private bool RunOut(Operator root)

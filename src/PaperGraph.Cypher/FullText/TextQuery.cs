@@ -31,5 +31,5 @@ internal static class TextQuery
     // The parser goes on with all tokens that could have followed.
     private static string FirstLine(string message) => message.Split('\n')[0].TrimEnd('\r');
 
-    private static CypherException Failed(string message, string hint) => Errors.Runtime(CypherErrorType.ProcedureError, "ProcedureCallFailed", message, hint: hint);
+    private static CypherException Failed(string message, string hint) => Errors.Procedure(1, message, hint);
 }

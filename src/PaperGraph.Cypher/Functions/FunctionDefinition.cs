@@ -23,6 +23,9 @@ internal sealed record FunctionDefinition(
     /// <summary>Whether equal arguments always give equal results.</summary>
     public bool IsDeterministic { get; init; } = true;
 
+    /// <summary>Whether it reads labels, a type, ends or properties, so that PROFILE counts it.</summary>
+    public bool ReadsGraph { get; init; }
+
     /// <summary>What it is for, one sentence, for SHOW FUNCTIONS and completion.</summary>
     public string Description { get; init; } = "";
 

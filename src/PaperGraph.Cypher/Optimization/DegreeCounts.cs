@@ -20,7 +20,11 @@ internal sealed class DegreeCounts : IPlanRewrite
         if (read.Any(variable => variable == expand.Relationship || variable == expand.To))
             return plan;
         var degree = context.NewVariable("  degree", StaticType.Integer);
-        var counted = new LogicalDegree(expand.Input, expand.From, expand.Direction, TypesOf(expand), expand.Distinct, degree) { EstimatedRows = expand.Input.EstimatedRows };
+        var counted = new LogicalDegree(expand.Input, expand.From, expand.Direction, TypesOf(expand), expand.Distinct, degree)
+        {
+            EstimatedRows = expand.Input.EstimatedRows,
+            Place = expand.Place,
+        };
         return aggregation with { Input = counted, Multiplicity = degree, Aggregates = [.. aggregation.Aggregates.Select(CountingRows)] };
     }
 

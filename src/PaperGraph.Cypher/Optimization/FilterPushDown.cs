@@ -34,7 +34,7 @@ internal sealed class FilterPushDown : IPlanRewrite
         }
     }
 
-    private static bool LetsThrough(LogicalPlan step) => step is LogicalNodeScan or LogicalExpansion or LogicalProjectEndpoints or LogicalRepeat
+    private static bool LetsThrough(LogicalPlan step) => step is LogicalNodeScan or LogicalRelationshipSource or LogicalExpansion or LogicalProjectEndpoints or LogicalRepeat
         or LogicalSelectPaths or LogicalFilter or LogicalProject { EndsScope: false };
 
     private static LogicalPlan Filtered(LogicalPlan input, ImmutableArray<BoundExpression> predicates)

@@ -33,7 +33,7 @@ internal static class KnownLabels
     private static IEnumerable<string> Said(LogicalPlan plan, BoundVariable node) => plan switch
     {
         LogicalLabelScan { Labels: [var label] } scan when scan.Node == node => [label],
-        LogicalIndexSeek seek when seek.Node == node => [seek.Label],
+        LogicalIndexSeek { Label: { } label } seek when seek.Node == node => [label],
         LogicalIndexRange range when range.Node == node => [range.Label],
         LogicalFilter filter => filter.Predicates.SelectMany(predicate => Tested(predicate, node)),
         _ => [],

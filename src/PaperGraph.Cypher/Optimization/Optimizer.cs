@@ -10,6 +10,8 @@ internal static class Optimizer
         (OptimizerStep.FilterPushDown, new FilterPushDown()),
         (OptimizerStep.IdSeek, new IdSeeks()),
         (OptimizerStep.IndexSeek, new IndexSeeks()),
+        (OptimizerStep.RelationshipIdSeek, new RelationshipIdSeeks()),
+        (OptimizerStep.RelationshipIndexSeek, new RelationshipIndexSeeks()),
         (OptimizerStep.LabelScan, new LabelScans()),
         (OptimizerStep.HashJoin, new HashJoins()),
         (OptimizerStep.SemiApply, new SemiApplies()),
@@ -26,9 +28,18 @@ internal static class Optimizer
         foreach (var (step, rewrite) in Rewrites)
         {
             if (context.Options.IsOn(step))
-                plan = PlanTree.BottomUp(plan, node => rewrite.Apply(node, context));
+                plan = PlanTree.BottomUp(plan, node => Apply(rewrite, node, context));
         }
 
         return plan;
     }
+
+    private static LogicalPlan Apply(IPlanRewrite rewrite, LogicalPlan node, PlanningContext context)
+    {
+        context.Step();
+        return Placed(rewrite.Apply(node, context), node);
+    }
+
+    private static LogicalPlan Placed(LogicalPlan rewritten, LogicalPlan original) =>
+        rewritten.Place.Length > 0 || original.Place.Length == 0 ? rewritten : rewritten with { Place = original.Place };
 }

@@ -18,6 +18,12 @@ public enum OptimizerStep
     /// <summary>Nodes with a given property are found by an index.</summary>
     IndexSeek,
 
+    /// <summary>Relationships with a given number are fetched.</summary>
+    RelationshipIdSeek,
+
+    /// <summary>Relationships with a given property are found by an index.</summary>
+    RelationshipIndexSeek,
+
     /// <summary>Between two known nodes the side with fewer relationships is walked.</summary>
     ExpandInto,
 

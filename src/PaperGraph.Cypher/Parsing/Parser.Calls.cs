@@ -113,7 +113,7 @@ internal sealed partial class Parser
         return ParseName("a variable that the subquery may use");
     }
 
-    /// <summary><c>IN TRANSACTIONS OF n ROWS</c>; how many at a time is read and left, and only failing as a whole is known of errors.</summary>
+    /// <summary><c>IN TRANSACTIONS OF n ROWS ON ERROR … REPORT STATUS AS s</c>; how many at a time is read and left.</summary>
     private InTransactionsSyntax ParseInTransactions()
     {
         var first = _index++;
@@ -130,10 +130,26 @@ internal sealed partial class Parser
                 Expect(Keyword.Rows);
         }
 
-        if (Accept(Keyword.On, Keyword.Error) && !Accept(Keyword.Fail))
-            throw Refused("An error always fails the statement here: CONTINUE and BREAK are not known", Current.Span, "write ON ERROR FAIL or nothing");
-        if (At(Keyword.Report))
-            throw Refused("REPORT STATUS is not known: an error always fails the statement", Current.Span, "leave it out");
-        return new(rows, SpanFrom(first));
+        var onError = Accept(Keyword.On, Keyword.Error) ? ParseErrorHandling() : BatchErrorHandling.Fail;
+        return new(rows, onError, Accept(Keyword.Report) ? ParseStatus() : null, SpanFrom(first));
+    }
+
+    private BatchErrorHandling ParseErrorHandling()
+    {
+        if (Accept(Keyword.Continue))
+            return BatchErrorHandling.Continue;
+        if (Accept(Keyword.Break))
+            return BatchErrorHandling.Break;
+        Expect(Keyword.Fail);
+        return BatchErrorHandling.Fail;
+    }
+
+    private NameSyntax ParseStatus()
+    {
+        Expect(Keyword.Status);
+        Expect(Keyword.As);
+        var status = ParseName("a variable for the status");
+        watcher?.Declare(status);
+        return status;
     }
 }

@@ -106,7 +106,7 @@ internal abstract class BoundTreeWalker
                 break;
             case BoundSubqueryCall call:
                 Visit(call.Query);
-                Visit(call.TransactionRows);
+                Visit(call.Transactions?.Rows);
                 break;
             case BoundLoadCsv load:
                 Visit(load.Url);
@@ -171,7 +171,7 @@ internal abstract class BoundTreeWalker
             Visit(item);
     }
 
-    private void VisitPaths(ImmutableArray<BoundPath> paths)
+    protected void VisitPaths(ImmutableArray<BoundPath> paths)
     {
         foreach (var path in paths)
             Visit(path);

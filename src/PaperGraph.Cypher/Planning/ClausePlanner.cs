@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
-using PaperGraph.Cypher.Diagnostics;
+using PaperGraph.Cypher.Optimization;
 
 namespace PaperGraph.Cypher.Planning;
 
@@ -22,9 +22,10 @@ internal sealed class ClausePlanner
 
     public void Add(BoundClause clause)
     {
+        _context.Step();
         if (_barriers.Before(clause) is { } reason)
             Plan = new LogicalEager(Plan, [.. _scope], reason) { EstimatedRows = Rows };
-        Plan = PlanOf(clause);
+        Plan = PlanTree.Placed(PlanOf(clause), Plan, clause.Span);
         _barriers.After(clause);
     }
 
@@ -104,19 +105,26 @@ internal sealed class ClausePlanner
 
     private LogicalPlan Call(BoundSubqueryCall call)
     {
-        if (call.TransactionRows is not null)
-        {
-            throw Errors.Syntax(
-                "NotSupported", "CALL { … } IN TRANSACTIONS is not supported: a statement is one transaction", call.Span, "divide the work among several statements");
-        }
-
         var inner = new QueryPlanner(_context).Plan(call.Query, new LogicalArgument(), Known);
+        if (call.Transactions is { } transactions)
+            return Call(call, transactions, inner);
         if (call.Query.Columns.IsEmpty)
             return new LogicalUnitApply(Plan, inner) { EstimatedRows = Rows };
         inner = Rename(inner, call);
         var outputs = call.Outputs.Select(output => output.Variable).ToImmutableArray();
         _scope.UnionWith(outputs);
         return call.Optional ? Optional(inner, outputs) : new LogicalApply(Plan, inner) { EstimatedRows = Rows * inner.EstimatedRows };
+    }
+
+    private LogicalTransactionApply Call(BoundSubqueryCall call, BoundTransactions transactions, LogicalPlan inner)
+    {
+        var outputs = call.Outputs.Select(output => output.Variable).ToImmutableArray();
+        var plan = new LogicalTransactionApply(Plan, outputs.IsEmpty ? inner : Rename(inner, call), transactions, [.. _scope], outputs, call.Optional)
+        {
+            EstimatedRows = outputs.IsEmpty ? Rows : Rows * inner.EstimatedRows,
+        };
+        _scope.UnionWith(plan.Introduced);
+        return plan;
     }
 
     private static LogicalPlan Rename(LogicalPlan inner, BoundSubqueryCall call)

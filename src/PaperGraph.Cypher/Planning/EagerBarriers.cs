@@ -11,6 +11,9 @@ internal sealed class EagerBarriers
     // What was read and written since all rows were last gathered.
     private ClauseEffects _since = new();
 
+    // Whether transactions end and begin while rows of these clauses are still to come.
+    private bool _hasTransactions;
+
     /// <summary>Whether any clause so far writes.</summary>
     public bool HasWrites { get; private set; }
 
@@ -18,10 +21,10 @@ internal sealed class EagerBarriers
     public string? Before(BoundClause clause)
     {
         var effects = EffectsReader.Of(clause);
+        if (_hasTransactions && effects.Writes)
+            return Gathered("transactions of CALL end before the statement writes itself");
         var conflict = effects.ConflictWith(_since) ?? (IsDeletionOfWhatIsScanned(clause) ? null : _since.ConflictWith(effects));
-        if (conflict is not null)
-            _since = new();
-        return conflict;
+        return conflict is null ? null : Gathered(conflict);
     }
 
     /// <summary>Notes what a clause does.</summary>
@@ -30,10 +33,19 @@ internal sealed class EagerBarriers
         var effects = EffectsReader.Of(clause);
         HasWrites |= effects.Writes;
         if (clause is BoundProjection projection && Gathers(projection))
-            _since = new();
+            Forget();
         else
             _since.Add(effects);
+        _hasTransactions |= clause is BoundSubqueryCall { Transactions: not null };
     }
+
+    private string Gathered(string reason)
+    {
+        Forget();
+        return reason;
+    }
+
+    private void Forget() => (_since, _hasTransactions) = (new(), false);
 
     // MATCH (n) DELETE n: a scan may lose the node that it has just come to.
     private bool IsDeletionOfWhatIsScanned(BoundClause clause) =>

@@ -21,11 +21,17 @@ internal sealed class GraphStatistics(GraphView graph)
 
     /// <summary>The indexes on properties of nodes with some labels, those that find at most one node first.</summary>
     public IEnumerable<GraphRule> IndexesFor(ImmutableArray<string> labels) =>
-        graph.Rules.Where(rule => rule is { IsPropertyIndex: true, Entity: ElementKind.Node } && labels.Contains(rule.Tokens[0]))
-            .OrderByDescending(rule => rule.Kind == RuleKind.Uniqueness);
+        IndexesOf(ElementKind.Node).Where(rule => labels.Contains(rule.Tokens[0]));
 
-    /// <summary>What finds nodes with some labels by equal values: the indexes on their properties, and the graph's own on <c>id</c>.</summary>
-    public IEnumerable<GraphRule> EqualityIndexesFor(ImmutableArray<string> labels) => IndexesFor(labels).Concat(labels.Select(OfId));
+    /// <summary>
+    /// What finds nodes with some labels by equal values: the indexes on their properties, and the graph's own on <c>id</c>, which is of all
+    /// nodes, those without label too.
+    /// </summary>
+    public IEnumerable<GraphRule> EqualityIndexesFor(ImmutableArray<string> labels) =>
+        IndexesFor(labels).Concat(labels.IsEmpty ? [OfId([])] : labels.Select(label => OfId([label])));
+
+    /// <summary>The indexes on properties of relationships with a type, those that find at most one first.</summary>
+    public IEnumerable<GraphRule> RelationshipIndexesFor(string type) => IndexesOf(ElementKind.Relationship).Where(rule => rule.Tokens[0] == type);
 
     /// <summary>How many nodes a seek for one value is expected to find; null where no index serves it.</summary>
     public double? RowsOfSeek(ImmutableArray<string> labels, string key)
@@ -37,6 +43,15 @@ internal sealed class GraphStatistics(GraphView graph)
             return 1;
         var (label, number) = (graph.Labels.Find(rule.Tokens[0]), graph.Keys.Find(key));
         return label < 0 || number < 0 || rule.Kind == RuleKind.Uniqueness || graph.FindIndex(label, number) is not { } index
+            ? 1
+            : Math.Max(1, (double)index.Count / Math.Max(1, index.DistinctCount));
+    }
+
+    /// <summary>How many relationships a seek by an index is expected to find for one value of each of its keys.</summary>
+    public double RowsOfSeek(GraphRule rule)
+    {
+        var (type, keys) = (graph.Types.Find(rule.Tokens[0]), rule.Keys.Select(graph.Keys.Find).ToArray());
+        return type < 0 || rule.Kind == RuleKind.Uniqueness || graph.FindRelationshipIndex(type, keys) is not { } index
             ? 1
             : Math.Max(1, (double)index.Count / Math.Max(1, index.DistinctCount));
     }
@@ -59,5 +74,17 @@ internal sealed class GraphStatistics(GraphView graph)
         return Relationships(types) / Math.Max(1, nodes);
     }
 
-    private static GraphRule OfId(string label) => new(PropertyNames.Id, RuleKind.Range, ElementKind.Node, [label], [PropertyNames.Id], PropertyMap.Empty);
+    // Over what follows from a paper's text there is a rule perhaps, but no index.
+    private IEnumerable<GraphRule> IndexesOf(ElementKind kind) =>
+        graph.Rules.Where(rule => rule.IsPropertyIndex && rule.Entity == kind && HasIndex(rule)).OrderByDescending(rule => rule.Kind == RuleKind.Uniqueness);
+
+    private bool HasIndex(GraphRule rule)
+    {
+        var keys = rule.Keys.Select(graph.Keys.Find).ToArray();
+        return rule.Entity == ElementKind.Node
+            ? graph.FindIndex(graph.Labels.Find(rule.Tokens[0]), keys) is not null
+            : graph.FindRelationshipIndex(graph.Types.Find(rule.Tokens[0]), keys) is not null;
+    }
+
+    private static GraphRule OfId(ImmutableArray<string> labels) => new(PropertyNames.Id, RuleKind.Range, ElementKind.Node, labels, [PropertyNames.Id], PropertyMap.Empty);
 }

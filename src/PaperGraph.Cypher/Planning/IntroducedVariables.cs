@@ -35,7 +35,7 @@ internal sealed class IntroducedVariables : BoundTreeWalker
             BoundProjection projection => projection.Groups.Concat(projection.Items).Where(item => !IsPassedOn(item)).Select(item => item.Variable)
                 .Concat(projection.Aggregates.Select(item => item.Variable)),
             BoundProcedureCall call => call.Yield.Select(item => item.Variable),
-            BoundSubqueryCall call => call.Outputs.Select(output => output.Variable),
+            BoundSubqueryCall call => [.. call.Outputs.Select(output => output.Variable), .. call.Transactions?.Status is { } status ? (BoundVariable[])[status] : []],
             _ => [],
         });
         base.Visit(clause);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Cypher.Binding;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Planning;
 
@@ -11,6 +12,9 @@ internal abstract record LogicalPlan
 {
     /// <summary>How many rows the planner expects.</summary>
     public double EstimatedRows { get; init; } = 1;
+
+    /// <summary>The part of the statement that it was planned for; errors point there that no expression places.</summary>
+    public SourceSpan Place { get; init; }
 
     /// <summary>The steps whose rows it takes, the one that drives it first.</summary>
     public abstract ImmutableArray<LogicalPlan> Children { get; }

@@ -26,12 +26,25 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
         }
 
         var connection = step.Connection!;
-        var plan = Follow(input, connection, step.FromRight);
+        var plan = (step.BeginsAtRelationship ? Find(input, connection) : Follow(input, connection, step.FromRight)) with { Place = PlaceOf(connection, step.FromRight) };
         _followed.Add(connection);
         _solved.Add(connection.Left);
         _solved.Add(connection.Right);
         return plan;
     }
+
+    // The node that might be none, else what follows it.
+    private SourceSpan PlaceOf(PatternConnection connection, bool fromRight)
+    {
+        var (from, to) = fromRight ? (connection.Right, connection.Left) : (connection.Left, connection.Right);
+        var suspect = IsNode(from) && _solved.Contains(to) && !IsNode(to) ? to : from;
+        var nodes = connection.Path.Elements.OfType<BoundNodePattern>();
+        if (!IsNode(suspect) && nodes.FirstOrDefault(node => node.Variable == suspect) is { } doubtful)
+            return doubtful.Span;
+        return connection.Path.Selector is null && connection.Element is { } element ? element.Span : connection.Path.Span;
+    }
+
+    private static bool IsNode(BoundVariable variable) => variable.Type.MustBe(TypeKinds.Node);
 
     private LogicalPlan Follow(LogicalPlan input, PatternConnection connection, bool fromRight)
     {
@@ -44,6 +57,17 @@ internal sealed class MatchBuilder(PatternGraph pattern, IReadOnlySet<BoundVaria
             BoundQuantifiedPath quantified when connection.Path.Selector is null => Repeat(input, connection, quantified, from, to, fromRight),
             _ => SelectPaths(input, connection),
         };
+    }
+
+    private LogicalProjectEndpoints Find(LogicalPlan input, PatternConnection connection)
+    {
+        var relationship = (BoundRelationshipPattern)connection.Element!;
+        var types = relationship.Types is { } tested && TypeNames.TryGet(tested, out var names) ? names : [];
+        var scan = new LogicalRelationshipScan(input, relationship.Variable, relationship.Direction != PatternDirection.Both, types)
+        {
+            EstimatedRows = input.EstimatedRows * context.Statistics.Relationships(relationship.Types),
+        };
+        return Endpoints(scan, connection, relationship);
     }
 
     private LogicalProjectEndpoints Endpoints(LogicalPlan input, PatternConnection connection, BoundRelationshipPattern bound)

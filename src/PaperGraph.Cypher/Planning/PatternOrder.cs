@@ -10,6 +10,7 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
 {
     private const int StartsTried = 8;
     private readonly NodeEstimates _estimates = new(pattern, context);
+    private readonly RelationshipEstimates _relationships = new(pattern, context);
 
     /// <summary>The steps of the cheapest order.</summary>
     public IReadOnlyList<PatternStep> Choose(double inputRows)
@@ -60,6 +61,7 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
         Candidate? best = null;
         foreach (var connection in remaining)
         {
+            context.Step();
             if (Follow(connection, solved) is { } candidate && (best is null || candidate.Growth < best.Growth))
                 best = candidate;
             if (best is not null && !context.Options.IsOn(OptimizerStep.JoinOrder))
@@ -71,6 +73,7 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
 
     private Candidate? Start(HashSet<BoundVariable> solved, List<PatternConnection> remaining)
     {
+        context.Step();
         var unsolved = pattern.Nodes.Where(node => !solved.Contains(node)).ToList();
         if (unsolved.Count > 0)
         {
@@ -92,6 +95,23 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
     {
         if (connection.IsBound)
             return new(new(null, connection, false, 0), 1, 0.5);
+        var walk = Walk(connection, solved);
+        return Seek(connection, solved) is { } seek && (walk is null || seek.Work < walk.Work) ? seek : walk;
+    }
+
+    // Of a relationship that is found by itself, each end is found, or is the one that is known.
+    private Candidate? Seek(PatternConnection connection, HashSet<BoundVariable> solved)
+    {
+        if (connection is not { Element: BoundRelationshipPattern { Length: null } one, Path.Selector: null } || _relationships.Sought(one, solved) is not { } rows)
+            return null;
+        var sides = one.Direction == Syntax.PatternDirection.Both ? 2 : 1;
+        return new(new(null, connection, false, 0) { BeginsAtRelationship = true }, rows + 0.1, rows * sides * Passed(connection.Left) * Passed(connection.Right));
+
+        double Passed(BoundVariable node) => solved.Contains(node) ? 1 / Math.Max(1, context.Statistics.NodeCount) : _estimates.Selectivity(node);
+    }
+
+    private Candidate? Walk(PatternConnection connection, HashSet<BoundVariable> solved)
+    {
         var (left, right) = (solved.Contains(connection.Left), solved.Contains(connection.Right));
         if (left && right)
             return Into(connection);

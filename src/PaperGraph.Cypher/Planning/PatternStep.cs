@@ -7,4 +7,8 @@ namespace PaperGraph.Cypher.Planning;
 /// <param name="Connection">The connection to follow.</param>
 /// <param name="FromRight">Whether it is followed from its right end.</param>
 /// <param name="Rows">How many rows there are afterwards, as expected.</param>
-internal sealed record PatternStep(BoundVariable? Scan, PatternConnection? Connection, bool FromRight, double Rows);
+internal sealed record PatternStep(BoundVariable? Scan, PatternConnection? Connection, bool FromRight, double Rows)
+{
+    /// <summary>Whether the relationship is found by itself, and its ends by it.</summary>
+    public bool BeginsAtRelationship { get; init; }
+}

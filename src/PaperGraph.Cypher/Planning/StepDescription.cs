@@ -8,7 +8,6 @@ internal sealed class StepDescription(string text)
 {
     private static readonly Dictionary<Type, string> Names = new()
     {
-        [typeof(LogicalIdSeek)] = "NodeByIdSeek",
         [typeof(LogicalIndexRange)] = "NodeIndexSeekByRange",
         [typeof(LogicalNodeCount)] = "NodeCountFromCountStore",
         [typeof(LogicalRelationshipCount)] = "RelationshipCountFromCountStore",
@@ -27,22 +26,38 @@ internal sealed class StepDescription(string text)
     {
         LogicalLabelScan { Labels.Length: > 1 } => "UnionNodeByLabelsScan",
         LogicalLabelScan => "NodeByLabelScan",
+        LogicalIdSeek seek => seek.IsElementId ? "NodeByElementIdSeek" : "NodeByIdSeek",
+        LogicalRelationshipSource source => (source.IsDirected ? "Directed" : "Undirected") + NameOf(source),
         LogicalIndexSeek { IsUnique: true } => "NodeUniqueIndexSeek",
         LogicalIndexSeek => "NodeIndexSeek",
         LogicalExpand expand => expand.IsInto ? "Expand(Into)" : "Expand(All)",
         LogicalVariableExpand { Selector: not null } => "ShortestPath",
         LogicalVariableExpand { DistinctEnds: true } => "VarLengthExpand(Pruning,BFS)",
         LogicalVariableExpand expand => expand.IsInto ? "VarLengthExpand(Into)" : "VarLengthExpand(All)",
+        LogicalTransactionApply apply => apply.Outputs.IsEmpty ? "TransactionForeach" : "TransactionApply",
         LogicalSemiApply semi => semi.IsAnti ? "AntiSemiApply" : "SemiApply",
         LogicalDelete { Detach: true } => "DetachDelete",
         LogicalLimit { Exhausts: true } => "ExhaustiveLimit",
         _ => Names.GetValueOrDefault(plan.GetType()) ?? plan.GetType().Name["Logical".Length..],
     };
 
+    private static string NameOf(LogicalRelationshipSource source) => source switch
+    {
+        LogicalRelationshipIdSeek seek => seek.IsElementId ? "RelationshipByElementIdSeek" : "RelationshipByIdSeek",
+        LogicalRelationshipIndexSeek seek => seek.IsUnique ? "RelationshipUniqueIndexSeek" : "RelationshipIndexSeek",
+        LogicalRelationshipIndexRange => "RelationshipIndexSeekByRange",
+        _ => "AllRelationshipsScan",
+    };
+
     public string Details(LogicalPlan plan) => plan switch
     {
         LogicalLabelScan scan => $"{NameOf(scan.Node)}:{string.Join('|', scan.Labels)}",
-        LogicalIndexSeek seek => $"{NameOf(seek.Node)}:{seek.Label}({string.Join(", ", seek.Keys)}) = {Join(seek.Values)}",
+        LogicalIndexSeek seek => $"{NameOf(seek.Node)}{(seek.Label is { } label ? ":" + label : "")}({string.Join(", ", seek.Keys)}) {(seek.IsMany ? "IN" : "=")} {Join(seek.Values)}",
+        LogicalRelationshipIndexSeek seek => $"[{NameOf(seek.Relationship)}:{seek.Type}({string.Join(", ", seek.Keys)})] {(seek.IsMany ? "IN" : "=")} {Join(seek.Values)}",
+        LogicalRelationshipIndexRange range => $"[{NameOf(range.Relationship)}:{range.Type}({range.Key})]",
+        LogicalRelationshipIdSeek seek => $"[{NameOf(seek.Relationship)}]: {Written(seek.Ids)}",
+        LogicalRelationshipSource source => $"[{NameOf(source.Relationship)}]",
+        LogicalProjectEndpoints ends => $"({NameOf(ends.Start)})-[{NameOf(ends.Relationship)}]->({NameOf(ends.End)})",
         LogicalIdSeek seek => $"{NameOf(seek.Node)}: {Written(seek.Ids)}",
         LogicalIndexRange range => $"{NameOf(range.Node)}:{range.Label}({range.Key})",
         LogicalNodeScan scan => NameOf(scan.Node),
@@ -63,6 +78,7 @@ internal sealed class StepDescription(string text)
         LogicalProcedureCall call => $"{call.Procedure.Name}({Join(call.Arguments)})",
         LogicalCreate create => string.Join(", ", create.Paths.Select(path => Cut(path.Span))),
         LogicalMerge merge => Cut(merge.Path.Span),
+        LogicalTransactionApply apply => $"IN TRANSACTIONS OF {(apply.Transactions.Rows is BoundLiteral { Value: var rows } ? rows.ToString() : Written(apply.Transactions.Rows))} ROWS ON ERROR {apply.Transactions.OnError.ToString().ToUpperInvariant()}",
         LogicalDelete delete => Join(delete.Targets),
         LogicalSet set => string.Join(", ", set.Items.Select(item => Cut(item.Span))),
         _ => "",
@@ -86,7 +102,16 @@ internal sealed class StepDescription(string text)
 
     private string Written((BoundVariable Variable, BoundExpression Expression) item) => $"{Written(item.Expression)} AS {NameOf(item.Variable)}";
 
-    private string Written(BoundExpression expression) => Cut(expression.Span);
+    /// <summary>An expression as it was written; what a pattern says of its variable (<c>(n:A {k: 1})</c>) as predicates.</summary>
+    public string Written(BoundExpression expression) => expression switch
+    {
+        BoundComparison { Operands: [BoundProperty { Target: BoundVariableReference target } property, var value] } comparison when comparison.Span == value.Span =>
+            target.Variable.IsAnonymous ? $"{{{property.Key}: {Cut(value.Span)}}}" : $"{NameOf(target.Variable)}.{property.Key} = {Cut(value.Span)}",
+        BoundHasLabels { Operand: BoundVariableReference operand } test when test.Span == operand.Span =>
+            $"{NameOf(operand.Variable)}:{LabelText.Of(test.Labels, Cut)}",
+        BoundIsNull { Operand: BoundVariableReference operand } isNull when isNull.Span == operand.Span => $"{NameOf(operand.Variable)} IS NOT NULL",
+        _ => Cut(expression.Span),
+    };
 
     private string Join(IEnumerable<BoundExpression> expressions) => string.Join(", ", expressions.Select(Written));
 

@@ -59,8 +59,21 @@ internal sealed record YieldItemSyntax(NameSyntax Field, NameSyntax Variable, So
 internal sealed record CallSubquerySyntax(
     bool Optional, ImmutableArray<NameSyntax>? Imports, bool ImportsAll, QuerySyntax Query, InTransactionsSyntax? InTransactions, SourceSpan Span) : ClauseSyntax(Span);
 
-/// <summary><c>IN TRANSACTIONS OF rows ROWS</c></summary>
-internal sealed record InTransactionsSyntax(ExpressionSyntax? Rows, SourceSpan Span) : SyntaxNode(Span);
+/// <summary><c>IN TRANSACTIONS OF rows ROWS ON ERROR … REPORT STATUS AS variable</c></summary>
+internal sealed record InTransactionsSyntax(ExpressionSyntax? Rows, BatchErrorHandling OnError, NameSyntax? Status, SourceSpan Span) : SyntaxNode(Span);
+
+/// <summary>What becomes of the other transactions when one fails.</summary>
+internal enum BatchErrorHandling
+{
+    /// <summary>The statement ends with its error.</summary>
+    Fail,
+
+    /// <summary>The others run all the same.</summary>
+    Continue,
+
+    /// <summary>None begins any more, and the statement goes on.</summary>
+    Break,
+}
 
 /// <summary><c>LOAD CSV [WITH HEADERS] FROM url AS variable [FIELDTERMINATOR 'c']</c></summary>
 internal sealed record LoadCsvSyntax(

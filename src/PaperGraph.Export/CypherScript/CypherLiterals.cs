@@ -21,6 +21,19 @@ internal static class CypherLiterals
         _ => script.Append(value.ToString()),
     };
 
+    /// <summary>A map with every key quoted as a name is.</summary>
+    public static TextOutput AppendMap(this TextOutput script, IEnumerable<KeyValuePair<string, Value>> properties)
+    {
+        var separator = "{";
+        foreach (var (key, value) in properties)
+        {
+            script.Append(separator).Append(CypherNames.Quote(key)).Append(": ").AppendValue(value);
+            separator = ", ";
+        }
+
+        return script.Append(separator == "{" ? "{}" : "}");
+    }
+
     /// <summary>Text between single quotes.</summary>
     /// <remarks>
     /// A backslash before the letter u would be read as a Unicode escape even where it is itself escaped, so the literal is
@@ -68,6 +81,6 @@ internal static class CypherLiterals
         double.NaN => "(0.0 / 0.0)",
         double.PositiveInfinity => "(1.0 / 0.0)",
         double.NegativeInfinity => "(-1.0 / 0.0)",
-        _ => FloatText.Of(number),
+        _ => NumberText.Of(number),
     };
 }

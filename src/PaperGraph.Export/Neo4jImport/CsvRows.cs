@@ -63,10 +63,10 @@ internal sealed class CsvRows : IAsyncDisposable
         return _text.DrainIfLargeAsync(_file, cancellationToken);
     }
 
-    // Nothing at all is a missing value, two quotes are the empty text. An empty list cannot be said.
+    // Nothing at all is a missing value, two quotes are the empty text.
     private void AppendCell(Value value, ColumnType type)
     {
-        if (value.IsNull || (value.Kind == ValueKind.List && value.AsList().Count == 0))
+        if (value.IsNull || (value.Kind == ValueKind.List && ColumnType.ReadsAsMissing(value.AsSpan())))
             return;
         if (type.IsList)
             AppendItems(value.AsList().Select(TextOf));
@@ -80,7 +80,7 @@ internal sealed class CsvRows : IAsyncDisposable
 
     private static string TextOf(Value value) => value.Kind switch
     {
-        ValueKind.Float when double.IsFinite(value.AsFloat()) => FloatText.Of(value.AsFloat()),
+        ValueKind.Float when double.IsFinite(value.AsFloat()) => NumberText.Of(value.AsFloat()),
         ValueKind.Float => value.AsFloat().ToString(CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -30,8 +30,8 @@ internal static class ImportScript
 
     private static IEnumerable<string> Options(ImportPlan plan) =>
     [
-        .. plan.Nodes.Values.Select(table => $"--nodes={table.FileName}"),
-        .. plan.Relationships.Values.Select(table => $"--relationships={table.FileName}"),
+        .. plan.Nodes.Values.SelectMany(tables => tables.Tables).Select(table => $"--nodes={table.FileName}"),
+        .. plan.Relationships.Values.SelectMany(tables => tables.Tables).Select(table => $"--relationships={table.FileName}"),
         $"--array-delimiter='{plan.Delimiter.Option}'",
         "--multiline-fields=true",
         "--verbose",
@@ -65,7 +65,7 @@ internal static class ImportScript
         --overwrite-destination). It takes away what was there, even where it fails.
 
         {{plan.Delimiter.Option}} divides the items of lists, and labels. None of them holds it.
-        Lists without items are left out, for the importer cannot read them.
+        {{(plan.Notes.Count == 0 ? "The files hold the graph whole." : "What the files could not hold:\n\n  " + string.Join("\n  ", plan.Notes))}}
 
         """).ReplaceLineEndings("\n");
 }

@@ -1,28 +1,28 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Export.Neo4jImport;
 
-/// <summary>One file with its columns: those of the nodes of one type, or of the relationships of one type.</summary>
+/// <summary>One file with its columns.</summary>
 /// <param name="FileName">The file's name.</param>
 /// <param name="Fixed">The columns that the importer itself wants, as its header spells them.</param>
 internal sealed record ImportTable(string FileName, IReadOnlyList<string> Fixed)
 {
-    private const string Other = "other";
-
     /// <summary>The properties with their types, in ordinal order.</summary>
     public SortedDictionary<string, ColumnType> Columns { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The table of a node. Labels that a build does not write share one: they need be no names of files.</summary>
-    public static string NameFor(GraphNode node)
+    /// <summary>Whether every value keeps its type in the column that it would have here.</summary>
+    public bool Holds(PropertyMap properties)
     {
-        var type = NodeCaption.TypeOf(node);
-        return GraphSchema.OfLabel(type).Count > 0 ? type : Other;
+        foreach (var (key, value) in properties)
+        {
+            if (Columns.TryGetValue(key, out var column) && !column.Holds(ColumnType.Of(value)))
+                return false;
+        }
+
+        return true;
     }
 
-    /// <summary>The table of a relationship.</summary>
-    public static string NameFor(GraphRelationship relationship) => GraphSchema.IsOurs(relationship.Type) ? relationship.Type : Other;
-
+    /// <summary>Makes room for an element's values.</summary>
     public void Learn(PropertyMap properties)
     {
         foreach (var (key, value) in properties)

@@ -7,7 +7,7 @@ namespace PaperGraph.Export.Neo4jImport;
 /// beside a ready command, the schema and a text on how to go about it.
 /// </summary>
 /// <remarks>
-/// A property keeps its type where all nodes or relationships of a file agree on it, else its values are texts. Labels and
+/// Where a property has values of several kinds there are several files, in each of which it has one (<c>nodes-Paper-2.csv</c>). Labels and
 /// types that a build does not write come in <c>nodes-other.csv</c> and <c>relationships-other.csv</c>.
 /// </remarks>
 public sealed class Neo4jImportWriter : IGraphFolderWriter
@@ -22,27 +22,27 @@ public sealed class Neo4jImportWriter : IGraphFolderWriter
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var plan = await ImportPlan.MakeAsync(source, filter, cancellationToken).ConfigureAwait(false);
         var nodes = await WriteAsync(
-            plan.Nodes, source.NodesAsync(filter, cancellationToken), ImportTable.NameFor, (rows, node) => rows.WriteAsync(node, cancellationToken), plan, folder, cancellationToken).ConfigureAwait(false);
+            plan.Nodes, source.NodesAsync(filter, cancellationToken), ImportTables.NameFor, node => node.Properties, (rows, node) => rows.WriteAsync(node, cancellationToken), plan, folder, cancellationToken).ConfigureAwait(false);
         var relationships = await WriteAsync(
-            plan.Relationships, source.RelationshipsAsync(filter, cancellationToken), ImportTable.NameFor, (rows, relationship) => rows.WriteAsync(relationship, cancellationToken), plan, folder, cancellationToken).ConfigureAwait(false);
-        var written = new WrittenGraph(nodes, relationships);
+            plan.Relationships, source.RelationshipsAsync(filter, cancellationToken), ImportTables.NameFor, relationship => relationship.Properties, (rows, relationship) => rows.WriteAsync(relationship, cancellationToken), plan, folder, cancellationToken).ConfigureAwait(false);
+        var written = new WrittenGraph(nodes, relationships) { Notes = plan.Notes };
         await ImportScript.WriteAsync(folder, plan, written, cancellationToken).ConfigureAwait(false);
         return written;
     }
 
     private static async Task<long> WriteAsync<T>(
-        IReadOnlyDictionary<string, ImportTable> tables, IAsyncEnumerable<T> items, Func<T, string> nameFor, Func<CsvRows, T, ValueTask> write,
+        IReadOnlyDictionary<string, ImportTables> tables, IAsyncEnumerable<T> items, Func<T, string> nameFor, Func<T, PropertyMap> propertiesOf, Func<CsvRows, T, ValueTask> write,
         ImportPlan plan, string folder, CancellationToken cancellationToken)
     {
-        var files = new Dictionary<string, CsvRows>(StringComparer.Ordinal);
+        var files = new Dictionary<ImportTable, CsvRows>(ReferenceEqualityComparer.Instance);
         var count = 0L;
         try
         {
-            foreach (var (name, table) in tables)
-                files.Add(name, new(table, folder, plan.Delimiter.Character));
+            foreach (var table in tables.Values.SelectMany(named => named.Tables))
+                files.Add(table, new(table, folder, plan.Delimiter.Character));
             await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                await write(files[nameFor(item)], item).ConfigureAwait(false);
+                await write(files[tables[nameFor(item)].Find(propertiesOf(item))], item).ConfigureAwait(false);
                 count++;
             }
 

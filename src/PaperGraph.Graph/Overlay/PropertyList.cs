@@ -17,6 +17,24 @@ internal sealed class PropertyList
 
     public static PropertyList Of(IReadOnlyCollection<Entry> entries) => entries.Count == 0 ? Empty : new([.. entries]);
 
+    /// <summary>Of pairs whose keys differ, but for one key.</summary>
+    public static PropertyList Of(IReadOnlyList<KeyValuePair<int, Value>> pairs, int without)
+    {
+        var count = pairs.Count;
+        for (var i = 0; i < pairs.Count; i++)
+            count -= pairs[i].Key == without ? 1 : 0;
+        if (count == 0)
+            return Empty;
+        var entries = new Entry[count];
+        for (int i = 0, next = 0; i < pairs.Count; i++)
+        {
+            if (pairs[i].Key != without)
+                entries[next++] = new(pairs[i].Key, pairs[i].Value);
+        }
+
+        return new(entries);
+    }
+
     /// <summary>The value of a key, or the absent value.</summary>
     public Value this[int key] => Find(key) is var index and >= 0 ? _entries[index].Value : default;
 

@@ -17,6 +17,10 @@ internal sealed class RecordPages<T>
     private T?[]?[]?[]? _tables;
     private HashSet<object>? _owned;
 
+    // Whoever writes many elements writes one page after the other.
+    private object? _lastTable;
+    private object? _lastPage;
+
     /// <summary>The record of an element; null where it is as in the base.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Find(int number) => _tables is null ? null : FindWritten(number);
@@ -26,8 +30,8 @@ internal sealed class RecordPages<T>
         var table = number >> (PageBits + TableBits);
         if (_tables is null || table >= _tables.Length)
             Array.Resize(ref _tables, table + 1);
-        var pages = Own(ref _tables[table], TableSize);
-        Own(ref pages[(number >> PageBits) & (TableSize - 1)], PageSize)[number & (PageSize - 1)] = record;
+        var pages = Own(ref _tables[table], TableSize, ref _lastTable);
+        Own(ref pages[(number >> PageBits) & (TableSize - 1)], PageSize, ref _lastPage)[number & (PageSize - 1)] = record;
     }
 
     /// <summary>The same records for whoever writes on; these are not to be written any more.</summary>
@@ -41,13 +45,20 @@ internal sealed class RecordPages<T>
         return pages[(number >> PageBits) & (TableSize - 1)]?[number & (PageSize - 1)];
     }
 
-    private TItem[] Own<TItem>(ref TItem[]? items, int size)
+    private TItem[] Own<TItem>(ref TItem[]? items, int size, ref object? last)
     {
+        if (items is not null && ReferenceEquals(items, last))
+            return items;
         _owned ??= new(ReferenceEqualityComparer.Instance);
         if (items is not null && _owned.Contains(items))
+        {
+            last = items;
             return items;
+        }
+
         items = items is null ? new TItem[size] : (TItem[])items.Clone();
         _owned.Add(items);
+        last = items;
         return items;
     }
 }

@@ -1,9 +1,8 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Graph.Transactions;
 
-/// <summary>What a batch deletes: relationships by key, then nodes on which nothing foreign hangs, with what else hangs on them.</summary>
+/// <summary>What a batch deletes: relationships by key, then nodes on which nothing hangs that a person made, with what else hangs on them.</summary>
 internal sealed class BatchDeletions
 {
     private readonly GraphSnapshot _graph;
@@ -14,10 +13,10 @@ internal sealed class BatchDeletions
     {
         _graph = graph;
         foreach (var key in batch.DeletedRelationships)
-            _relationships.UnionWith(RelationshipFinder.FindAll(graph, key));
+            _relationships.UnionWith(RelationshipFinder.FindBuilt(graph, key));
         foreach (var id in batch.DeletedNodes)
         {
-            if (graph.TryFindNode(id, out var node) && !HasForeign(graph.Outgoing(node)) && !HasForeign(graph.Incoming(node)))
+            if (graph.TryFindNode(id, out var node) && !HasAPersons(graph.Outgoing(node)) && !HasAPersons(graph.Incoming(node)))
                 Delete(node);
         }
     }
@@ -30,11 +29,11 @@ internal sealed class BatchDeletions
 
     public bool HasNode(int node) => _nodes.Contains(node);
 
-    private bool HasForeign(ReadOnlySpan<int> relationships)
+    private bool HasAPersons(ReadOnlySpan<int> relationships)
     {
         foreach (var relationship in relationships)
         {
-            if (!_relationships.Contains(relationship) && !GraphSchema.IsOurs(_graph.TypeNames[_graph.TypeOf(relationship)]))
+            if (!_relationships.Contains(relationship) && !RelationshipFinder.IsBuilt(_graph, relationship))
                 return true;
         }
 

@@ -41,7 +41,7 @@ internal sealed class BatchWrites
 
     private int FindExisting(GraphRelationship relationship)
     {
-        foreach (var candidate in RelationshipFinder.FindAll(_graph, relationship.Key))
+        foreach (var candidate in RelationshipFinder.FindBuilt(_graph, relationship.Key))
         {
             if (!_deletions.HasRelationship(candidate))
                 return candidate;

@@ -47,6 +47,18 @@ public sealed partial class GraphTransaction
             View.IdIndex.Add(View, node);
     }
 
+    // What a node has from the beginning.
+    private void Fill(int node, int[] labels, PropertyList properties)
+    {
+        var record = Own(node);
+        View.SetLabels(record, node, labels);
+        View.SetProperties(record, node, properties);
+        record.IsChanged = true;
+        Enter(ElementKind.Node, node);
+        if (!properties[View.Base.IdKey].IsNull)
+            View.IdIndex.Add(View, node);
+    }
+
     /// <summary>Gives a relationship its properties without looking at constraints.</summary>
     internal void SetRelationshipProperties(int relationship, PropertyList properties)
     {

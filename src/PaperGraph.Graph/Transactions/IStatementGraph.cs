@@ -12,6 +12,15 @@ public interface IStatementGraph
     /// <summary>Makes what it wrote durable, then visible, and ends it; when the task fails nothing of it is there, and it is ended too.</summary>
     ValueTask CommitAsync(GraphTransaction transaction, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Makes what it wrote durable, then visible, and gives one that goes on from there; nobody else writes in between, and numbers of nodes and
+    /// relationships stay. When the task fails nothing of it is there, and it is ended.
+    /// </summary>
+    ValueTask<GraphTransaction> CommitAndContinueAsync(GraphTransaction transaction, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends it without a trace, and gives one that goes on from before it; nobody else writes in between.</summary>
+    GraphTransaction RollbackAndContinue(GraphTransaction transaction);
+
     /// <summary>Ends it without a trace.</summary>
     void Rollback(GraphTransaction transaction);
 }

@@ -80,16 +80,35 @@ public sealed class LiveGraph(ICommitLog log) : IStatementGraph, IDisposable
         CheckOpen(transaction);
         try
         {
-            var changes = transaction.Finish();
-            if (changes.IsEmpty)
-                return;
-            await log.AppendAsync(new StoreCommit(), changes, cancellationToken).ConfigureAwait(false);
-            Publish(transaction.View, changes);
+            await KeepAsync(transaction, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             End();
         }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="Rules.ConnectedNodeException">A deleted node still has relationships.</exception>
+    public async ValueTask<GraphTransaction> CommitAndContinueAsync(GraphTransaction transaction, CancellationToken cancellationToken = default)
+    {
+        CheckOpen(transaction);
+        try
+        {
+            return _open = new(await KeepAsync(transaction, cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            End();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public GraphTransaction RollbackAndContinue(GraphTransaction transaction)
+    {
+        CheckOpen(transaction);
+        return _open = new(transaction.Before);
     }
 
     /// <inheritdoc/>
@@ -177,6 +196,16 @@ public sealed class LiveGraph(ICommitLog log) : IStatementGraph, IDisposable
         await _loading.WaitAsync().ConfigureAwait(false);
         (_current, _merged, _merge) = (null, null, null);
         _loading.Release();
+    }
+
+    private async ValueTask<GraphView> KeepAsync(GraphTransaction transaction, CancellationToken cancellationToken)
+    {
+        var changes = transaction.Finish();
+        if (changes.IsEmpty)
+            return transaction.Before;
+        await log.AppendAsync(new StoreCommit(), changes, cancellationToken).ConfigureAwait(false);
+        Publish(transaction.View, changes);
+        return transaction.View;
     }
 
     private void Publish(GraphView view, ElementChanges changes)

@@ -22,6 +22,13 @@ public sealed class MemoryGraph(GraphSnapshot graph) : IStatementGraph, IDisposa
     public ValueTask CommitAsync(GraphTransaction transaction, CancellationToken cancellationToken = default) => _graph.CommitAsync(transaction, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<GraphTransaction> CommitAndContinueAsync(GraphTransaction transaction, CancellationToken cancellationToken = default) =>
+        _graph.CommitAndContinueAsync(transaction, cancellationToken);
+
+    /// <inheritdoc/>
+    public GraphTransaction RollbackAndContinue(GraphTransaction transaction) => _graph.RollbackAndContinue(transaction);
+
+    /// <inheritdoc/>
     public void Rollback(GraphTransaction transaction) => _graph.Rollback(transaction);
 
     /// <inheritdoc/>

@@ -6,7 +6,20 @@ namespace PaperGraph.Graph.Transactions;
 /// <summary>Finds relationships by what identifies them.</summary>
 internal static class RelationshipFinder
 {
-    /// <summary>Every relationship with a key: one for a type of the schema, perhaps several parallel ones for a foreign type.</summary>
+    /// <summary>The relationships with a key that a build wrote; all of them where it wrote none.</summary>
+    public static List<int> FindBuilt(GraphSnapshot graph, RelationshipKey key)
+    {
+        var found = FindAll(graph, key);
+        if (found.Count > 1 && found.Exists(relationship => IsBuilt(graph, relationship)))
+            found.RemoveAll(relationship => !IsBuilt(graph, relationship));
+        return found;
+    }
+
+    /// <summary>Whether a build wrote a relationship.</summary>
+    public static bool IsBuilt(GraphSnapshot graph, int relationship) =>
+        GraphSchema.IsOurs(graph.TypeNames[graph.TypeOf(relationship)]) && BuiltElements.IsBuilt(graph.Relationship(relationship, includeComputed: false));
+
+    /// <summary>Every relationship with a key: perhaps several parallel ones, where a person made some.</summary>
     public static List<int> FindAll(GraphSnapshot graph, RelationshipKey key)
     {
         var found = new List<int>();

@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Core.Schema;
 using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Storage.Neo4j.Writing;
@@ -21,13 +22,16 @@ internal static class CommitParts
         return
         [
             commit with { Graph = GraphBatch.Empty },
+            .. ProvenFirst(graph.DeletedNodes).Chunk(mostElements).Select(chunk => Part(new() { DeletedNodes = chunk })),
             .. graph.DeletedRelationships.Chunk(mostElements).Select(chunk => Part(new() { DeletedRelationships = chunk })),
-            .. graph.DeletedNodes.Chunk(mostElements).Select(chunk => Part(new() { DeletedNodes = chunk })),
             .. graph.Nodes.Chunk(mostElements).Select(chunk => Part(new() { Nodes = chunk })),
             .. ByStatement(graph.Relationships).Chunk(mostElements).Select(chunk => Part(new() { Relationships = chunk })),
             Part(new() { Redirects = graph.Redirects }),
         ];
     }
+
+    // An author or venue is a build's while a paper leads to it: it has to go before its papers, and together with what leads to it.
+    private static IEnumerable<string> ProvenFirst(IEnumerable<string> ids) => ids.OrderBy(id => NodeAnchor.Of(id) is not (Labels.Author or Labels.Venue));
 
     // A transaction of few types has few statements, each with many rows.
     private static IEnumerable<GraphRelationship> ByStatement(IEnumerable<GraphRelationship> relationships) =>

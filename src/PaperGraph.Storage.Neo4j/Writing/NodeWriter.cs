@@ -8,8 +8,6 @@ namespace PaperGraph.Storage.Neo4j.Writing;
 /// <summary>Writes and deletes nodes in batches, a statement for each set of labels.</summary>
 internal sealed class NodeWriter(INeo4jTransaction transaction, PaperTexts papers, int batchRows)
 {
-    private static readonly string[] OurTypes = [.. RelationshipTypes.All];
-
     public async Task WriteAsync(IReadOnlyList<GraphNode> nodes, CancellationToken cancellationToken)
     {
         foreach (var group in nodes.GroupBy(node => string.Join(':', node.Labels.Prepend(AnchorOf(node)))))
@@ -19,7 +17,7 @@ internal sealed class NodeWriter(INeo4jTransaction transaction, PaperTexts paper
         }
     }
 
-    /// <summary>Deletes nodes on which nothing foreign hangs: no relationship of another type, none to a node that is not ours.</summary>
+    /// <summary>Deletes nodes on which nothing hangs that a person made: no relationship that no build wrote, none to a node that is not ours.</summary>
     public async Task DeleteAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         foreach (var chunk in ids.Chunk(batchRows))
@@ -36,10 +34,10 @@ internal sealed class NodeWriter(INeo4jTransaction transaction, PaperTexts paper
     {
         var text = $$"""
             UNWIND $ids AS id MATCH (n:{{label}} {id: id})
-            WHERE NOT EXISTS { MATCH (n)-[r]-(other) WHERE NOT type(r) IN $types OR NOT {{NodeAnchor.IsOurs("other")}} }
+            WHERE NOT EXISTS { MATCH (n)-[r]-(other) WHERE NOT {{BuiltRelationship.Is("r")}} OR NOT {{NodeAnchor.IsOurs("other")}} }
             DETACH DELETE n
             """;
-        var result = await transaction.RunAsync(new(text, ("ids", ids), ("types", OurTypes)), cancellationToken).ConfigureAwait(false);
+        var result = await transaction.RunAsync(new(text, ("ids", ids), BuiltRelationship.Marks), cancellationToken).ConfigureAwait(false);
         return result.Counters.NodesDeleted;
     }
 

@@ -27,7 +27,10 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTex
         }
     }
 
-    /// <summary>Deletes relationships by what identifies them; those that are not there are gone already.</summary>
+    /// <summary>
+    /// Deletes relationships by what identifies them; those that are not there are gone already. Of parallel ones those go that a build wrote, and
+    /// all where it wrote none.
+    /// </summary>
     public async Task DeleteAsync(IReadOnlyList<RelationshipKey> keys, CancellationToken cancellationToken)
     {
         foreach (var group in keys.GroupBy(key => EndLabels.Of(key.Type, key.From, key.To)))
@@ -64,8 +67,12 @@ internal sealed class RelationshipWriter(INeo4jTransaction transaction, PaperTex
 
     private static string MatchAndDelete(EndLabels ends)
     {
-        var names = string.Join(", ", GraphSchema.KeyOf(ends.Type).Select(name => $"coalesce(toString(r.{name}), 'null')"));
-        return $"MATCH (a)-[r:{ends.TypeInText}]->(b) WHERE row.key = [{names}] DELETE r";
+        if (!GraphSchema.IsOurs(ends.Type))
+            return $"MATCH (a)-[r:{ends.TypeInText}]->(b) DELETE r";
+        return $"MATCH (a)-[r:{ends.Type}]->(b) WHERE {HasKey("r")} AND ({BuiltRelationship.Is("r", ends.Type)}"
+            + $" OR NOT EXISTS {{ (a)-[other:{ends.Type}]->(b) WHERE {HasKey("other")} AND {BuiltRelationship.Is("other", ends.Type)} }}) DELETE r";
+
+        string HasKey(string variable) => $"row.key = [{string.Join(", ", GraphSchema.KeyOf(ends.Type).Select(name => $"coalesce(toString({variable}.{name}), 'null')"))}]";
     }
 
     // A row whose end is not found gives no row and no error, so the places that came back are counted.

@@ -36,7 +36,7 @@ internal sealed class ServedMap : IDisposable
         var content = await MapContent.ReadAsync(graph.Queries, cancellationToken).ConfigureAwait(false);
         if (TryLoad(content) is { } kept)
             return new(content, kept);
-        var places = MapPlacing.Place(content, cancellationToken);
+        var places = await MapPlacing.PlaceAsync(graph.Queries, content, cancellationToken).ConfigureAwait(false);
         TryKeep(content, places);
         return new(content, places);
     }

@@ -22,6 +22,7 @@ public sealed class QueryVerbTests : IDisposable
     [InlineData(ExitCode.Usage, "  benchmark: id of a benchmark", "query", "papers-of-benchmark")]
     [InlineData(ExitCode.Usage, "--param benchmark=…", "query", "papers-of-benchmark", "-p", "benchmrk=x")]
     [InlineData(ExitCode.Usage, "--min-confidence is for named queries", "query", "RETURN 1", "--min-confidence", "0.5")]
+    [InlineData(ExitCode.Usage, "which is a text, and 5 is none", "query", "papers-of-concept", "-p", "concept=5")]
     [InlineData(ExitCode.Usage, "coauthors takes no parameter 'minConfidence'", "query", "coauthors", "-p", "author=author/x", "--min-confidence", "0.5")]
     [InlineData(ExitCode.Input, "nowhere.cypher cannot be read", "query", "--file", "nowhere.cypher")]
     [InlineData(ExitCode.Input, "nowhere.json cannot be read", "query", "RETURN 1", "--params-file", "nowhere.json")]
@@ -91,9 +92,9 @@ public sealed class QueryVerbTests : IDisposable
 
     [Theory]
     [InlineData("MATCH (p:Paper) SET p.year = 1, p.abstract = 'mine'", "query:1:33:")]
-    [InlineData("MATCH (p:Paper) SET p.list = [1, 'a']", "query:1:21:")]
-    [InlineData("MATCH (p:Paper) CREATE (p)-[:OF]->(:Note {map: $map})", "query:1:35:")]
-    [InlineData("RETURN 1 AS one UNION CALL db.index.fulltext.queryNodes('none', 'x') YIELD score RETURN score AS one", "query:1:23:")]
+    [InlineData("MATCH (p:Paper) SET p.list = [1, 'a']", "query:1:30:")]
+    [InlineData("MATCH (p:Paper) CREATE (p)-[:OF]->(:Note {map: $map})", "query:1:48:")]
+    [InlineData("RETURN 1 AS one UNION CALL db.index.fulltext.queryNodes('none', 'x') YIELD score RETURN score AS one", "query:1:57:")]
     public async Task Statement_ThatFailsAsItRuns_IsPointedAt(string statement, string place)
     {
         await _commandLine.BuildAsync(Testing.RepositoryFiles.At("samples", "papers.jsonl"));

@@ -47,6 +47,16 @@ public sealed class ConceptMapTests
     }
 
     [Fact]
+    public void View_MoreCommunitiesThanThereIsRoomFor_ShowsTheLargestAndCountsTheRest()
+    {
+        var view = Some.Map.View(new() { MostCommunities = 1 });
+
+        Assert.Equal([0], view.Communities.Select(community => community.Number));
+        Assert.Empty(view.Links);
+        Assert.Equal(2, view.Left);
+    }
+
+    [Fact]
     public void View_MoreEdgesThanThereIsRoomFor_ShowsTheHeaviest() =>
         Assert.Equal([new(4, 5, "CO_OCCURS", 5, null)], Some.Map.View(new() { OpensAll = true, MostEdges = 1 }).Edges);
 

@@ -15,8 +15,7 @@ internal static class Some
     public static ConceptMap Map { get; } = new(
         new(
             [.. Enumerable.Range(0, 6).Select(number => Concept(number, 6 - number))],
-            [.. Enumerable.Range(0, 5).Select(number => new MapEdge(number, number + 1, "CO_OCCURS", number + 1, null))],
-            [-1, -1, -1, -1, -1, -1]),
+            [.. Enumerable.Range(0, 5).Select(number => new MapEdge(number, number + 1, "CO_OCCURS", number + 1, null))]),
         new([0, 1, 5, 6, 100, 101], [0, 0, 0, 0, 0, 0], [0, 0, 2, 2, 1, 1], [new(-1, 0, 0, 10), new(-1, 100, 0, 5), new(0, 5, 0, 2)]));
 
     public static Gen<ConceptMap> Maps { get; } =
@@ -26,8 +25,7 @@ internal static class Some
         select new ConceptMap(
             new(
                 [.. concepts.Select((concept, number) => Concept(number, concept.Item4))],
-                [.. edges.Where(edge => edge.Item1 != edge.Item2).Select(edge => new MapEdge(edge.Item1, edge.Item2, "CO_OCCURS", edge.Item3, null))],
-                [.. concepts.Select(_ => -1)]),
+                [.. edges.Where(edge => edge.Item1 != edge.Item2).Select(edge => new MapEdge(edge.Item1, edge.Item2, "CO_OCCURS", edge.Item3, null))]),
             new(
                 [.. concepts.Select(concept => concept.Item1)], [.. concepts.Select(concept => concept.Item2)], [.. concepts.Select(concept => concept.Item3)],
                 [.. communities.Select((circle, number) => new MapCommunity(Math.Min(circle.Item1, number - 1), circle.Item2, circle.Item3, circle.Item4))]));

@@ -41,7 +41,7 @@ internal static class QueryDrawing
         BoundSet set => [Items("", set.Items)],
         BoundForeach each => [$"FOREACH {ExpressionDrawing.Draw(each.Variable)} IN {ExpressionDrawing.Draw(each.List)}", .. Indented(each.Body.SelectMany(Lines))],
         BoundProcedureCall call => [Call(call)],
-        BoundSubqueryCall call => [$"{(call.Optional ? "OPTIONAL " : "")}CALL{DrawOptional(call.TransactionRows, " IN TRANSACTIONS OF ")}", .. Indented(Lines(call.Query))],
+        BoundSubqueryCall call => [$"{(call.Optional ? "OPTIONAL " : "")}CALL{DrawOptional(call.Transactions?.Rows, " IN TRANSACTIONS OF ")}", .. Indented(Lines(call.Query))],
         BoundLoadCsv load => [$"LOAD CSV{(load.WithHeaders ? " WITH HEADERS" : "")} {ExpressionDrawing.Draw(load.Url)} AS {ExpressionDrawing.Draw(load.Variable)}{DrawOptional(load.FieldTerminator, " BY ")}"],
         _ => [clause.GetType().Name],
     };

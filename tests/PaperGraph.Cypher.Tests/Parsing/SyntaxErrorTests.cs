@@ -20,7 +20,7 @@ public sealed class SyntaxErrorTests
         "SELECT * FROM t", "MATCH (n) RETURN n.x, count(*) GROUP BY n.x", "MATCH (n) WHERE n.x LIKE 'a' RETURN n", "MATCH (n) RETURN n HAVING n.x", "INSERT INTO t",
         "CREATE n", "CREATE TABLE t", "CREATE INDEX ON :A(x)", "CREATE INDEX FOR (n:A) ON (m.x)", "CREATE INDEX FOR (n:A)", "CREATE CONSTRAINT FOR (n:A) REQUIRE n.x IS UNIQE", "CREATE CONSTRAINT FOR (n) REQUIRE n.x IS UNIQUE", "DROP TABLE t", "SHOW TABLES", "SHOW INDEXS",
         "MERGE (n) ON CRATE SET n.x = 1", "SET n", "SET n.x", "SET n.x + 1", "SET f(x) = 1", "REMOVE n", "DELETE", "DETACH n", "UNWIND l", "UNWIND l AS", "UNWIND l x", "FOREACH (x IN l | RETURN x", "FOREACH (x IN l)", "FOREACH x IN l", "FOREACH (x IN l | )",
-        "CALL", "CALL {", "CALL { }", "CALL { RETURN 1 AS x", "CALL (a { RETURN 1 AS x }", "CALL p(1 YIELD x", "CALL p() YIELD", "MATCH (n) CALL p() YIELD * RETURN n", "CALL { CREATE () } IN TRANSACTIONS ON ERROR CONTINUE", "LOAD CSV 'x' AS l", "LOAD FROM 'x' AS l",
+        "CALL", "CALL {", "CALL { }", "CALL { RETURN 1 AS x", "CALL (a { RETURN 1 AS x }", "CALL p(1 YIELD x", "CALL p() YIELD", "MATCH (n) CALL p() YIELD * RETURN n", "CALL { CREATE () } IN TRANSACTIONS ON ERROR IGNORE", "CALL { CREATE () } IN TRANSACTIONS REPORT s", "LOAD CSV 'x' AS l", "LOAD FROM 'x' AS l",
         "USE other MATCH (n) RETURN n", "OPTIONAL RETURN 1", "UNION RETURN 1", "RETURN 1 UNION", "EXPLAIN", "MATCH REPEATABLE ELEMENTS (a) RETURN a", "MATCH (n) USING INDX n:A(x) RETURN n", "MATCH SHORTEST (a)-->(b) RETURN a",
     ];
 

@@ -54,7 +54,7 @@ internal static class SyntaxExamples
         "FOREACH (x IN [1, 2] | CREATE (n {x: x}) SET n:A)", "FOREACH (x IN l | FOREACH (y IN x | SET y.a = 1))",
         "CALL db.labels", "CALL db.labels()", "CALL my.proc(1, $x) YIELD a, b AS c WHERE a > 1 RETURN a", "CALL my.proc() YIELD *", "OPTIONAL CALL my.proc() YIELD a RETURN a",
         "CALL { RETURN 1 AS x } RETURN x", "MATCH (n) CALL (n) { RETURN n.x AS x UNION ALL RETURN 1 AS x } RETURN x", "CALL (*) { CREATE () }", "CALL () { CREATE () } FINISH", "OPTIONAL CALL (a, b) { RETURN 1 AS x } RETURN x",
-        "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", "CALL { CREATE () } IN 3 CONCURRENT TRANSACTIONS OF 100 ROWS ON ERROR FAIL",
+        "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", "UNWIND [1] AS x CALL (x) { CREATE () } IN TRANSACTIONS OF 1 ROW ON ERROR BREAK REPORT STATUS AS s RETURN s", "CALL { CREATE () } IN 3 CONCURRENT TRANSACTIONS OF 100 ROWS ON ERROR FAIL",
         "RETURN 1 AS x UNION RETURN 2 AS x UNION ALL RETURN 3 AS x", "RETURN 1 AS x UNION DISTINCT RETURN 2 AS x",
         "LOAD CSV FROM 'file:///a.csv' AS line RETURN line", "LOAD CSV WITH HEADERS FROM $url AS row FIELDTERMINATOR ';' CREATE (:A {x: row.x})",
         "EXPLAIN MATCH (n) RETURN n", "PROFILE RETURN 1", "CYPHER 5 EXPLAIN RETURN 1", "EXPLAIN CYPHER runtime=slotted planner = cost RETURN 1", "MATCH (n) FINISH",

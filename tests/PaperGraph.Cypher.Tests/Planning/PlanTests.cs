@@ -15,6 +15,17 @@ public sealed class PlanTests
     [InlineData("MATCH (n:P) RETURN n", "NodeByLabelScan")]
     [InlineData("MATCH (n:P|Q) RETURN n", "UnionNodeByLabelsScan")]
     [InlineData("MATCH (n) WHERE id(n) = 1 RETURN n", "NodeByIdSeek")]
+    [InlineData("MATCH (n) WHERE elementId(n) = '4:papergraph:1' RETURN n", "NodeByElementIdSeek")]
+    [InlineData("MATCH (n {id: 'a'}) RETURN n", "NodeIndexSeek")]
+    [InlineData("MATCH (n:P|Q) WHERE n.id IN ['a', 'b'] RETURN n", "NodeIndexSeek")]
+    [InlineData("MATCH ()-[r]->() WHERE id(r) = 1 RETURN r", "DirectedRelationshipByIdSeek")]
+    [InlineData("MATCH (a)-[r]-(b) WHERE elementId(r) IN ['5:papergraph:1'] RETURN a, b", "UndirectedRelationshipByElementIdSeek")]
+    [InlineData("MATCH ()-[r:R {w: 7}]->() RETURN r", "DirectedRelationshipIndexSeek")]
+    [InlineData("MATCH (a:P)-[r:R]-(b) WHERE r.w IN [7, 8] RETURN a", "UndirectedRelationshipIndexSeek")]
+    [InlineData("MATCH (a:P)-[r:R]->(b) WHERE r.w > 7 AND r.w < 9 RETURN a", "DirectedRelationshipIndexSeekByRange")]
+    [InlineData("MATCH (a)-[r:R {u: 7}]->(b) RETURN a", "DirectedRelationshipUniqueIndexSeek")]
+    [InlineData("UNWIND $rows AS row MATCH (a)-[r:R {u: row.u}]->(b) SET r.x = row.x", "DirectedRelationshipUniqueIndexSeek")]
+    [InlineData("MATCH (a:P {k: 1})-[r:R]->(b) WHERE r.w > 7 RETURN a", "NodeUniqueIndexSeek")]
     [InlineData("MATCH (n:P) RETURN count(*)", "NodeCountFromCountStore")]
     [InlineData("MATCH ()-[r:R]->() RETURN count(*)", "RelationshipCountFromCountStore")]
     [InlineData("MATCH (a:P)-[:R]->(b) RETURN a.k, count(*)", "Degree")]
@@ -27,7 +38,9 @@ public sealed class PlanTests
     {
         using var engine = new TestEngine();
         await engine.RunAsync("CREATE CONSTRAINT FOR (n:P) REQUIRE n.k IS UNIQUE");
-        await engine.RunAsync("UNWIND range(1, 300) AS i CREATE (p:P {k: i})-[:R]->(:Q {x: i}) FOREACH (x IN CASE WHEN i = 1 THEN [1] ELSE [] END | CREATE (p)-[:S]->(p))");
+        await engine.RunAsync("CREATE INDEX FOR ()-[r:R]-() ON (r.w)");
+        await engine.RunAsync("CREATE CONSTRAINT FOR ()-[r:R]-() REQUIRE r.u IS UNIQUE");
+        await engine.RunAsync("UNWIND range(1, 300) AS i CREATE (p:P {k: i})-[:R {w: i % 20, u: i}]->(:Q {x: i}) FOREACH (x IN CASE WHEN i = 1 THEN [1] ELSE [] END | CREATE (p)-[:S]->(p))");
 
         Assert.Contains(step, await engine.PlanAsync(statement));
     }

@@ -8,7 +8,11 @@ namespace PaperGraph.Cypher.Tests.Planning;
 internal static class RandomGraph
 {
     private static readonly string[] Labels = ["", ":A", ":B", ":A:B"];
-    private static readonly string[] Rules = ["RETURN 1", "CREATE INDEX FOR (n:A) ON (n.k)", "CREATE CONSTRAINT FOR (n:A) REQUIRE n.u IS UNIQUE"];
+    private static readonly string[] Rules =
+    [
+        "RETURN 1", "CREATE INDEX FOR (n:A) ON (n.k)", "CREATE CONSTRAINT FOR (n:A) REQUIRE n.u IS UNIQUE", "CREATE INDEX FOR ()-[r:R]-() ON (r.w)",
+        "CREATE INDEX FOR ()-[r:R]-() ON (r.w, r.v)", "CREATE CONSTRAINT FOR ()-[r:R]-() REQUIRE r.v IS UNIQUE",
+    ];
 
     public static Gen<string[]> Statements { get; } =
         from nodes in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2]).Array[1, 8]
@@ -22,11 +26,15 @@ internal static class RandomGraph
         for (var i = 0; i < nodes.Length; i++)
         {
             var (labels, key, name) = nodes[i];
-            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}(n{i}{Labels[labels]} {{i: {i}, k: {(key == 3 ? "null" : key)}, u: {Unique(i, key, name)}, s: '{new string('x', name)}'}})");
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}(n{i}{Labels[labels]} {{i: {i}, k: {(key == 3 ? "null" : key)}, u: {Unique(i, key, name)}, s: '{new string('x', name)}', id: {(name == 2 ? $"{key}" : $"'n{key}'")}}})");
         }
 
-        foreach (var (from, to, weight, type) in relationships)
-            text.Append(CultureInfo.InvariantCulture, $", (n{from % nodes.Length})-[:{"RS"[type]} {{w: {weight}}}]->(n{to % nodes.Length})");
+        for (var i = 0; i < relationships.Length; i++)
+        {
+            var (from, to, weight, type) = relationships[i];
+            text.Append(CultureInfo.InvariantCulture, $", (n{from % nodes.Length})-[:{"RS"[type]} {{w: {weight}, v: 'v{i}'}}]->(n{to % nodes.Length})");
+        }
+
         return text.ToString();
     }
 

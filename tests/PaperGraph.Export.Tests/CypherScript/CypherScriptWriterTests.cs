@@ -15,7 +15,7 @@ public sealed class CypherScriptWriterTests
             [Node("paper/p1", ["Paper"], ("title", Value.Of("It's a title"))), Node("method/m", ["Concept", "Method"], ("name", Value.Of("M"))), Node("benchmark/b", ["Benchmark", "Concept"])],
             [
                 Link("paper/p1", "USES", "method/m", ("confidence", Value.Of(1.0)), ("spans", Value.List([0L, 1, 2]))),
-                Link("method/m", "SCORES", "benchmark/b", ("paper", Value.Of("paper/p1")), ("value", Value.Of("3/5"))),
+                Link("method/m", "SCORES", "benchmark/b", ("paper", Value.Of("paper/p1")), ("metric", Value.Of("")), ("setting", Value.Of("")), ("value", Value.Of("3/5"))),
             ])),
         "small");
 
@@ -41,7 +41,30 @@ public sealed class CypherScriptWriterTests
         var first = statements.FindIndex(statement => statement.Contains("-[r:", StringComparison.Ordinal));
 
         Assert.All(statements.Take(first), statement => Assert.Contains("MERGE (n", statement, StringComparison.Ordinal));
-        Assert.All(statements.Skip(first), statement => Assert.Contains("MERGE (a)-[r:", statement, StringComparison.Ordinal));
+        Assert.All(statements.Skip(first), statement => Assert.Matches(@"\n(MERGE|CREATE) \(a\)-\[r:", statement));
+    }
+
+    [Fact]
+    public async Task Nodes_WithoutAnIdOfTheirOwn_GoByATemporaryName()
+    {
+        var script = await TextOf(new InMemoryGraph(
+            [new("_:1", ["Thing"], PropertyMap.Of(("p", Value.Of(1)))), new("_:2", ["Thing"], PropertyMap.Of(("id", Value.Of("x")))), Node("x", ["Thing"])],
+            [Link("_:1", "KNOWS", "_:2"), Link("_:2", "KNOWS", "x")]));
+
+        Snapshot.Match(script[script.IndexOf("CREATE CONSTRAINT paper_graph_import", StringComparison.Ordinal)..], "nameless");
+    }
+
+    [Fact]
+    public async Task Notes_SayWhatASecondRunWouldMakeAnew()
+    {
+        using var output = new MemoryStream();
+        var written = await new CypherScriptWriter().WriteAsync(
+            new InMemoryGraph([new("_:1", ["Paper"], PropertyMap.Of(("id", Value.Of("x")))), new("_:2", [], PropertyMap.Empty)], []), GraphFilter.All, output, TestContext.Current.CancellationToken);
+
+        Assert.Collection(
+            written.Notes,
+            note => Assert.StartsWith("2 nodes have no id, or the same as another: run the script once only", note, StringComparison.Ordinal),
+            note => Assert.StartsWith("1 of them has the id of another node", note, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -46,11 +46,52 @@ public sealed class Neo4jImportWriterTests : IDisposable
     }
 
     [Fact]
-    public async Task Values_OfSeveralKindsInAColumn_AreTexts()
+    public async Task Values_OfSeveralKinds_StandInAFileForEach()
     {
-        var text = await NodesOf(Node("a", ["Thing"], ("p", Value.Of(true))), Node("b", ["Thing"], ("p", Value.List([1L, 2]))), Node("c", ["Thing"], ("p", Value.Of(1.0))));
+        var written = await WriteAsync(new InMemoryGraph(
+            [Node("a", ["Thing"], ("p", Value.Of(true))), Node("b", ["Thing"], ("p", Value.List([1L, 2]))), Node("c", ["Thing"], ("p", Value.Of(1.0))), Node("d", ["Thing"], ("q", Value.Of("x"))), Node("e", ["Thing"], ("p", Value.Of(false)))],
+            []));
 
-        Assert.Equal(["p:string\"", "true\"", "[1,2]\"", "1.0\""], text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.LastIndexOf(",\"", StringComparison.Ordinal) + 2)..]));
+        Assert.Equal(3, Directory.GetFiles(_folder.Path, "nodes-other*.csv").Length);
+        Assert.EndsWith("\"p:boolean\",\"q:string\"\n\"a\",\"Thing\",\"a\",true,\n\"d\",\"Thing\",\"d\",,\"x\"\n\"e\",\"Thing\",\"e\",false,\n", await ReadAsync("nodes-other.csv"), StringComparison.Ordinal);
+        Assert.EndsWith("\"p:long[]\"\n\"b\",\"Thing\",\"b\",\"1;2\"\n", await ReadAsync("nodes-other-2.csv"), StringComparison.Ordinal);
+        Assert.EndsWith("\"p:double\"\n\"c\",\"Thing\",\"c\",1.0\n", await ReadAsync("nodes-other-3.csv"), StringComparison.Ordinal);
+        Assert.Contains("--nodes=nodes-other-3.csv", await ReadAsync("import.sh"), StringComparison.Ordinal);
+        Assert.Empty(written.Notes);
+    }
+
+    [Fact]
+    public async Task Values_OfMoreKindsThanFiles_BecomeTextsWithANote()
+    {
+        var nodes = Enumerable.Range(0, 64).Select(place => Node($"{place:00}", ["Thing"], [.. Enumerable.Range(0, 6).Select(bit => ("p" + bit, (place >> bit & 1) == 0 ? Value.Of(1) : Value.Of(1.5)))]));
+
+        var written = await WriteAsync(new InMemoryGraph(nodes, []));
+
+        Assert.Equal(32, Directory.GetFiles(_folder.Path, "nodes-other*.csv").Length);
+        Assert.Contains(written.Notes, note => note.StartsWith("p5 of nodes: of too many kinds", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Values_ThatNoFileHolds_AreNamedByProperty()
+    {
+        var written = await WriteAsync(new InMemoryGraph(
+            [
+                Node("a", ["Thing"], ("none", Value.List(Array.Empty<string>())), ("one", Value.List([""])), ("mixed", Value.List([Value.Of(1), Value.Of("two")]))),
+                Node("b", [" Thing"], ("none", Value.List(Array.Empty<string>())), ("half", Value.Of(SampleGraph.Unpaired))),
+            ],
+            [Link("a", "R", "b", ("none", Value.List(Array.Empty<string>())))]));
+
+        Assert.Equal(
+            [
+                "half of nodes: 1 value with half a character (an unpaired surrogate), which was left out",
+                "label ' Thing' of nodes: begins or ends with a blank, which papergraph import refuses",
+                "mixed of nodes: 1 value with a list of several kinds, whose items became texts",
+                "none of nodes: 2 values left out: the importer takes an empty list, and a list of one empty text, for no value",
+                "one of nodes: 1 value left out: the importer takes an empty list, and a list of one empty text, for no value",
+                "none of relationships: 1 value left out: the importer takes an empty list, and a list of one empty text, for no value",
+            ],
+            written.Notes);
+        Assert.Contains("\n  none of nodes: 2 values left out", await ReadAsync("README.txt"), StringComparison.Ordinal);
     }
 
     [Theory]

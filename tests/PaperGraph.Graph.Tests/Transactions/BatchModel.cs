@@ -13,7 +13,7 @@ internal sealed class BatchModel
     {
         foreach (var key in batch.DeletedRelationships)
             _relationships.Remove(key);
-        foreach (var id in batch.DeletedNodes.Where(id => !At(id).Any(key => !GraphSchema.IsOurs(key.Type))))
+        foreach (var id in batch.DeletedNodes.Where(id => At(id).All(key => BuiltElements.IsBuilt(_relationships[key]))))
         {
             _nodes.Remove(id);
             foreach (var key in At(id).ToList())

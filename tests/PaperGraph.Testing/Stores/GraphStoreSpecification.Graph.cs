@@ -1,4 +1,6 @@
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Mentions;
+using PaperGraph.Core.Names;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using Xunit;
@@ -84,19 +86,65 @@ public abstract partial class GraphStoreSpecification
     }
 
     [Fact]
-    public async Task Delete_OfANode_TakesTheSchemasRelationshipsWithIt()
+    public async Task Delete_OfANode_TakesTheBuildsRelationshipsWithIt()
     {
-        await CommitAsync(new GraphBatch { Nodes = [Node("model/x", []), Node("model/y", [])], Relationships = [Relationship("VERSION_OF", "model/y", "model/x")] });
+        await CommitAsync(new GraphBatch { Nodes = [Node("model/x", []), Node("model/y", [])], Relationships = [Relationship("VERSION_OF", "model/y", "model/x", ("support", Value.Of(1)))] });
         await CommitAsync(new GraphBatch { DeletedNodes = ["model/y"] });
 
         Assert.Equal(["model/x"], (await NodesAsync()).Select(node => node.Id));
         Assert.Empty(await RelationshipsAsync());
     }
 
+    [Theory]
+    [InlineData("VERSION_OF", "support")]
+    [InlineData("USES", "confidence")]
+    [InlineData("CITES", null)]
+    public async Task Delete_OfANodeWithARelationshipThatAPersonMade_KeepsIt(string type, string? property)
+    {
+        var mine = property is "support" ? Relationship(type, "model/y", "model/x") : Relationship(type, "model/y", "model/x", (property ?? "note", Value.Of(1.0)));
+        await CommitAsync(new GraphBatch { Nodes = [Node("model/x", []), Node("model/y", []), Node("model/z", [])], Relationships = [mine, Relationship("CO_OCCURS", "model/x", "model/z", ("count", Value.Of(2)))] });
+        await CommitAsync(new GraphBatch { DeletedNodes = ["model/x", "model/z"] });
+
+        Assert.Equal(["model/x", "model/y"], (await NodesAsync()).Select(node => node.Id));
+        Assert.Equal([mine], await RelationshipsAsync());
+    }
+
+    [Fact]
+    public async Task Build_AfterAPersonAddedToTheSchemasKinds_LeavesWhatTheyAdded()
+    {
+        var (paper, concept) = (Node("paper/mine", ["Paper"], ("title", Value.Of("Mine"))), Node("method/mine", ["Concept", "Method"], ("name", Value.Of("Mine"))));
+        var author = Node("author/mine", ["Author"], ("name", Value.Of("Mine")));
+        GraphRelationship[] mine =
+        [
+            Relationship("CITES", "paper/mine", "paper/old", ("by", Value.Of("me"))), Relationship("USES", "paper/mine", "method/mine", ("confidence", Value.Of(1.0))),
+            Relationship("WRITTEN_BY", "paper/mine", "author/mine"),
+        ];
+        await CommitAsync(new GraphBatch
+        {
+            Nodes =
+            [
+                paper, concept, author, Node("author/old", ["Author"], ("name", Value.Of("Old"))), Node("venue/old", ["Venue"], ("name", Value.Of("Old"))),
+                Node("paper/old", ["Paper"], ("title", Value.Of("Old")), ("source", Value.Of("test"))), Node("paper/gone", ["Paper"], ("title", Value.Of("Gone")), ("source", Value.Of("test"))),
+                Node("method/old", ["Concept", "Method"], ("name", Value.Of("Old")), ("papers", Value.Of(1))),
+            ],
+            Relationships =
+            [
+                .. mine, Relationship("WRITTEN_BY", "paper/gone", "author/old", ("position", Value.Of(1))), Relationship("PUBLISHED_IN", "paper/gone", "venue/old"),
+                Relationship("USES", "paper/gone", "method/old", ("extractor", Value.Of("test"))), Relationship("CITES", "paper/gone", "paper/old"),
+            ],
+        });
+        var difference = await GraphDifference.ComputeAsync(await Store.ReadGraphAsync(Token), new() { Nodes = [], Relationships = [], Concepts = new Dictionary<NameKey, string>() }, Token);
+        await CommitAsync(difference.Batch);
+
+        // The paper that mine cites is kept for it.
+        Same([author, concept, paper, Node("paper/old", ["Paper"], ("title", Value.Of("Old")), ("source", Value.Of("test")))], [.. await NodesAsync()]);
+        Assert.Equal(mine.OrderBy(relationship => relationship.Key), await RelationshipsAsync());
+    }
+
     [Fact]
     public async Task Delete_AndWriteInOneBatch_WritesAfresh()
     {
-        await CommitAsync(new GraphBatch { Nodes = [Node("model/x", ["Mine"], ("note", Value.Of("mine"))), Node("model/y", [])], Relationships = [Relationship("BROADER", "model/x", "model/y", ("note", Value.Of(1)))] });
+        await CommitAsync(new GraphBatch { Nodes = [Node("model/x", ["Mine"], ("note", Value.Of("mine"))), Node("model/y", [])], Relationships = [Relationship("BROADER", "model/x", "model/y", ("note", Value.Of(1)), ("support", Value.Of(1)))] });
         await CommitAsync(new GraphBatch { DeletedNodes = ["model/x"], Nodes = [Node("model/x", ["Model"])], Relationships = [Relationship("BROADER", "model/x", "model/y")] });
 
         Same([Node("model/x", ["Model"]), Node("model/y", [])], await NodesAsync());

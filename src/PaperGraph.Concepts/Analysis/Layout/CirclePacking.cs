@@ -12,6 +12,9 @@ internal sealed class CirclePacking
     private readonly Vector[] _centers;
     private readonly List<int> _placed = [];
 
+    /// <summary>Placed circles that are near enough to each other for the next one to touch both. The next is never larger than the last, so what is too far once stays so.</summary>
+    private readonly List<(int First, int Second)> _pairs = [];
+
     private CirclePacking(double[] radii, double[,] ties, double gap) =>
         (_radii, _ties, _gap, _centers) = (radii, ties, gap, new Vector[radii.Length]);
 
@@ -26,11 +29,23 @@ internal sealed class CirclePacking
         foreach (var circle in Enumerable.Range(0, radii.Length).OrderByDescending(i => radii[i]).ThenBy(i => i))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            packing._centers[circle] = packing.PlaceFor(circle);
-            packing._placed.Add(circle);
+            packing.Place(circle);
         }
 
         return packing._centers;
+    }
+
+    private void Place(int circle)
+    {
+        _pairs.RemoveAll(pair => !CanTouch(circle, pair.First, pair.Second));
+        _centers[circle] = PlaceFor(circle);
+        foreach (var other in _placed)
+        {
+            if (CanTouch(circle, circle, other))
+                _pairs.Add((circle, other));
+        }
+
+        _placed.Add(circle);
     }
 
     private Vector PlaceFor(int circle)
@@ -41,16 +56,13 @@ internal sealed class CirclePacking
             return _centers[_placed[0]] + new Vector(Distance(circle, _placed[0]), 0);
         var related = RelatedPlace(circle);
         var (best, least) = (default(Vector), double.PositiveInfinity);
-        for (var i = 0; i < _placed.Count; i++)
+        foreach (var (first, second) in _pairs)
         {
-            for (var j = 0; j < i; j++)
+            foreach (var place in Touching(circle, first, second))
             {
-                foreach (var place in Touching(circle, _placed[i], _placed[j]))
-                {
-                    var cost = place.Length + (related is { } target ? (place - target).Length : 0);
-                    if (cost < least && IsFree(circle, place))
-                        (best, least) = (place, cost);
-                }
+                var cost = place.Length + (related is { } target ? (place - target).Length : 0);
+                if (cost < least && IsFree(circle, place))
+                    (best, least) = (place, cost);
             }
         }
 
@@ -68,6 +80,9 @@ internal sealed class CirclePacking
 
         return weight > 0 ? sum * (1 / weight) : null;
     }
+
+    private bool CanTouch(int circle, int first, int second) =>
+        (_centers[second] - _centers[first]).Length <= Distance(circle, first) + Distance(circle, second);
 
     /// <summary>The two places where a circle touches two others, if these are near enough to each other.</summary>
     private IEnumerable<Vector> Touching(int circle, int first, int second)

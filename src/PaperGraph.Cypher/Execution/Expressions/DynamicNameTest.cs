@@ -1,11 +1,12 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
 /// <summary>Names found when it runs, a text or a list of texts: all of them, or any of them.</summary>
-internal sealed class DynamicNameTest(QueryContext context, Evaluator names, bool any) : LabelTest
+internal sealed class DynamicNameTest(QueryContext context, Evaluator names, bool any, SourceSpan place) : LabelTest
 {
     public override bool HoldsForNode(Value[] frame, int node) => Holds(
         names.Evaluate(frame), node, static (context, node, name) => context.Graph.Labels.Find(name) is >= 0 and var label && context.Graph.HasLabel(node, label));
@@ -28,6 +29,6 @@ internal sealed class DynamicNameTest(QueryContext context, Evaluator names, boo
         return !any;
     }
 
-    private static CypherException NoName(Value value) =>
-        Errors.Type("InvalidArgumentType", $"A label or type is named by a string or a list of strings, but it was {Kinds.Name(value.Kind)}");
+    private CypherException NoName(Value value) =>
+        Errors.Type("InvalidArgumentType", $"A label or type is named by a string or a list of strings, but it was {Kinds.Name(value.Kind)}", place);
 }

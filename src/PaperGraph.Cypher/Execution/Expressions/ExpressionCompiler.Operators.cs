@@ -37,9 +37,9 @@ internal sealed partial class ExpressionCompiler
 
     private Evaluator CompileUnary(BoundUnary unary)
     {
-        var operand = Compile(unary.Operand);
         if (unary.Operator == UnaryOperator.Not)
-            return new NotEvaluator(operand);
+            return new NotEvaluator(CompileTest(unary.Operand));
+        var operand = Compile(unary.Operand);
         var sign = new SignEvaluator(operand, unary.Operator == UnaryOperator.Minus, unary.Span);
         return operand is ConstantEvaluator { Value: var value } && Kinds.IsNumber(value.Kind) && !value.Equals(Value.Of(long.MinValue))
             ? new ConstantEvaluator(sign.Evaluate([]))
@@ -50,7 +50,7 @@ internal sealed partial class ExpressionCompiler
     {
         BinaryOperator.And => new AndEvaluator(CompileChain(binary)),
         BinaryOperator.Or => new OrEvaluator(CompileChain(binary)),
-        BinaryOperator.Xor => new XorEvaluator(Compile(binary.Left), Compile(binary.Right)),
+        BinaryOperator.Xor => new XorEvaluator(CompileTest(binary.Left), CompileTest(binary.Right)),
         BinaryOperator.In => CompileIn(binary),
         BinaryOperator.Matches => new MatchesEvaluator(Compile(binary.Left), Compile(binary.Right), binary.Span),
         BinaryOperator.Contains when binary.Right is BoundLiteral or BoundParameter && Compile(binary.Right) is ConstantEvaluator { Value: var part } && part.TryGetString(out var text) && text.Length > 0 =>
@@ -74,13 +74,13 @@ internal sealed partial class ExpressionCompiler
         }
 
         operands.Push(left);
-        return [.. operands.Select(Compile)];
+        return [.. operands.Select(CompileTest)];
     }
 
     private Evaluator CompileIn(BoundBinary binary)
     {
         var (item, list) = (Compile(binary.Left), Compile(binary.Right));
-        return (list is ConstantEvaluator { Value: var items } ? InSetEvaluator.For(item, items) : null) ?? (Evaluator)new InEvaluator(item, list, binary.Span);
+        return (list is ConstantEvaluator { Value: var items } ? InSetEvaluator.For(item, items, context) : null) ?? (Evaluator)new InEvaluator(item, list, context, binary.Span);
     }
 
     private Evaluator CompileComparison(BoundComparison comparison)

@@ -20,28 +20,30 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         BoundLiteral literal => new ConstantEvaluator(literal.Value),
         BoundParameter parameter => new ConstantEvaluator(ValueOf(parameter)),
         BoundVariableReference reference => new SlotEvaluator(reference.Variable.Slot),
-        BoundProperty { Target: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } property => new NodePropertyEvaluator(node.Slot, property.Key, context),
+        BoundProperty { Target: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } property when context.Accesses is null => new NodePropertyEvaluator(node.Slot, property.Key, context, property.Span),
         BoundProperty property => new PropertyEvaluator(Compile(property.Target), property.Key, context, property.Span),
         PropertyIdentity identity => CompileIdentity(identity),
-        IdentifiedProperty identified => new IdentifiedPropertyEvaluator(identified.Identity.Variable.Slot, ColumnOf(identified.Property)),
-        BoundIndex index => new IndexEvaluator(Compile(index.Target), Compile(index.Index), context, index.Span),
-        BoundSlice slice => new SliceEvaluator(Compile(slice.Target), CompileOptional(slice.From), CompileOptional(slice.To), slice.Span),
+        IdentifiedProperty identified => Measured(new IdentifiedPropertyEvaluator(identified.Identity.Variable.Slot, ColumnOf(identified.Property))),
+        BoundIndex index => new IndexEvaluator(Compile(index.Target), Compile(index.Index), context, index.Span, index.Index.Span),
+        BoundSlice slice => new SliceEvaluator(Compile(slice.Target), Bound(slice.From), Bound(slice.To), context, slice.Span),
         BoundUnary unary => CompileUnary(unary),
         BoundBinary binary => CompileBinary(binary),
         BoundComparison comparison => CompileComparison(comparison),
         BoundIsNull isNull => new IsNullEvaluator(Compile(isNull.Operand), isNull.Negated),
+        BoundIsNormalized test => new IsNormalizedEvaluator(Compile(test.Operand), test.Form, test.Negated, context),
         BoundIsTyped isTyped => new IsTypedEvaluator(Compile(isTyped.Operand), TypeTest.Parse(isTyped.TypeName, isTyped.Span), isTyped.Negated),
-        BoundHasLabels { Labels: BoundLabelName label, Operand: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } when context.Transaction is null =>
+        BoundHasLabels { Labels: BoundLabelName label, Operand: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } when context.Transaction is null && context.Accesses is null =>
             new HasLabelEvaluator(node.Slot, label.Name, context),
         BoundHasLabels hasLabels => new HasLabelsEvaluator(Compile(hasLabels.Operand), CompileLabels(hasLabels.Labels), context, hasLabels.Span),
+        BoundFunctionCall { Function.ReadsGraph: true } call => Measured(new FunctionEvaluator(call, Compile(call.Arguments), context)),
         BoundFunctionCall call => new FunctionEvaluator(call, Compile(call.Arguments), context),
         BoundList list => CompileList(list),
         BoundMap map => CompileMap(map),
         BoundMapProjection projection => CompileMapProjection(projection),
         BoundListComprehension comprehension => new ListComprehensionEvaluator(
-            comprehension.Variable.Slot, SourceOf(comprehension.List), CompileOptional(comprehension.Where), CompileOptional(comprehension.Projection), context),
+            comprehension.Variable.Slot, SourceOf(comprehension.List), CompileOptionalTest(comprehension.Where), CompileOptional(comprehension.Projection), context),
         BoundQuantifier quantifier => new QuantifierEvaluator(
-            quantifier.Kind, quantifier.Variable.Slot, SourceOf(quantifier.List), CompileOptional(quantifier.Where), context),
+            quantifier.Kind, quantifier.Variable.Slot, SourceOf(quantifier.List), CompileOptionalTest(quantifier.Where), context, quantifier.List.Span),
         BoundReduce reduce => new ReduceEvaluator(
             reduce.Accumulator.Slot, Compile(reduce.Initial), reduce.Variable.Slot, SourceOf(reduce.List), Compile(reduce.Expression), context),
         BoundCase @case => CompileCase(@case),
@@ -54,7 +56,7 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
     public LabelTest CompileLabels(BoundLabelExpression expression) => expression switch
     {
         BoundLabelName name => new NameTest(context, name.Name),
-        BoundDynamicLabel dynamic => new DynamicNameTest(context, Compile(dynamic.Expression), dynamic.Any),
+        BoundDynamicLabel dynamic => new DynamicNameTest(context, Compile(dynamic.Expression), dynamic.Any, dynamic.Expression.Span),
         BoundLabelWildcard => new WildcardTest(context),
         BoundLabelNot not => new NegatedTest(CompileLabels(not.Operand)),
         BoundLabelAnd and => new BothTest(CompileLabels(and.Left), CompileLabels(and.Right)),
@@ -71,6 +73,16 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
     }
 
     private NodeColumn ColumnOf(BoundProperty property) => context.Graph.NodeColumn(context.Graph.Keys.Find(property.Key));
+
+    /// <summary>An evaluator for what has to be true, false or null.</summary>
+    public Evaluator CompileTest(BoundExpression expression) =>
+        expression.Type.MustBe(TypeKinds.Boolean) ? Compile(expression) : new TruthEvaluator(Compile(expression), expression.Span);
+
+    private Evaluator Measured(Evaluator evaluator) => context.Accesses is { } accesses ? new AccessEvaluator(evaluator, accesses) : evaluator;
+
+    private (Evaluator Value, SourceSpan Place)? Bound(BoundExpression? bound) => bound is null ? null : (Compile(bound), bound.Span);
+
+    private Evaluator? CompileOptionalTest(BoundExpression? expression) => expression is null ? null : CompileTest(expression);
 
     private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : Compile(expression);
 
@@ -113,7 +125,7 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
 
     private Evaluator CompileCase(BoundCase @case)
     {
-        var branches = new CaseEvaluator([.. @case.Branches.Select(branch => (Compile(branch.When), Compile(branch.Then)))], CompileOptional(@case.Otherwise));
+        var branches = new CaseEvaluator([.. @case.Branches.Select(branch => (CompileTest(branch.When), Compile(branch.Then)))], CompileOptional(@case.Otherwise));
         return @case.Test is { } test ? new LetEvaluator(test.Variable.Slot, Compile(test.Value), branches) : branches;
     }
 

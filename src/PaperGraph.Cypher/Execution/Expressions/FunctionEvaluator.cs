@@ -16,10 +16,12 @@ internal sealed class FunctionEvaluator : Evaluator
     private readonly Value[] _values;
     private readonly QueryContext _context;
     private readonly SourceSpan _span;
+    private readonly SourceSpan[] _places;
 
     public FunctionEvaluator(BoundFunctionCall call, Evaluator[] arguments, QueryContext context)
     {
         (_function, _arguments, _context, _span) = (call.Function, arguments, context, call.Span);
+        _places = [.. call.Arguments.Select(argument => argument.Span)];
         _values = new Value[arguments.Length];
         _allowed = new TypeKinds[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
@@ -35,27 +37,27 @@ internal sealed class FunctionEvaluator : Evaluator
         for (var i = 0; i < _values.Length; i++)
         {
             var value = _arguments[i].Evaluate(frame);
-            _values[i] = _allowed[i] == TypeKinds.Any ? value : Check(value, _allowed[i]);
+            _values[i] = _allowed[i] == TypeKinds.Any ? value : Check(value, _allowed[i], _places[i]);
         }
 
         try
         {
             return _function.Body(_values, _context);
         }
-        catch (CypherException error)
+        catch (CypherException error) when (error.Span.Length == 0)
         {
             throw error.Within(_span);
         }
     }
 
     // A float where nothing but an integer is wanted loses its fraction.
-    private Value Check(Value value, TypeKinds allowed)
+    private Value Check(Value value, TypeKinds allowed, SourceSpan place)
     {
         var kind = value.Kind;
         if (kind == ValueKind.Null || (Kinds.TypeOf(kind) & allowed) != 0)
             return value;
         if (kind == ValueKind.Float && allowed == TypeKinds.Integer)
             return Value.Of((long)value.AsFloat());
-        throw Errors.Type("InvalidArgumentValue", $"{_function.Name}() takes {Kinds.Names(allowed)}, but it was {Kinds.Name(kind)}", _span);
+        throw Errors.Type("InvalidArgumentValue", $"{_function.Name}() takes {Kinds.Names(allowed)}, but it was {Kinds.Name(kind)}", place);
     }
 }

@@ -11,11 +11,13 @@ internal sealed class HasLabelsEvaluator(Evaluator operand, LabelTest test, Quer
     public override Value Evaluate(Value[] frame)
     {
         var element = operand.Evaluate(frame);
+        if (!element.IsNull)
+            context.Accesses?.Add();
         return element.Kind switch
         {
             ValueKind.Null => Value.Null,
-            ValueKind.NodeReference => Value.Of(test.HoldsForNode(frame, context.Node(element))),
-            ValueKind.RelationshipReference => Value.Of(test.HoldsForRelationship(frame, context.Relationship(element))),
+            ValueKind.NodeReference => Value.Of(test.HoldsForNode(frame, context.Node(element, span))),
+            ValueKind.RelationshipReference => Value.Of(test.HoldsForRelationship(frame, context.Relationship(element, span))),
             var kind => throw Errors.Type("InvalidArgumentType", $"Only nodes have labels, and relationships a type, but it was {Kinds.Name(kind)}", span),
         };
     }

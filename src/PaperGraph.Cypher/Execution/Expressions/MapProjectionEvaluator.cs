@@ -26,10 +26,12 @@ internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem
         var isElement = source.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference;
         if (!isElement && source.Kind != ValueKind.Map)
             throw Errors.Type("InvalidArgumentType", $"Only nodes, relationships and maps can be projected, but it was {Kinds.Name(source.Kind)}", span);
+        if (isElement)
+            context.Accesses?.Add(items.Count(item => item.Value is null) + (all ? 1 : 0));
         _entries.Clear();
         var taken = 0;
         if (all)
-            taken = Merge(isElement ? context.PropertiesOf(source) : source.AsMap(), source, frame);
+            taken = Merge(isElement ? context.PropertiesOf(source, span) : source.AsMap(), source, frame);
         for (; taken < items.Length; taken++)
             _entries.Add(new(items[taken].Key, ValueOf(items[taken], source, frame)));
         var map = Value.Of(ValueMap.Over([.. _entries]));
@@ -56,6 +58,6 @@ internal sealed class MapProjectionEvaluator(Evaluator target, MapProjectionItem
     {
         if (item.Value is { } own)
             return own.Evaluate(frame);
-        return source.Kind == ValueKind.Map ? source.AsMap()[item.Key] : context.PropertyOf(source, context.Graph.Keys.Find(item.Key));
+        return source.Kind == ValueKind.Map ? source.AsMap()[item.Key] : context.PropertyOf(source, context.Graph.Keys.Find(item.Key), span);
     }
 }

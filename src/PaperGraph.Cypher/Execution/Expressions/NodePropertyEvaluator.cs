@@ -1,10 +1,11 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Syntax;
 using PaperGraph.Graph.Views;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
 
 /// <summary><c>variable.key</c> where the variable is known to be a node or null: the commonest expression of all.</summary>
-internal sealed class NodePropertyEvaluator(int slot, string key, QueryContext context) : Evaluator
+internal sealed class NodePropertyEvaluator(int slot, string key, QueryContext context, SourceSpan span) : Evaluator
 {
     private readonly GraphName _key = GraphName.Key(context, key);
     private readonly NodeColumn? _column = context.Transaction is null ? context.Graph.NodeColumn(context.Graph.Keys.Find(key)) : null;
@@ -21,7 +22,7 @@ internal sealed class NodePropertyEvaluator(int slot, string key, QueryContext c
         if (node.IsNull)
             return Value.Null;
         if (_column is null)
-            return context.Graph.NodeProperty(context.Node(node), _key.Number);
+            return context.Graph.NodeProperty(context.Node(node, span), _key.Number);
         var number = node.AsReference();
         if (number != _last)
             (_last, _lastValue) = (number, _column.Get(number));

@@ -13,10 +13,12 @@ internal sealed class PropertyEvaluator(Evaluator target, string key, QueryConte
     public override Value Evaluate(Value[] frame)
     {
         var value = target.Evaluate(frame);
+        if (value.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference)
+            context.Accesses?.Add();
         return value.Kind switch
         {
-            ValueKind.NodeReference => context.Graph.NodeProperty(context.Node(value), _key.Number),
-            ValueKind.RelationshipReference => context.Graph.RelationshipProperty(context.Relationship(value), _key.Number),
+            ValueKind.NodeReference => context.Graph.NodeProperty(context.Node(value, span), _key.Number),
+            ValueKind.RelationshipReference => context.Graph.RelationshipProperty(context.Relationship(value, span), _key.Number),
             ValueKind.Map => value.AsMap()[key],
             ValueKind.Null => Value.Null,
             var kind => throw Errors.Type("InvalidArgumentType", $"Only nodes, relationships and maps have properties, but it was {Kinds.Name(kind)}", span),

@@ -4,7 +4,7 @@ using PaperGraph.Cypher.Syntax;
 namespace PaperGraph.Cypher.Execution.Expressions;
 
 /// <summary>all, any, none and single: unknown where items of unknown truth decide.</summary>
-internal sealed class QuantifierEvaluator(QuantifierKind kind, int slot, ListSource list, Evaluator? where, QueryContext context) : Evaluator
+internal sealed class QuantifierEvaluator(QuantifierKind kind, int slot, ListSource list, Evaluator? where, QueryContext context, SourceSpan listPlace) : Evaluator
 {
     public override Value Evaluate(Value[] frame)
     {
@@ -15,7 +15,7 @@ internal sealed class QuantifierEvaluator(QuantifierKind kind, int slot, ListSou
         {
             context.Limits.Step();
             frame[slot] = item;
-            var truth = Truth.Of(where is null ? item : where.Evaluate(frame));
+            var truth = Truth.Of(where is null ? item : where.Evaluate(frame), listPlace);
             passed += truth == true ? 1 : 0;
             unknown += truth is null ? 1 : 0;
             if (truth is { } known && Decide(known, passed) is { } decided)

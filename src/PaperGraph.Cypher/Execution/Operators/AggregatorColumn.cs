@@ -1,6 +1,8 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Values;
 using PaperGraph.Cypher.Functions;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -10,7 +12,8 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <param name="isDistinct">Whether equal values of a group count once.</param>
 /// <param name="bytesPerValue">What it keeps of each value.</param>
 /// <param name="context">The run.</param>
-internal sealed class AggregatorColumn(AggregateDefinition aggregate, Evaluator[] arguments, bool isDistinct, int bytesPerValue, QueryContext context) : AggregateColumn
+/// <param name="place">Where it was written.</param>
+internal sealed class AggregatorColumn(AggregateDefinition aggregate, Evaluator[] arguments, bool isDistinct, int bytesPerValue, QueryContext context, SourceSpan place) : AggregateColumn
 {
     private readonly List<Aggregator> _states = [];
     private readonly Value[] _values = new Value[arguments.Length];
@@ -31,11 +34,28 @@ internal sealed class AggregatorColumn(AggregateDefinition aggregate, Evaluator[
             _values[i] = arguments[i].Evaluate(frame);
         if (isDistinct && !IsNew(group))
             return;
-        context.Limits.Hold(bytesPerValue);
-        _states[group].Add(_values);
+        try
+        {
+            context.Limits.Hold(bytesPerValue);
+            _states[group].Add(_values);
+        }
+        catch (CypherException error) when (error.Span.Length == 0)
+        {
+            throw error.Within(place);
+        }
     }
 
-    public override Value Result(int group) => _states[group].Result;
+    public override Value Result(int group)
+    {
+        try
+        {
+            return _states[group].Result;
+        }
+        catch (CypherException error) when (error.Span.Length == 0)
+        {
+            throw error.Within(place);
+        }
+    }
 
     private bool IsNew(int group)
     {

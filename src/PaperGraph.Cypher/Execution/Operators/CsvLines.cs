@@ -7,12 +7,12 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <summary>The lines of a CSV file as lists, or with headers as maps; an empty field is null, a quoted empty one an empty text.</summary>
 internal static class CsvLines
 {
-    public static IEnumerable<Value> Read(Value url, Value fieldTerminator, bool withHeaders, QueryContext context)
+    public static IEnumerable<Value> Read(Value url, char separator, bool withHeaders, QueryContext context)
     {
         if (url.Kind != ValueKind.String)
             throw Errors.Type("InvalidArgumentType", "LOAD CSV needs the address of a file as a text");
         var path = ImportFile.Find(url.AsString(), context.ImportFolder);
-        using var reader = Open(path, Separator(fieldTerminator));
+        using var reader = Open(path, separator);
         var headers = withHeaders && MoveNext(reader, path) ? HeadersOf(FieldsOf(reader)) : null;
         while (MoveNext(reader, path))
         {
@@ -81,15 +81,6 @@ internal static class CsvLines
         for (var i = 0; i < entries.Length; i++)
             entries[i] = new(headers[i].Name, headers[i].Place < fields.Length ? fields[headers[i].Place] : Value.Null);
         return Value.Of(ValueMap.Over(entries));
-    }
-
-    private static char Separator(Value fieldTerminator)
-    {
-        if (fieldTerminator.IsNull)
-            return ',';
-        return fieldTerminator is { Kind: ValueKind.String } && fieldTerminator.AsString() is [var separator]
-            ? separator
-            : throw Errors.Argument("InvalidArgumentValue", "A field terminator is one character");
     }
 
     private static CypherException Unreadable(string path, Exception error) =>

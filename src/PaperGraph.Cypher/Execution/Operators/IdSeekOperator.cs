@@ -1,14 +1,19 @@
 using System.Globalization;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Graph;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
-/// <summary>The nodes with the numbers that <c>id()</c> or <c>elementId()</c> gives.</summary>
-internal sealed class IdSeekOperator(Operator input, int slot, Evaluator ids, bool isMany, bool isElementId, Value[] frame, QueryContext context) : Operator
+/// <summary>The nodes, or the relationships, with the numbers that <c>id()</c> or <c>elementId()</c> gives.</summary>
+internal sealed class IdSeekOperator(
+    Operator input, int slot, ElementKind kind, Evaluator ids, bool isMany, bool isElementId, Value[] frame, QueryContext context) : Operator
 {
-    private const string ElementIdPrefix = "4:papergraph:";
+    private readonly string _prefix = kind == ElementKind.Node ? "4:papergraph:" : "5:papergraph:";
     private Value[] _sought = [];
     private int _next;
+    private long _accesses;
+
+    public override long Accesses => _accesses;
 
     public override void Open()
     {
@@ -23,9 +28,10 @@ internal sealed class IdSeekOperator(Operator input, int slot, Evaluator ids, bo
             while (_next < _sought.Length)
             {
                 var place = _next++;
-                if (NodeOf(_sought[place]) is var node and >= 0 && !_sought.AsSpan(0, place).Contains(_sought[place]))
+                _accesses++;
+                if (Find(_sought[place]) is var element and >= 0 && !_sought.AsSpan(0, place).Contains(_sought[place]))
                 {
-                    frame[slot] = Value.NodeReference(node);
+                    frame[slot] = kind == ElementKind.Node ? Value.NodeReference(element) : Value.RelationshipReference(element);
                     return true;
                 }
             }
@@ -42,7 +48,7 @@ internal sealed class IdSeekOperator(Operator input, int slot, Evaluator ids, bo
         _next = 0;
     }
 
-    private int NodeOf(Value id)
+    private int Find(Value id)
     {
         var number = id.Kind switch
         {
@@ -50,12 +56,15 @@ internal sealed class IdSeekOperator(Operator input, int slot, Evaluator ids, bo
             ValueKind.String when isElementId => NumberOf(id.AsString()),
             _ => -1,
         };
-        return number >= 0 && context.Graph.TryFindStoredNode(number, out var node) ? node : -1;
+        if (number < 0)
+            return -1;
+        var isThere = kind == ElementKind.Node ? context.Graph.TryFindStoredNode(number, out var element) : context.Graph.TryFindStoredRelationship(number, out element);
+        return isThere ? element : -1;
     }
 
-    private static long NumberOf(string elementId) =>
-        elementId.StartsWith(ElementIdPrefix, StringComparison.Ordinal)
-        && long.TryParse(elementId.AsSpan(ElementIdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private long NumberOf(string elementId) =>
+        elementId.StartsWith(_prefix, StringComparison.Ordinal)
+        && long.TryParse(elementId.AsSpan(_prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : -1;
 }

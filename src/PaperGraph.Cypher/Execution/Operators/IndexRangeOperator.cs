@@ -4,9 +4,9 @@ using PaperGraph.Graph.Indexes;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
-/// <summary>The nodes that an index has between two values, or for texts that begin with one, for each row.</summary>
+/// <summary>The nodes, or the relationships, that an index has between two values, or for texts that begin with one, for each row.</summary>
 internal sealed class IndexRangeOperator(
-    Operator input, int slot, GraphName label, GraphName key, (Evaluator? Value, bool Includes) from, (Evaluator? Value, bool Includes) to, Evaluator? prefix,
+    Operator input, int slot, ElementIndex source, GraphName key, (Evaluator? Value, bool Includes) from, (Evaluator? Value, bool Includes) to, Evaluator? prefix,
     Value[] frame, QueryContext context) : Operator
 {
     private IndexSeek _seek;
@@ -29,14 +29,14 @@ internal sealed class IndexRangeOperator(
             {
                 context.Limits.Step();
                 _accesses++;
-                frame[slot] = Value.NodeReference(_seek.Current);
+                frame[slot] = source.Reference(_seek.Current);
                 return true;
             }
 
             _isSeeking = false;
             if (!input.MoveNext())
                 return false;
-            if (label.Number >= 0 && key.Number >= 0 && context.Graph.FindIndex(label.Number, key.Number) is { } index)
+            if (source.Find(context.Graph, key) is { } index)
                 Begin(index);
         }
     }

@@ -1,16 +1,18 @@
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Execution.Expressions;
 using PaperGraph.Cypher.Execution.Values;
+using PaperGraph.Graph;
 using PaperGraph.Graph.Indexes;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
-/// <summary>The nodes that an index has for equal values, for each row.</summary>
+/// <summary>The nodes, or the relationships, that an index has for equal values, for each row.</summary>
 internal sealed class IndexSeekOperator(
-    Operator input, int slot, GraphName label, GraphName[] keys, Evaluator[] values, bool isMany, Value[] frame, QueryContext context) : Operator
+    Operator input, int slot, ElementIndex source, GraphName[] keys, Evaluator[] values, bool isMany, Value[] frame, QueryContext context) : Operator
 {
     private readonly Value[] _sought = new Value[keys.Length];
     private PropertyIndex? _index;
+    private GraphView? _indexed;
     private Value[] _items = [];
     private int _nextItem;
     private IndexSeek _seek;
@@ -33,7 +35,7 @@ internal sealed class IndexSeekOperator(
             {
                 context.Limits.Step();
                 _accesses++;
-                frame[slot] = Value.NodeReference(_seek.Current);
+                frame[slot] = source.Reference(_seek.Current);
                 return true;
             }
 
@@ -91,12 +93,11 @@ internal sealed class IndexSeekOperator(
         _isSeeking = true;
     }
 
-    // A label or key that nothing carries yet has no index; the statement itself may bring it.
+    // A label or key that nothing carries yet has no index; the statement itself may bring it. Another transaction has another graph.
     private bool TryIndex(out PropertyIndex index)
     {
-        _index ??= label.Number < 0 || Array.Exists(keys, key => key.Number < 0)
-            ? null
-            : context.Graph.FindIndex(label.Number, Array.ConvertAll(keys, key => key.Number));
+        if (_index is null || !ReferenceEquals(_indexed, context.Graph))
+            (_index, _indexed) = (source.Find(context.Graph, keys), context.Graph);
         index = _index!;
         return _index is not null;
     }

@@ -25,9 +25,9 @@ internal sealed class PatternWriter(NodeToCreate[] nodes, RelationshipToCreate[]
                 Create(relationship, frame);
             }
         }
-        catch (Exception error) when (GraphErrors.Within(error, place) is { } placed)
+        catch (Exception error) when (GraphErrors.IsUnplaced(error))
         {
-            throw placed;
+            throw GraphErrors.Within(error, place)!;
         }
 
         foreach (var (slot, path) in paths)
@@ -47,20 +47,17 @@ internal sealed class PatternWriter(NodeToCreate[] nodes, RelationshipToCreate[]
     private void Create(NodeToCreate node, Value[] frame)
     {
         node.Properties.Evaluate(frame);
-        var number = writer.CreateNode();
-        frame[node.Slot] = Value.NodeReference(number);
-        foreach (var label in node.Labels.For(frame))
-            writer.AddLabel(number, label);
-        node.Properties.Write(frame[node.Slot], writer, context);
+        var labels = node.Labels.For(frame);
+        node.Properties.Collect(writer, context);
+        frame[node.Slot] = Value.NodeReference(writer.CreateNode(labels));
     }
 
     private void Create(RelationshipToCreate relationship, Value[] frame)
     {
         relationship.Properties.Evaluate(frame);
         var (start, end) = (EndOf(frame[relationship.Start]), EndOf(frame[relationship.End]));
-        var number = writer.CreateRelationship(relationship.Type.Single(frame), start, end);
-        frame[relationship.Slot] = Value.RelationshipReference(number);
-        relationship.Properties.Write(frame[relationship.Slot], writer, context);
+        relationship.Properties.Collect(writer, context);
+        frame[relationship.Slot] = Value.RelationshipReference(writer.CreateRelationship(relationship.Type.Single(frame), start, end));
     }
 
     private int EndOf(Value node)

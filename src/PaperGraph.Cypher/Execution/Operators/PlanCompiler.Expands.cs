@@ -35,9 +35,9 @@ internal sealed partial class PlanCompiler
     {
         var isFunction = expand.Selector is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
         var wantsAll = expand.Selector is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest or PathSelectorKind.ShortestGroups;
-        var predicates = CompileAll(expand.PathPredicates);
+        var predicates = CompileTests(expand.PathPredicates);
         (int, Evaluator)? path = predicates.Length > 0 && expand.Path is { } made ? (made.Variable.Slot, _expressions.Compile(made.Expression)) : null;
-        return new(wantsAll, isFunction, CompileOptional(expand.SelectorCount), predicates, path);
+        return new(wantsAll, isFunction, CountOf(expand.SelectorCount), predicates, path);
     }
 
     private EndpointsOperator CompileEndpoints(LogicalProjectEndpoints endpoints) => new(
@@ -56,8 +56,10 @@ internal sealed partial class PlanCompiler
     }
 
     private SelectPathsOperator CompileSelectPaths(LogicalSelectPaths select) => new(
-        Compile(select.Input), Compile(select.Inner), (select.Start.Slot, select.End.Slot), select.Selector, CompileOptional(select.Count),
+        Compile(select.Input), Compile(select.Inner), (select.Start.Slot, select.End.Slot), select.Selector, CountOf(select.Count),
         SlotsOf(select.Relationships), SlotsOf(select.Variables), Frame, _context);
+
+    private PathCount? CountOf(BoundExpression? count) => count is null ? null : new(_expressions.Compile(count), count.Span);
 
     private RelationshipTypes TypesOf(LogicalExpansion expand)
     {

@@ -11,7 +11,7 @@ internal sealed partial class PlanCompiler
 
     private Operator CompileRows(LogicalPlan plan) => plan switch
     {
-        LogicalFilter filter => new FilterOperator(Compile(filter.Input), CompileAll(filter.Predicates), Frame, _context),
+        LogicalFilter filter => new FilterOperator(Compile(filter.Input), CompileTests(filter.Predicates), Frame, _context),
         LogicalProject project => new ProjectOperator(Compile(project.Input), SlotsOf(project.Items), Frame),
         LogicalAggregation aggregation => CompileAggregation(aggregation),
         LogicalDistinct distinct => new DistinctOperator(Compile(distinct.Input), SlotsOf(distinct.Variables), Frame, _context),
@@ -61,7 +61,7 @@ internal sealed partial class PlanCompiler
         if (aggregate is { Aggregate.Name: "count", Distinct: true })
             return new DistinctCountColumn(arguments[0], _context);
         var keepsAll = aggregate.Aggregate.Name is "percentileCont" or "percentileDisc";
-        return new AggregatorColumn(aggregate.Aggregate, arguments, aggregate.Distinct, keepsAll ? BytesOfKeptValue : 0, _context);
+        return new AggregatorColumn(aggregate.Aggregate, arguments, aggregate.Distinct, keepsAll ? BytesOfKeptValue : 0, _context, aggregate.Span);
     }
 
     private (Evaluator Count, SourceSpan Span) Count(BoundExpression count) => (_expressions.Compile(count), count.Span);

@@ -17,10 +17,18 @@ internal sealed partial class PlanCompiler
                 input, Compile(merge.Inner), PatternOf([merge.Path]), SetterOf(merge.OnCreate), SetterOf(merge.OnMatch),
                 SlotsOf(PatternVariables.Of([merge.Path])), Frame, _context),
             LogicalSet set => new SetOperator(input, SetterOf(set.Items), Frame, _context),
-            LogicalDelete delete => new DeleteOperator(input, CompileAll(delete.Targets), delete.Detach, _writer, Frame, _context),
+            LogicalDelete delete => new DeleteOperator(input, [.. delete.Targets.Select(Placed)], delete.Detach, _writer, Frame, _context),
             var other => new ForeachOperator(
-                input, Compile(other.Children[1]), _expressions.Compile(((LogicalForeach)other).List), ((LogicalForeach)other).Variable.Slot, Frame, _context),
+                input, Compile(other.Children[1]), Placed(((LogicalForeach)other).List), ((LogicalForeach)other).Variable.Slot, Frame, _context),
         };
+    }
+
+    private TransactionApplyOperator CompileTransactions(LogicalTransactionApply apply)
+    {
+        var (rows, onError, status) = apply.Transactions;
+        var shape = new TransactionApplyShape(
+            _expressions.Compile(rows), rows.Span, onError, SlotsOf(apply.Kept), SlotsOf(apply.Outputs), status?.Slot ?? -1, apply.IsOptional);
+        return new(Compile(apply.Input), () => Compile(apply.Inner), shape, _writer, Frame, _context);
     }
 
     private PatternWriter PatternOf(ImmutableArray<BoundPath> paths)
@@ -52,7 +60,7 @@ internal sealed partial class PlanCompiler
     }
 
     private WrittenProperties PropertiesOf(ImmutableArray<(string Key, BoundExpression Value)> properties, BoundExpression? map) =>
-        new([.. properties.Select(property => (property.Key, _expressions.Compile(property.Value)))], CompileOptional(map));
+        new([.. properties.Select(property => (property.Key, _expressions.Compile(property.Value), property.Value.Span))], CompileOptional(map), map?.Span ?? default);
 
     private PropertySetter SetterOf(ImmutableArray<BoundSetItem> items)
     {
@@ -73,9 +81,10 @@ internal sealed partial class PlanCompiler
     private SetAction ActionOf(BoundSetItem item) => item switch
     {
         BoundSetProperty property => new SetPropertyAction(
-            _expressions.Compile(property.Target), _expressions.Compile(property.Key), _expressions.Compile(property.Value), _writer, item.Span),
+            _expressions.Compile(property.Target), _expressions.Compile(property.Key), _expressions.Compile(property.Value),
+            (property.Target.Span, property.Key.Span, property.Value.Span), _writer, item.Span),
         BoundSetProperties properties => new SetPropertiesAction(
-            properties.Variable.Slot, properties.Add, _expressions.Compile(properties.Value), _writer, _context, item.Span),
+            properties.Variable.Slot, properties.Add, _expressions.Compile(properties.Value), properties.Value.Span, _writer, _context, item.Span),
         _ => LabelsAction((BoundSetLabels)item),
     };
 

@@ -2,6 +2,8 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Execution.Expressions;
 using PaperGraph.Cypher.Planning;
+using PaperGraph.Cypher.Syntax;
+using PaperGraph.Graph;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -31,17 +33,31 @@ internal sealed partial class PlanCompiler : ISubqueries
     /// <summary>The operators of a plan.</summary>
     public Operator Compile(LogicalPlan plan)
     {
-        var compiled = CompileBare(plan);
+        var compiled = plan.Place.Length > 0 && MayFail(plan) ? new PlacedOperator(CompileBare(plan), plan.Place) : CompileBare(plan);
         return _profile is null ? compiled : _profile.Measure(plan, compiled);
     }
 
     /// <inheritdoc/>
     public Operator Compile(BoundSubqueryExpression subquery) => Compile(_plan.Subqueries[subquery]);
 
+    // What does more than compute expressions, which place their errors themselves: it holds rows, or needs slots to hold what is not known to be.
+    private static bool MayFail(LogicalPlan plan) => plan switch
+    {
+        LogicalVariableExpand { Selector: not null } => true,
+        LogicalExpansion expand => !IsNode(expand.From) || (expand.IsInto && !IsNode(expand.To)),
+        LogicalDegree degree => !IsNode(degree.Node),
+        LogicalProjectEndpoints or LogicalRepeat or LogicalSelectPaths or LogicalSort or LogicalTop or LogicalDistinct or LogicalAggregation or LogicalEager
+            or LogicalHashJoin or LogicalMerge => true,
+        _ => false,
+    };
+
+    private static bool IsNode(BoundVariable variable) => variable.Type.MustBe(TypeKinds.Node);
+
     private Operator CompileBare(LogicalPlan plan) => plan switch
     {
         LogicalArgument => new ArgumentOperator(),
         LogicalNodeScan scan => CompileScan(scan),
+        LogicalRelationshipSource source => CompileSource(source),
         LogicalExpand expand => CompileExpand(expand),
         LogicalVariableExpand expand => CompileVariableExpand(expand),
         LogicalProjectEndpoints endpoints => CompileEndpoints(endpoints),
@@ -49,6 +65,7 @@ internal sealed partial class PlanCompiler : ISubqueries
         LogicalSelectPaths select => CompileSelectPaths(select),
         LogicalCreate or LogicalMerge or LogicalSet or LogicalDelete or LogicalForeach => CompileWrite(plan),
         LogicalProcedureCall or LogicalLoadCsv or LogicalUnwind => CompileSource(plan),
+        LogicalTransactionApply apply => CompileTransactions(apply),
         LogicalApplyStep apply => CompileApply(apply),
         _ => CompileRows(plan),
     };
@@ -60,14 +77,30 @@ internal sealed partial class PlanCompiler : ISubqueries
         {
             LogicalLabelScan labels => new LabelScanOperator(input, slot, [.. labels.Labels.Select(Label)], Frame, _context),
             LogicalIndexSeek seek => new IndexSeekOperator(
-                input, slot, Label(seek.Label), [.. seek.Keys.Select(Key)], CompileAll(seek.Values), seek.IsMany, Frame, _context),
-            LogicalIndexRange range => new IndexRangeOperator(
-                input, slot, Label(range.Label), Key(range.Key), (CompileOptional(range.From), range.FromInclusive), (CompileOptional(range.To), range.ToInclusive),
-                CompileOptional(range.Prefix), Frame, _context),
-            LogicalIdSeek seek => new IdSeekOperator(input, slot, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
+                input, slot, new(ElementKind.Node, seek.Label is { } label ? Label(label) : null), [.. seek.Keys.Select(Key)], CompileAll(seek.Values), seek.IsMany, Frame, _context),
+            LogicalIndexRange range => RangeOf(input, slot, new(ElementKind.Node, Label(range.Label)), range.Key, range.Bounds),
+            LogicalIdSeek seek => new IdSeekOperator(input, slot, ElementKind.Node, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
             _ => new NodeScanOperator(input, slot, Frame, _context),
         };
     }
+
+    private Operator CompileSource(LogicalRelationshipSource source)
+    {
+        var (input, slot) = (Compile(source.Input), source.Relationship.Slot);
+        return source switch
+        {
+            LogicalRelationshipIndexSeek seek => new IndexSeekOperator(
+                input, slot, new(ElementKind.Relationship, Type(seek.Type)), [.. seek.Keys.Select(Key)], CompileAll(seek.Values), seek.IsMany, Frame, _context),
+            LogicalRelationshipIndexRange range => RangeOf(input, slot, new(ElementKind.Relationship, Type(range.Type)), range.Key, range.Bounds),
+            LogicalRelationshipIdSeek seek => new IdSeekOperator(
+                input, slot, ElementKind.Relationship, _expressions.Compile(seek.Ids), seek.IsMany, seek.IsElementId, Frame, _context),
+            _ => new RelationshipScanOperator(input, slot, Frame, _context),
+        };
+    }
+
+    private IndexRangeOperator RangeOf(Operator input, int slot, ElementIndex source, string key, IndexBounds bounds) => new(
+        input, slot, source, Key(key), (CompileOptional(bounds.From), bounds.FromInclusive), (CompileOptional(bounds.To), bounds.ToInclusive),
+        CompileOptional(bounds.Prefix), Frame, _context);
 
     private Operator CompileApply(LogicalApplyStep apply)
     {
@@ -89,9 +122,9 @@ internal sealed partial class PlanCompiler : ISubqueries
         return plan switch
         {
             LogicalProcedureCall call => new ProcedureCallOperator(
-                input, call.Procedure, CompileAll(call.Arguments), [.. call.Yield.Select(item => (item.Output, item.Variable.Slot))], call.IsVoid, call.Span, Frame, _context),
+                input, call.Procedure, [.. call.Arguments.Select(Placed)], [.. call.Yield.Select(item => (item.Output, item.Variable.Slot))], call.IsVoid, call.Span, Frame, _context),
             LogicalLoadCsv load => new LoadCsvOperator(
-                input, load.WithHeaders, _expressions.Compile(load.Url), CompileOptional(load.FieldTerminator), load.Variable.Slot, Frame, _context),
+                input, load.WithHeaders, Placed(load.Url), load.FieldTerminator is { } terminator ? Placed(terminator) : null, load.Variable.Slot, Frame, _context),
             LogicalUnwind { List: BoundFunctionCall { Function.Name: "range", Arguments: { Length: 2 or 3 } bounds } } unwind =>
                 new UnwindRangeOperator(input, CompileAll(bounds), _expressions.Compile(unwind.List), unwind.Variable.Slot, Frame, _context),
             var other => new UnwindOperator(input, _expressions.Compile(((LogicalUnwind)other).List), ((LogicalUnwind)other).Variable.Slot, Frame, _context),
@@ -105,6 +138,10 @@ internal sealed partial class PlanCompiler : ISubqueries
     private GraphName Key(string name) => GraphName.Key(_context, name);
 
     private Evaluator? CompileOptional(BoundExpression? expression) => expression is null ? null : _expressions.Compile(expression);
+
+    private (Evaluator Value, SourceSpan Place) Placed(BoundExpression expression) => (_expressions.Compile(expression), expression.Span);
+
+    private Evaluator[] CompileTests(IEnumerable<BoundExpression> expressions) => [.. expressions.Select(_expressions.CompileTest)];
 
     private Evaluator[] CompileAll(IEnumerable<BoundExpression> expressions) => [.. expressions.Select(_expressions.Compile)];
 

@@ -7,7 +7,7 @@ namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary>The rows of a procedure for each row; one without outputs gives the row itself.</summary>
 internal sealed class ProcedureCallOperator(
-    Operator input, ProcedureDefinition procedure, Evaluator[] arguments, (int Output, int Slot)[] yield, bool isVoid, SourceSpan place, Value[] frame, QueryContext context) : Operator
+    Operator input, ProcedureDefinition procedure, (Evaluator Value, SourceSpan Place)[] arguments, (int Output, int Slot)[] yield, bool isVoid, SourceSpan place, Value[] frame, QueryContext context) : Operator
 {
     private IEnumerator<Value[]>? _rows;
 
@@ -23,7 +23,7 @@ internal sealed class ProcedureCallOperator(
         {
             if (!input.MoveNext())
                 return false;
-            _rows = Call(Array.ConvertAll(arguments, argument => argument.Evaluate(frame)));
+            _rows = Call(Array.ConvertAll(arguments, argument => argument.Value.Evaluate(frame)));
             if (isVoid)
                 return RunOut(_rows);
         }
@@ -42,6 +42,8 @@ internal sealed class ProcedureCallOperator(
         return true;
     }
 
+    private SourceSpan PlaceOf(CypherException error) => error.Argument is { } argument ? arguments[argument].Place : place;
+
     private IEnumerator<Value[]> Call(Value[] values)
     {
         try
@@ -50,7 +52,7 @@ internal sealed class ProcedureCallOperator(
         }
         catch (CypherException error) when (error.Span.Length == 0)
         {
-            throw error.Within(place);
+            throw error.Within(PlaceOf(error));
         }
     }
 
@@ -62,7 +64,7 @@ internal sealed class ProcedureCallOperator(
         }
         catch (CypherException error) when (error.Span.Length == 0)
         {
-            throw error.Within(place);
+            throw error.Within(PlaceOf(error));
         }
     }
 }

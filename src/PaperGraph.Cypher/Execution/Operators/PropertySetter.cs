@@ -31,9 +31,9 @@ internal sealed class PropertySetter(SetAction[][] groups)
                 }
             }
         }
-        catch (Exception error) when (GraphErrors.Within(error, place) is { } placed)
+        catch (Exception error) when (GraphErrors.IsUnplaced(error))
         {
-            throw placed;
+            throw GraphErrors.Within(error, place)!;
         }
     }
 }

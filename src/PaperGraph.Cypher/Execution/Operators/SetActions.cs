@@ -6,7 +6,14 @@ using PaperGraph.Cypher.Syntax;
 namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary><c>target.key = value</c></summary>
-internal sealed class SetPropertyAction(Evaluator target, Evaluator key, Evaluator value, ElementWriter writer, SourceSpan span) : SetAction(span)
+/// <param name="target">What it is set on.</param>
+/// <param name="key">The property.</param>
+/// <param name="value">Its value.</param>
+/// <param name="places">Where the three stand.</param>
+/// <param name="writer">What sets it.</param>
+/// <param name="span">Where the item stands.</param>
+internal sealed class SetPropertyAction(
+    Evaluator target, Evaluator key, Evaluator value, (SourceSpan Target, SourceSpan Key, SourceSpan Value) places, ElementWriter writer, SourceSpan span) : SetAction(span)
 {
     private Value _target;
     private Value _key;
@@ -14,7 +21,7 @@ internal sealed class SetPropertyAction(Evaluator target, Evaluator key, Evaluat
 
     public override void Evaluate(Value[] frame)
     {
-        _target = SetTarget.Checked(target.Evaluate(frame));
+        _target = SetTarget.Checked(target.Evaluate(frame), places.Target);
         if (_target.IsNull)
             return;
         _key = key.Evaluate(frame);
@@ -26,23 +33,23 @@ internal sealed class SetPropertyAction(Evaluator target, Evaluator key, Evaluat
         if (_target.IsNull)
             return;
         if (_key.Kind != ValueKind.String)
-            throw Errors.Type("InvalidArgumentType", $"A property key must be a text, but it was {Kinds.Name(_key.Kind)}");
-        writer.SetProperty(_target, _key.AsString(), _value);
+            throw Errors.Type("InvalidArgumentType", $"A property key must be a text, but it was {Kinds.Name(_key.Kind)}", places.Key);
+        writer.SetProperty(_target, _key.AsString(), _value, places.Value);
     }
 }
 
 /// <summary><c>variable = value</c>, <c>variable += value</c></summary>
-internal sealed class SetPropertiesAction(int slot, bool add, Evaluator value, ElementWriter writer, QueryContext context, SourceSpan span) : SetAction(span)
+internal sealed class SetPropertiesAction(int slot, bool add, Evaluator value, SourceSpan valuePlace, ElementWriter writer, QueryContext context, SourceSpan span) : SetAction(span)
 {
     private readonly List<KeyValuePair<string, Value>> _values = [];
     private Value _target;
 
     public override void Evaluate(Value[] frame)
     {
-        _target = SetTarget.Checked(frame[slot]);
+        _target = SetTarget.Checked(frame[slot], Span);
         _values.Clear();
         if (!_target.IsNull)
-            _values.AddRange(PropertySource.Of(value.Evaluate(frame), context, allowsNull: false));
+            _values.AddRange(PropertySource.Of(value.Evaluate(frame), context, valuePlace, allowsNull: false));
     }
 
     public override void Apply()
@@ -56,7 +63,7 @@ internal sealed class SetPropertiesAction(int slot, bool add, Evaluator value, E
         }
 
         foreach (var (key, entry) in _values)
-            writer.SetProperty(_target, key, entry);
+            writer.SetProperty(_target, key, entry, valuePlace);
     }
 }
 
@@ -95,7 +102,7 @@ internal sealed class SetLabelsAction(int slot, WrittenNames labels, bool remove
 internal static class SetTarget
 {
     /// <exception cref="CypherException">It is neither a node nor a relationship nor null.</exception>
-    public static Value Checked(Value target) => target.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference or ValueKind.Null
+    public static Value Checked(Value target, SourceSpan place) => target.Kind is ValueKind.NodeReference or ValueKind.RelationshipReference or ValueKind.Null
         ? target
-        : throw Errors.Type("InvalidArgumentType", $"Properties are set on nodes and relationships, but it was {Kinds.Name(target.Kind)}");
+        : throw Errors.Type("InvalidArgumentType", $"Properties are set on nodes and relationships, but it was {Kinds.Name(target.Kind)}", place);
 }

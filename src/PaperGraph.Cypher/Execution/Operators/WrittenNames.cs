@@ -2,6 +2,7 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Binding;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Execution.Expressions;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -9,13 +10,13 @@ namespace PaperGraph.Cypher.Execution.Operators;
 internal sealed class WrittenNames
 {
     private readonly string[] _names;
-    private readonly Evaluator[] _dynamic;
+    private readonly (Evaluator Names, SourceSpan Place)[] _dynamic;
 
-    private WrittenNames(string[] names, Evaluator[] dynamic) => (_names, _dynamic) = (names, dynamic);
+    private WrittenNames(string[] names, (Evaluator Names, SourceSpan Place)[] dynamic) => (_names, _dynamic) = (names, dynamic);
 
     public static WrittenNames Of(IEnumerable<BoundLabelExpression?> labels, ExpressionCompiler compiler)
     {
-        var (names, dynamic) = (new List<string>(), new List<Evaluator>());
+        var (names, dynamic) = (new List<string>(), new List<(Evaluator, SourceSpan)>());
         var pending = new Stack<BoundLabelExpression?>(labels.Reverse());
         while (pending.TryPop(out var next))
         {
@@ -25,7 +26,7 @@ internal sealed class WrittenNames
                     names.Add(name.Name);
                     break;
                 case BoundDynamicLabel label:
-                    dynamic.Add(compiler.Compile(label.Expression));
+                    dynamic.Add((compiler.Compile(label.Expression), label.Expression.Span));
                     break;
                 case BoundLabelAnd and:
                     pending.Push(and.Right);
@@ -38,7 +39,7 @@ internal sealed class WrittenNames
     }
 
     /// <summary>The names for a row.</summary>
-    public IEnumerable<string> For(Value[] frame) => _dynamic.Length == 0 ? _names : _names.Concat(_dynamic.SelectMany(names => NamesIn(names.Evaluate(frame))));
+    public IEnumerable<string> For(Value[] frame) => _dynamic.Length == 0 ? _names : _names.Concat(_dynamic.SelectMany(label => NamesIn(label.Names.Evaluate(frame), label.Place)));
 
     /// <summary>The only name for a row.</summary>
     /// <exception cref="CypherException">There are several, or none.</exception>
@@ -47,13 +48,13 @@ internal sealed class WrittenNames
         if (_dynamic.Length == 0)
             return _names[0];
         var all = For(frame).ToList();
-        return all.Count == 1 ? all[0] : throw Errors.Argument("InvalidArgumentValue", "A relationship has exactly one type");
+        return all.Count == 1 ? all[0] : throw Errors.Argument("InvalidArgumentValue", "A relationship has exactly one type", _dynamic[0].Place);
     }
 
-    private static IEnumerable<string> NamesIn(Value value) => value.Kind switch
+    private static IEnumerable<string> NamesIn(Value value, SourceSpan place) => value.Kind switch
     {
         ValueKind.String => [value.AsString()],
         ValueKind.List when value.AsList().All(item => item.Kind == ValueKind.String) => value.AsList().Select(item => item.AsString()),
-        _ => throw Errors.Type("InvalidArgumentType", $"A label or type must be a text or a list of texts, but it was {value}"),
+        _ => throw Errors.Type("InvalidArgumentType", $"A label or type must be a text or a list of texts, but it was {value}", place),
     };
 }

@@ -1,9 +1,10 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
 /// <summary>The properties that a pattern gives to what it creates.</summary>
-internal sealed class WrittenProperties((string Key, Evaluator Value)[] entries, Evaluator? map)
+internal sealed class WrittenProperties((string Key, Evaluator Value, SourceSpan Place)[] entries, Evaluator? map, SourceSpan mapPlace)
 {
     private readonly Value[] _values = new Value[entries.Length];
     private Value _map;
@@ -16,13 +17,15 @@ internal sealed class WrittenProperties((string Key, Evaluator Value)[] entries,
         _map = map?.Evaluate(frame) ?? Value.Null;
     }
 
-    /// <summary>Gives them to a node or relationship.</summary>
-    public void Write(Value element, ElementWriter writer, QueryContext context)
+    /// <summary>Hands them on, each with the place of its value.</summary>
+    public void Collect(ElementWriter writer, QueryContext context)
     {
         for (var i = 0; i < entries.Length; i++)
-            writer.SetProperty(element, entries[i].Key, _values[i]);
-        foreach (var (key, value) in PropertySource.Of(_map, context, allowsNull: true))
-            writer.SetProperty(element, key, value);
+            writer.Collect(entries[i].Key, _values[i], entries[i].Place);
+        if (_map.IsNull)
+            return;
+        foreach (var (key, value) in PropertySource.Of(_map, context, mapPlace, allowsNull: true))
+            writer.Collect(key, value, mapPlace);
     }
 
     /// <summary>The key whose value is null; null where there is none.</summary>

@@ -31,10 +31,10 @@ internal static class FullTextProcedures
     private static IEnumerable<ElementHit> Query(Value[] arguments, QueryContext context, ElementKind entity)
     {
         if (arguments[0].IsNull || arguments[1].IsNull)
-            throw Errors.Runtime(CypherErrorType.ProcedureError, "ProcedureCallFailed", "The name of an index and a query are needed, but one of them was null");
+            throw Errors.Procedure(arguments[0].IsNull ? 0 : 1, "The name of an index and a query are needed, but one of them was null");
         var rule = RuleProcedures.Find(context.Graph, arguments[0]);
         if (rule.Kind != RuleKind.FullText || rule.Entity != entity)
-            throw Errors.Runtime(CypherErrorType.ProcedureError, "ProcedureCallFailed", $"The index {rule.Name} is no full-text index of {(entity == ElementKind.Node ? "nodes" : "relationships")}");
+            throw Errors.Procedure(0, $"The index {rule.Name} is no full-text index of {(entity == ElementKind.Node ? "nodes" : "relationships")}");
         var options = arguments[2].Kind == ValueKind.Map ? arguments[2].AsMap() : ValueMap.Of();
         var (skip, limit) = (Count(options["skip"], 0), Count(options["limit"], int.MaxValue));
         var analyzer = options["analyzer"] is { Kind: ValueKind.String } named ? named.AsString() : null;
@@ -46,6 +46,6 @@ internal static class FullTextProcedures
     {
         ValueKind.Null => standard,
         ValueKind.Integer when value.AsInteger() is >= 0 and <= int.MaxValue and var count => count,
-        _ => throw Errors.Runtime(CypherErrorType.ProcedureError, "ProcedureCallFailed", $"skip and limit are numbers from 0 on, but there was {ValueText.Of(value)}"),
+        _ => throw Errors.Procedure(2, $"skip and limit are numbers from 0 on, but there was {ValueText.Of(value)}"),
     };
 }

@@ -43,7 +43,7 @@ internal static class RuleProcedures
     /// <summary>The index of a name.</summary>
     /// <exception cref="CypherException">There is none.</exception>
     public static GraphRule Find(GraphView graph, Value name) => graph.Rules.FirstOrDefault(rule => name.Equals(Value.Of(rule.Name)))
-        ?? throw Errors.Runtime(CypherErrorType.ProcedureError, "ProcedureCallFailed", $"There is no index called {name}", hint: "SHOW INDEXES lists them");
+        ?? throw Errors.Procedure(0, $"There is no index called {name}", "SHOW INDEXES lists them");
 
     private static IEnumerable<Value[]> Indexes(QueryContext context) =>
         Lookups.Select((lookup, place) => Index(place + 1, lookup.Name, "LOOKUP", lookup.Entity, "token-lookup-1.0"))

@@ -11,10 +11,10 @@ import './ui/styles/index.css'
 applyTheme()
 const frame = createFrame(document.querySelector<HTMLElement>('#app')!, panel)
 sayOn(frame)
+watchStatus(known => frame.showStatus(known))
+status().catch(() => frame.say('The server does not answer.'))
 startRouter()
 startStage(frame, panel)
 
-status().then(known => frame.showStatus(known), () => frame.say('The server does not answer.'))
 onGraphChange(() => frame.notify('The graph has changed since this page was opened. ',
   h('button', { type: 'button', class: 'button', onclick: () => location.reload() }, 'Reload')))
-watchStatus()

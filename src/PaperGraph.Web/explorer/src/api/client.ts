@@ -55,7 +55,8 @@ export interface Statement { query: string; parameters?: Record<string, CypherVa
 export const runCypher = (statement: Statement, signal?: AbortSignal) => post<CypherAnswer>('cypher', statement, signal)
 export const getCompletions = (text: string, position: number, signal?: AbortSignal) => post<Completions>('cypher/completions', { text, position }, signal)
 
-export const exportAddress = (format: string, options: { kind?: string[]; relation?: string[]; minConfidence?: number | null } = {}) => address(`export/${format}`, options)
+export interface ExportOptions { kind?: string[]; relation?: string[]; minConfidence?: number | null; around?: string | null; depth?: number | null }
+export const exportAddress = (format: string, options: ExportOptions = {}) => address(`export/${format}`, { ...options })
 /** The part of the graph among these nodes, as a file. */
 export const exportPart = (format: string, ids: string[], signal?: AbortSignal) => postForFile(`export/${format}`, { ids }, signal)
 
@@ -63,4 +64,6 @@ export const getDecisions = (signal?: AbortSignal) => get<Items<Decision>>('deci
 export const undoDecision = (id: string) => post<unknown>(`decisions/${encodeURIComponent(id)}/undo`, {}, undefined, true)
 /** Makes a name a concept of its own again. */
 export const splitName = (concept: string, name: string) => post<Decision>('decisions', { action: 'split', concept, name }, undefined, true)
+/** Makes two concepts one. */
+export const joinConcepts = (concept: string, other: string) => post<Decision>('decisions', { action: 'merge', concept, other }, undefined, true)
 export const loadSample = () => post<unknown>('sample', {}, undefined, true)

@@ -19,7 +19,10 @@ export async function get<T>(path: string, query: Query = {}, signal?: AbortSign
 }
 
 export async function post<T>(path: string, body: unknown, signal?: AbortSignal, writes = false): Promise<T> {
-  return read<T>(await send(address(path, {}), postOf(body, writes), signal))
+  const response = await send(address(path, {}), postOf(body, writes), signal)
+  // Whoever changes the graph knows that it has changed.
+  if (writes) versions.seen = null
+  return read<T>(response)
 }
 
 /** The answer as a file, for what is saved rather than read. */

@@ -28,6 +28,7 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
   const links = views.map(([name, address, sign]) => h('a', { href: address, class: 'nav-link' }, icon(sign), h('span', null, name)))
   const main = h('main', { id: 'main', tabindex: -1 })
   const notice = h('div', { class: 'notice', role: 'status', hidden: true })
+  let timer = 0
   const numbers = h('span', { class: 'footer-numbers' })
   const said = h('span', { class: 'footer-said', role: 'status' })
   replace(root,
@@ -38,7 +39,7 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
       h('nav', { class: 'nav', 'aria-label': 'Views' }, links),
       themeSwitch()),
     notice, h('div', { class: 'stage' }, main, panel.element),
-    h('footer', { class: 'footer' }, numbers, said, h('a', { href: '/api', class: 'footer-link' }, 'API')))
+    h('footer', { class: 'footer' }, numbers, said, h('a', { href: '/decisions', class: 'footer-link' }, 'Decisions'), h('a', { href: '/export', class: 'footer-link' }, 'Export'), h('a', { href: '/api', class: 'footer-link' }, 'API')))
 
   return {
     main,
@@ -56,7 +57,11 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
         status.firstYear !== null && status.lastYear !== null && ` · ${status.firstYear}–${status.lastYear}`,
         !status.settled && ' · a build is under way')
     },
-    say(text) { said.textContent = text },
+    say(text) {
+      said.textContent = text
+      clearTimeout(timer)
+      timer = window.setTimeout(() => { said.textContent = '' }, 12_000)
+    },
     notify(...content) {
       replace(notice, content, iconButton('Close this notice', 'close', () => { notice.hidden = true }))
       notice.hidden = false

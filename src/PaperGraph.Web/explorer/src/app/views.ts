@@ -31,6 +31,8 @@ const routes: Record<string, Route> = {
   concept: { name: 'concept', make: at(makeConceptPage) },
   compare: { name: 'compare', needsPapers: true, make: lazy(() => import('../compare/page'), module => module.makeComparePage) },
   trends: { name: 'trends', needsPapers: true, make: lazy(() => import('../trends/page'), module => module.makeTrendsPage) },
+  decisions: { name: 'decisions', needsPapers: true, make: lazy(() => import('../decisions/page'), module => module.makeDecisions) },
+  export: { name: 'export', needsPapers: true, make: lazy(() => import('../export/page'), module => module.makeExportPage) },
   console: { name: 'console', make: lazy(() => import('../console/page'), module => module.makeConsole) },
 }
 

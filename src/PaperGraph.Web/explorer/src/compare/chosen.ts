@@ -5,22 +5,25 @@ import { go } from '../app/router'
 
 const key = 'papergraph.comparison'
 
-export function chosenPapers(): string[] {
+function kept(): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(id => typeof id === 'string') : []
+    const papers: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+    return Array.isArray(papers) ? papers.filter(id => typeof id === 'string') : []
   } catch {
     return []
   }
 }
 
-export const keepChosen = (papers: readonly string[]): void => localStorage.setItem(key, JSON.stringify(papers))
+const keep = (papers: Iterable<string>): void => localStorage.setItem(key, JSON.stringify([...new Set(papers)]))
 
-/** Adds a paper to those put aside and opens the comparison. */
+export const putAside = (paper: string): void => keep([...kept(), paper])
+export const putBack = (paper: string): void => keep(kept().filter(other => other !== paper))
+export const putBackAll = (): void => localStorage.removeItem(key)
+
+/** Puts a paper aside and opens the comparison of all that are. */
 export function addToComparison(paper: string): void {
-  const papers = [...new Set([...chosenPapers(), paper])]
-  keepChosen(papers)
-  go(comparisonOf(papers))
+  putAside(paper)
+  go(comparisonOf(kept()))
 }
 
-export const comparisonOf = (papers: readonly string[]): string => withQuery('/compare', { paper: papers })
+export const comparisonOf = (papers: readonly string[]): string => withQuery('/compare', { paper: [...new Set(papers)] })

@@ -12,7 +12,7 @@ import { h, type Child } from '../ui/dom'
 import { counted } from '../ui/format'
 import { roleWord } from '../ui/roles'
 import { nothing } from '../ui/states'
-import { keepChosen } from './chosen'
+import { putAside, putBack, putBackAll } from './chosen'
 import './compare.css'
 import { matrix } from './matrix'
 
@@ -22,12 +22,11 @@ export const makeComparePage: MakeView = async (place, signal) => {
   const onlyShared = place.query.get('shared') === 'yes'
   const comparison = await getComparison(chosen, signal)
   const papers = chosen.length > 0 ? chosen : comparison.papers.map(paper => paper.id)
-  const to = (ids: readonly string[], shared = onlyShared) => {
-    if (ids.length > 0) keepChosen(ids)
-    go(withQuery('/compare', { paper: ids, shared: shared ? 'yes' : null }))
-  }
+  const to = (ids: readonly string[], shared = onlyShared) => go(withQuery('/compare', { paper: [...new Set(ids)], shared: shared ? 'yes' : null }))
+  const add = (id: string) => { putAside(id); to([...papers, id]) }
+  const remove = (id: string) => { putBack(id); to(papers.filter(other => other !== id)) }
   const shown = onlyShared ? { ...comparison, benchmarks: comparison.benchmarks.filter(benchmark => papersOn(comparison, benchmark.id) > 1) } : comparison
-  const box = suggestBox({ label: 'Add a paper', placeholder: 'Add a paper by its title', kind: 'paper', pick: item => to([...papers, item.id]) })
+  const box = suggestBox({ label: 'Add a paper', placeholder: 'Add a paper by its title', kind: 'paper', pick: item => add(item.id) })
   const only = h('input', { type: 'checkbox', checked: onlyShared, onchange: () => to(chosen, only.checked) })
   return {
     title: 'Compare',
@@ -35,8 +34,8 @@ export const makeComparePage: MakeView = async (place, signal) => {
       h('p', { class: 'lead' }, chosen.length === 0 ? 'The benchmarks that most papers share, and these papers. Add or remove papers to make it yours.'
         : `${counted(comparison.papers.length, 'paper')} on ${counted(comparison.benchmarks.length, 'benchmark')}.`),
       h('div', { class: 'toolbar' }, h('div', { class: 'compare-add' }, box.element), h('label', null, only, 'Only benchmarks that two or more share'), exportButtons(shown),
-        chosen.length > 0 && h('a', { class: 'button', href: '/compare' }, 'Start over')),
-      content(shown, chosen, remove => to(papers.filter(id => id !== remove)))),
+        chosen.length > 0 && button('Start over', () => { putBackAll(); go('/compare') })),
+      content(shown, chosen, remove)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Concept, NameMerge, Page } from '../api/types'
 import { pageOf } from '../app/address'
 import { go, here } from '../app/router'
 import { say } from '../app/shell'
+import { renewStatus } from '../app/status'
 import { button } from '../ui/buttons'
 import { confirmChange } from '../ui/confirm'
 import { h, type Child } from '../ui/dom'
@@ -47,12 +48,14 @@ async function split(merge: NameMerge, concept: Concept): Promise<void> {
   const name = merge.name === concept.name ? merge.other : merge.name
   const done = await confirmChange(`Split “${name}” off?`, [
     h('p', null, h('strong', null, name), ' becomes a concept of its own; the papers that say so move to it from ', h('strong', null, concept.name), '.'),
-    h('p', { class: 'muted' }, 'The decision is kept: it survives later builds, and “papergraph decisions” lists it and takes it back.'),
+    h('p', { class: 'muted' }, 'The decision is kept: it survives later builds, and the page of decisions takes it back.'),
   ], 'Split it off', () => splitName(concept.id, name))
   if (done) refresh(`${name} is a concept of its own now.`)
 }
 
-function refresh(text: string): void {
+/** Shows the page as it is after a change. */
+export function refresh(text: string): void {
+  void renewStatus()
   go(here().address)
   say(text)
 }

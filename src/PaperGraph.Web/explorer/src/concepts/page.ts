@@ -1,10 +1,10 @@
 import { getAliases, getConcept, getConceptYears, getFamily, getResults } from '../api/client'
 import type { Concept } from '../api/types'
-import { onMap, withQuery } from '../app/address'
+import { onMap, pageOf, withQuery } from '../app/address'
+import { note } from '../app/router'
 import { mayWrite } from '../app/status'
 import type { MakeView } from '../app/view'
 import { button } from '../ui/buttons'
-import { chips } from '../ui/chip'
 import { h, type Child } from '../ui/dom'
 import { confidenceBar } from '../ui/confidence'
 import { counted, years } from '../ui/format'
@@ -14,6 +14,7 @@ import { nothing, pending } from '../ui/states'
 import { comparePapersOf } from './compare-papers'
 import './concept.css'
 import { familyTree } from './family-tree'
+import { joinButton } from './join'
 import { mergeList } from './merges'
 import { askNeighbourhood, neighbourLists } from './neighbours'
 import { conceptPapers } from './papers'
@@ -23,6 +24,8 @@ import { yearsChart } from './years-chart'
 /** A concept: what it is called and why, who writes of it, and what stands beside it. */
 export const makeConceptPage: MakeView = async (place, signal) => {
   const [concept, writes] = await Promise.all([getConcept(place.segments.slice(1).join('/'), signal), mayWrite()])
+  // A name that has become part of another concept leads to that one.
+  if (concept.id !== place.segments.slice(1).join('/')) note(pageOf(concept.id))
   const ends = new AbortController()
   return { title: concept.name, element: conceptPage(concept, writes, ends.signal), end: () => ends.abort() }
 }
@@ -41,7 +44,7 @@ function conceptPage(concept: Concept, writes: boolean, signal: AbortSignal): HT
         section('Papers', papers.element)),
       h('div', { class: 'column-side' },
         (kind === 'model' || kind === 'benchmark') && section('Family', pending(asked => getFamily(id, asked), page => familyTree(page.items, id), signal)),
-        section('Names, and why they are one', pending(asked => getAliases(id, { limit: 50 }, asked),
+        section('Names, and why they are one', writes && joinButton(concept), pending(asked => getAliases(id, { limit: 50 }, asked),
           page => mergeList(page, concept, writes, cursor => getAliases(id, { limit: 50, cursor }, signal)), signal)),
         section('Beside it', pending(asked => askNeighbourhood(id, asked), found => neighbourLists(id, found, signal), signal, 8)))))
 }
@@ -53,10 +56,6 @@ const header = (concept: Concept): HTMLElement => h('header', null,
     concept.lastYear !== null && h('span', null, years(concept.firstYear, concept.lastYear)), h('span', null, confidenceBar(concept.confidence))),
   h('h1', null, concept.name),
   concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), concept.aliases.join(', ')),
-  related('Broader: ', concept.broader), related('Narrower: ', concept.narrower),
   h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(concept.id) }, icon('map'), 'Show on map'),
     h('a', { class: 'button', href: withQuery('/trends', { concept: concept.id }) }, icon('trends'), 'Trend'),
     concept.kind === 'benchmark' && button('Compare the papers that share it', () => void comparePapersOf(concept.id), { sign: 'compare' })))
-
-const related = (label: string, ids: readonly string[]): Child => ids.length > 0 && h('div', { class: 'related' }, h('span', { class: 'muted' }, label),
-  chips(ids.map(id => ({ id, name: id.slice(id.indexOf('/') + 1) })), label, 12))

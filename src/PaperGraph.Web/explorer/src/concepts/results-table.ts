@@ -3,6 +3,7 @@ import { pageOf } from '../app/address'
 import { h, replace, type Child } from '../ui/dom'
 import { withCard } from '../ui/card'
 import { evidence } from '../ui/evidence'
+import { counted } from '../ui/format'
 import { moreButton } from '../ui/more'
 import { confidenceCell } from '../ui/confidence'
 import { sortableTable, type Column } from '../ui/sortable-table'
@@ -15,7 +16,7 @@ export function resultsTable(page: Page<Result>, of: 'benchmark' | 'subject', lo
   const place = h('div')
   let metric = ''
   const show = () => replace(place, metrics(all).length > 1 && measureFilter(metrics(all), metric, chosen => { metric = chosen; show() }),
-    sortableTable(`${all.length} results`, columns(of), metric === '' ? all : all.filter(result => result.metric === metric)))
+    sortableTable(counted(all.length, 'result'), columns(of), metric === '' ? all : all.filter(result => result.metric === metric)))
   show()
   return h('div', null, place, moreButton(page.next, load, items => { all.push(...items); show() }))
 }

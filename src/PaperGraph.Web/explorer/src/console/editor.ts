@@ -28,7 +28,7 @@ export function createEditor(text: string, run: () => void, changed: () => void)
       lineNumbers(), history(), drawSelection(), bracketMatching(), closeBrackets(),
       cypher, syntaxHighlighting(cypherColours), autocompletion({ override: [completeCypher], icons: false }),
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
-      EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement', tabindex: '0' }), placeholder('MATCH (p:Paper)-[:EVALUATES_ON]->(b:Benchmark) RETURN …'),
+      typeOverSelection, EditorView.lineWrapping, EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement', tabindex: '0' }), placeholder('MATCH (p:Paper)-[:EVALUATES_ON]->(b:Benchmark) RETURN …'),
       EditorView.updateListener.of(update => { if (update.docChanged) changed() }),
     ] }),
   })
@@ -41,6 +41,16 @@ export function createEditor(text: string, run: () => void, changed: () => void)
     end: () => view.destroy(),
   }
 }
+
+// Chromium keeps the looks of a text that is typed over as a style attribute, which the page's policy forbids: the editor does it itself.
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || !event.data || view.composing || view.state.selection.main.empty || /^[([{'"`]$/.test(event.data)) return false
+    event.preventDefault()
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true })
+    return true
+  },
+})
 
 function diagnosticsOf(state: EditorState, problem: Problem) {
   if (problem.line === null || problem.column === null || problem.line > state.doc.lines) return []

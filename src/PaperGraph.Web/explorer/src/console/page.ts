@@ -1,10 +1,11 @@
 import { ApiError, runCypher } from '../api/client'
+import type { CypherAnswer } from '../api/types'
 import { withQuery } from '../app/address'
 import { go, here, type Place } from '../app/router'
-import type { MakeView } from '../app/view'
+import type { MakeView, View } from '../app/view'
 import { button } from '../ui/buttons'
 import { h, replace } from '../ui/dom'
-import { duration } from '../ui/format'
+import { count, duration } from '../ui/format'
 import { failure, nothing } from '../ui/states'
 import './console.css'
 import { createEditor } from './editor'
@@ -15,109 +16,139 @@ import { resultView } from './result'
 import { savedAsk } from './saved-list'
 import { createSidebar } from './sidebar'
 
+/** Cypher as one writes it: an editor, parameters, queries at hand, and the answer as table, graph, JSON and plan. */
+export const makeConsole: MakeView = async place => new Console(place)
+
 const start = `// Which benchmarks do most papers evaluate on?
 MATCH (p:Paper)-[:EVALUATES_ON]->(b:Benchmark)
 RETURN b, count(p) AS papers
 ORDER BY papers DESC, b.id
 LIMIT 20`
 
-/** Cypher as one writes it: an editor, parameters, queries at hand, and the answer as table, graph, JSON and plan. */
-export const makeConsole: MakeView = async place => {
-  const ends = new AbortController()
-  let running: AbortController | null = null
-  let clock = 0
-  const parameters = parameterField()
-  const editor = createEditor(place.query.get('q') ?? start, () => void run(), () => { editor.point(null); parameters.expect(parametersOf(editor.text())) })
-  const output = h('section', { class: 'console-output', 'aria-label': 'Answer' }, notRun())
-  const said = h('span', { class: 'muted', role: 'status' })
-  const runButton = button('Run', () => void run(), { sign: 'play', style: 'primary', title: 'Ctrl+Enter' })
-  const stopButton = button('Stop', () => running?.abort(), { sign: 'stop', style: 'danger' })
-  stopButton.hidden = true
-  const limit = h('select', { class: 'field' }, [100, 1000, 10000].map(rows => h('option', { value: rows, selected: rows === 1000 }, `${rows.toLocaleString('en')} rows`)))
-  const sidebar = createSidebar({ load, setParameters: values => parameters.write(values), run: () => void run() }, ends.signal)
+class Console implements View {
+  readonly title = 'Console'
+  readonly element: HTMLElement
+  private readonly ends = new AbortController()
+  private readonly parameters = parameterField()
+  private readonly editor = createEditor(start, () => void this.run(), () => this.edited())
+  private readonly sidebar = createSidebar({
+    load: (query, values, runs) => this.load(query, values, runs), setParameters: values => this.parameters.write(values), run: () => void this.run(),
+  })
+  private readonly output = h('section', { class: 'console-output', 'aria-label': 'Answer' }, notRun())
+  private readonly said = h('span', { class: 'muted', role: 'status' })
+  private readonly runButton = button('Run', () => void this.run(), { sign: 'play', style: 'primary', title: 'Ctrl+Enter' })
+  private readonly stopButton = button('Stop', () => this.running?.abort(), { sign: 'stop', style: 'danger' })
+  private readonly limit = h('select', { class: 'field' }, [100, 1000, 10000].map(rows => h('option', { value: rows, selected: rows === 1000 }, `${count(rows)} rows`)))
+  private running: AbortController | null = null
+  private clock = 0
 
-  function load(query: string, values: Parameters, runs = false): void {
-    editor.setText(query)
-    parameters.write(values)
-    parameters.expect(parametersOf(query))
-    if (runs) return void run()
-    replace(output, notRun())
-    editor.focus()
+  constructor(place: Place) {
+    this.stopButton.hidden = true
+    this.element = h('div', { class: 'page wide console' }, h('h1', null, 'Console'), h('div', { class: 'console-grid' }, this.sidebar.element, h('div', { class: 'console-main' },
+      h('div', { class: 'console-editor' }, this.editor.element), this.sidebar.form,
+      h('details', { class: 'disclosure console-parameters', open: place.query.has('parameters') }, h('summary', null, 'Parameters'), this.parameters.element),
+      h('div', { class: 'toolbar console-bar' }, this.runButton, this.stopButton,
+        button('Explain', () => void this.run('EXPLAIN '), { title: 'Show how it would be carried out, without running it' }),
+        button('Profile', () => void this.run('PROFILE '), { title: 'Run it and measure each step' }),
+        button('Save', () => void this.save(), { sign: 'star' }), h('label', null, 'At most', this.limit), this.said),
+      this.output)))
+    queueMicrotask(() => this.move(place))
   }
 
-  async function keep(): Promise<void> {
-    if (await savedAsk({ query: editor.text().trim(), parameters: parameters.read() ?? {} })) sidebar.refresh()
-  }
-
-  async function run(prefix = ''): Promise<void> {
-    const query = editor.text().trim(), values = parameters.read()
-    if (query === '') return
-    if (values === null) return void (said.textContent = 'The parameters are no JSON.')
-    running?.abort()
-    const asked = running = new AbortController()
-    busy(true)
-    editor.point(null)
-    keepAddress(query, values)
-    const begun = performance.now()
-    const past = { query, parameters: values, time: Date.now(), rows: null as number | null, milliseconds: null as number | null, error: null as string | null }
-    try {
-      const answer = await runCypher({ query: prefix + query, parameters: values, limit: Number(limit.value) }, asked.signal)
-      if (ends.signal.aborted) return
-      past.rows = answer.rows.length
-      past.milliseconds = answer.milliseconds
-      replace(output, resultView(answer, Number(limit.value), ends.signal))
-      said.textContent = ''
-    } catch (error) {
-      if (ends.signal.aborted || running !== asked) return
-      if (asked.signal.aborted) return void (said.textContent = `Stopped after ${duration(performance.now() - begun)}.`)
-      past.error = (error as Error).message
-      const problem = error instanceof ApiError ? error.problem : null
-      if (problem?.line != null && prefix === '') editor.point(problem)
-      replace(output, problem ? problemView(problem, query) : failure(error))
-      said.textContent = ''
-    } finally {
-      if (running === asked) busy(false)
-      if (!asked.signal.aborted) { keepRun(past); sidebar.refresh() }
-    }
-  }
-
-  function busy(is: boolean): void {
-    runButton.hidden = is
-    stopButton.hidden = !is
-    output.setAttribute('aria-busy', String(is))
-    clearInterval(clock)
-    if (!is) return
-    const begun = performance.now()
-    clock = window.setInterval(() => { said.textContent = `Running for ${duration(performance.now() - begun)} …` }, 200)
-  }
-
-  const take = (from: Place): boolean => {
-    const query = from.query.get('q')
-    if (query === null) { if (from.query.get('name') === null) return true }
-    const values = parse(from.query.get('parameters'))
-    if (query !== null && (query !== editor.text().trim() || JSON.stringify(values) !== JSON.stringify(parameters.read()))) load(query, values, from.query.get('run') === 'yes')
-    if (query === null) void sidebar.openNamed(from.query.get('name')!, from.query)
+  /** Takes over what an address asks for: a statement (`q`) or a named query (`name`), with parameters, run at once where it says `run=yes`. */
+  move({ query }: Place): boolean {
+    const statement = query.get('q'), name = query.get('name')
+    if (statement !== null) {
+      const values = parse(query.get('parameters'))
+      const same = statement === this.editor.text().trim() && JSON.stringify(values) === JSON.stringify(this.parameters.read())
+      if (!same) this.load(statement, values, query.get('run') === 'yes')
+    } else if (name !== null) void this.sidebar.openNamed(name, query)
     return true
   }
 
-  const element = h('div', { class: 'page wide console' }, h('h1', null, 'Console'),
-    h('div', { class: 'console-grid' }, sidebar.element,
-      h('div', { class: 'console-main' },
-        h('div', { class: 'console-editor' }, editor.element),
-        sidebar.form,
-        h('details', { class: 'disclosure console-parameters', open: place.query.get('parameters') !== null }, h('summary', null, 'Parameters'), parameters.element),
-        h('div', { class: 'toolbar console-bar' }, runButton, stopButton,
-          button('Explain', () => void run('EXPLAIN '), { title: 'Show how it would be carried out, without running it' }),
-          button('Profile', () => void run('PROFILE '), { title: 'Run it and measure each step' }),
-          button('Save', () => void keep(), { sign: 'star' }),
-          h('label', null, 'At most', limit), said),
-        output)))
-  parameters.write(parse(place.query.get('parameters')))
-  parameters.expect(parametersOf(editor.text()))
-  if (place.query.get('q') !== null && place.query.get('run') === 'yes') queueMicrotask(() => void run())
-  else if (place.query.get('q') === null && place.query.get('name') !== null) void sidebar.openNamed(place.query.get('name')!, place.query)
-  return { title: 'Console', element, move: take, end() { ends.abort(); running?.abort(); clearInterval(clock); editor.end() } }
+  end(): void {
+    this.ends.abort()
+    this.running?.abort()
+    clearInterval(this.clock)
+    this.editor.end()
+  }
+
+  private edited(): void {
+    this.editor.point(null)
+    this.parameters.expect(parametersOf(this.editor.text()))
+  }
+
+  private load(query: string, values: Parameters, runs = false): void {
+    this.editor.setText(query)
+    this.parameters.write(values)
+    this.parameters.expect(parametersOf(query))
+    if (runs) return void this.run()
+    replace(this.output, notRun())
+    this.editor.focus()
+  }
+
+  private async save(): Promise<void> {
+    if (await savedAsk({ query: this.editor.text().trim(), parameters: this.parameters.read() ?? {} })) this.sidebar.refresh()
+  }
+
+  private async run(prefix = ''): Promise<void> {
+    const query = this.editor.text().trim(), parameters = this.parameters.read()
+    if (query === '') return
+    if (parameters === null) return void (this.said.textContent = 'The parameters are no JSON.')
+    this.running?.abort()
+    const asked = this.running = new AbortController()
+    this.begin()
+    keepAddress(query, parameters)
+    const begun = performance.now(), past = { query, parameters, time: Date.now() }
+    try {
+      const answer = await runCypher({ query: prefix + query, parameters, limit: Number(this.limit.value) }, asked.signal)
+      if (asked.signal.aborted) return
+      this.succeed(answer)
+      keepRun({ ...past, rows: answer.rows.length, milliseconds: answer.milliseconds, error: null })
+    } catch (error) {
+      if (this.running !== asked || this.ends.signal.aborted) return
+      if (asked.signal.aborted) return void (this.said.textContent = `Stopped after ${duration(performance.now() - begun)}.`)
+      this.fail(error, query, prefix)
+      keepRun({ ...past, rows: null, milliseconds: null, error: (error as Error).message })
+    } finally {
+      if (this.running === asked) this.rest()
+    }
+  }
+
+  private begin(): void {
+    this.editor.point(null)
+    this.runButton.hidden = true
+    this.stopButton.hidden = false
+    this.output.setAttribute('aria-busy', 'true')
+    clearInterval(this.clock)
+    const begun = performance.now()
+    this.clock = window.setInterval(() => { this.said.textContent = `Running for ${duration(performance.now() - begun)} …` }, 200)
+  }
+
+  private rest(): void {
+    clearInterval(this.clock)
+    this.runButton.hidden = false
+    this.stopButton.hidden = true
+    this.output.removeAttribute('aria-busy')
+    this.sidebar.refresh()
+  }
+
+  private succeed(answer: CypherAnswer): void {
+    this.said.textContent = ''
+    replace(this.output, resultView(answer, Number(this.limit.value), this.ends.signal))
+  }
+
+  // A place in a statement that begins with a word of ours would be off by it.
+  private fail(error: unknown, query: string, prefix: string): void {
+    this.said.textContent = ''
+    const problem = error instanceof ApiError ? error.problem : null
+    const moved = problem?.line === 1 && problem.column !== null ? { ...problem, column: Math.max(1, problem.column - prefix.length) } : problem
+    if (moved?.line != null) this.editor.point(moved)
+    replace(this.output, moved ? problemView(moved, query) : failure(error))
+  }
 }
+
+const notRun = (): HTMLElement => nothing('Not run yet.', 'Press Run, or Ctrl+Enter in the editor. Queries at hand stand beside it.')
 
 const parse = (text: string | null): Parameters => {
   try {
@@ -127,8 +158,6 @@ const parse = (text: string | null): Parameters => {
     return {}
   }
 }
-
-const notRun = (): HTMLElement => nothing('Not run yet.', 'Press Run, or Ctrl+Enter in the editor. Queries at hand stand beside it.')
 
 /** What was run stands in the address, so that it can be sent to others; too long a statement stays out. */
 function keepAddress(query: string, values: Parameters): void {

@@ -25,10 +25,8 @@ export interface Sidebar {
 }
 
 /** Queries at hand: named ones that come with the program, saved ones, and what was run. */
-export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar {
+export function createSidebar(hands: ConsoleHands): Sidebar {
   const form = h('div'), saved = h('div'), past = h('div')
-  const queries = namedQueries()
-  queries.catch(() => {})
   const closeForm = () => replace(form)
   const load: ConsoleHands['load'] = (query, parameters, run) => { closeForm(); hands.load(query, parameters, run) }
 
@@ -42,13 +40,13 @@ export function createSidebar(hands: ConsoleHands, signal: AbortSignal): Sidebar
     replace(past, pastList(load, refresh))
   }
   refresh()
-  const named = () => pending(() => queries, items => namedList(items, query => open(query, {}, false)), signal, 8)
+  const named = () => pending(namedQueries, items => namedList(items, query => open(query, {}, false)), new AbortController().signal, 8)
   return {
     element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' },
       tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
     form, refresh,
     async openNamed(name, query) {
-      const found = (await queries.catch(() => [])).find(one => one.name === name)
+      const found = (await namedQueries().catch(() => [])).find(one => one.name === name)
       if (found) open(found, Object.fromEntries([...query].filter(([key]) => key !== 'name' && key !== 'run').map(([key, value]) => [key, readValue(value)])), query.get('run') === 'yes')
     },
   }

@@ -7,7 +7,7 @@ import { icon } from '../ui/icons'
 import { ApiError } from '../api/client'
 import { failure } from '../ui/states'
 import { GraphMap } from './core/graph-map'
-import { save } from './export/save'
+import { save, type Format } from './export/save'
 import type { Asker } from './feed/asker'
 import type { PackedView } from './feed/packed'
 import { measure } from './measure'
@@ -25,6 +25,7 @@ import { describe, titleOf } from './parts/words'
 import type { SceneNode } from './scene/node'
 import { followPointer } from './stage/pointer'
 import { read } from './state/address'
+import * as steps from './state/steps'
 
 export interface Assembled { map: GraphMap; end(): void }
 
@@ -38,7 +39,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   const pathBar = createPathBar(map)
   const tools = createTools([
     [{ text: 'Zoom in', icon: 'plus', key: '+', run: () => void zoom(map.stage, 1.6) }, { text: 'Zoom out', icon: 'minus', key: '−', run: () => void zoom(map.stage, 1 / 1.6) },
-      { text: 'The whole map', icon: 'expand', key: '0', run: () => map.showWhole() }],
+      { text: 'The whole map', icon: 'expand', key: '0', run: () => map.travel.showWhole() }],
     [{ text: 'List of what is in view', icon: 'concepts', key: 'L', run: list }, { text: 'Path between two concepts', icon: 'path', run: () => pathBar.open(true) },
       { text: 'Save the view', icon: 'download', menu: true, run: saveMenu }, { text: 'Keys and mouse', icon: 'info', key: '?', run: () => help.toggle() }],
   ])
@@ -47,14 +48,14 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   const pointer = followPointer(map.stage, {
     hover(node) { map.emphasis.point(node); card.show(node) },
     click(node) {
-      if (node?.community) map.enter(node.community)
+      if (node?.community) map.travel.enter(node.community)
       else if (node) map.select(node.key)
       else if (map.state.selected) map.select(null)
     },
-    doubleClick(node) { if (node.community) map.enter(node.community); else map.toggleExpanded(node.key) },
+    doubleClick(node) { if (node.community) map.travel.enter(node.community); else map.change(steps.toggleExpanded(map.state, node.key)) },
     menu: openMenu,
     drag(node, x, y) { card.show(null); map.scene.move(node, x, y); map.stage.draw() },
-    dragEnd: node => map.pinAt(node),
+    dragEnd: node => map.change(steps.pinAt(map.state, node)),
   })
   followKeys(map, canvas, {
     mark(node) {
@@ -62,7 +63,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
       card.show(node)
       if (node) live.textContent = describe(node)
     },
-    open(node) { if (node.community) map.enter(node.community); else map.select(node.key) },
+    open(node) { if (node.community) map.travel.enter(node.community); else map.select(node.key) },
     act,
     back() {
       if (!pathBar.element.hidden) return pathBar.close(), true
@@ -85,13 +86,13 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     const isNarrow = innerWidth <= 720
     return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: 72, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
   }
-  map.take(overview)
+  map.feeding.take(overview)
   map.arrive(read(place.query))
   if (place.query.has('measure')) measure(map)
 
   function act(key: string, node: SceneNode): boolean {
     if (node.community) return false
-    const action = { e: () => map.toggleExpanded(node.key), p: () => map.togglePinned(node), h: () => map.toggleHidden(node.key), a: () => end('from', node.key), b: () => end('to', node.key), m: () => menuOf(node) }[key.toLowerCase()]
+    const action = { e: () => map.change(steps.toggleExpanded(map.state, node.key)), p: () => map.change(steps.togglePinned(map.state, node)), h: () => map.change(steps.toggleHidden(map.state, node.key)), a: () => end('from', node.key), b: () => end('to', node.key), m: () => menuOf(node), delete: () => map.remove(node) }[key.toLowerCase()]
     action?.()
     return action !== undefined
   }
@@ -104,7 +105,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   function openMenu(node: SceneNode | null, x: number, y: number): void {
     if (!node) {
       return menu.open('Map', [
-        { text: 'The whole map', icon: 'expand', key: '0', run: () => map.showWhole() },
+        { text: 'The whole map', icon: 'expand', key: '0', run: () => map.travel.showWhole() },
         { text: map.state.open === 'all' ? 'Close communities' : 'Open all communities', icon: 'map', run: () => map.change({ open: map.state.open === 'all' ? [] : 'all' }) },
         { text: 'List of what is in view', icon: 'concepts', key: 'L', run: list },
       ], x, y)
@@ -115,9 +116,9 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   function communityItems(node: SceneNode): MenuItem[] {
     const community = node.community!
     return [
-      { text: 'Go in', icon: 'expand', key: 'Enter', run: () => map.enter(community) },
+      { text: 'Go in', icon: 'expand', key: 'Enter', run: () => map.travel.enter(community) },
       { text: 'Open it here', icon: 'map', run: () => map.change({ open: map.state.open === 'all' ? 'all' : [...map.state.open, community.id] }) },
-      { text: 'Hide', icon: 'hide', run: () => map.toggleHidden(node.key) },
+      { text: 'Hide', icon: 'hide', run: () => map.change(steps.toggleHidden(map.state, node.key)) },
     ]
   }
 
@@ -125,19 +126,20 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     const isExpanded = map.growth.isExpanded(node.key)
     return [
       { text: 'Open its page', icon: 'external', run: () => go(pageOf(node.key)) },
-      { text: isExpanded ? 'Take its neighbours away' : 'Show its neighbours', icon: 'map', key: 'E', run: () => map.toggleExpanded(node.key) },
-      { text: map.isPinned(node.key) ? 'Loosen' : 'Pin', icon: 'pin', key: 'P', run: () => map.togglePinned(node) },
+      { text: isExpanded ? 'Take its neighbours away' : 'Show its neighbours', icon: 'map', key: 'E', run: () => map.change(steps.toggleExpanded(map.state, node.key)) },
+      { text: steps.isPinned(map.state, node.key) ? 'Loosen' : 'Pin', icon: 'pin', key: 'P', run: () => map.change(steps.togglePinned(map.state, node)) },
       { text: 'Path from here', icon: 'path', key: 'A', run: () => end('from', node.key) },
       { text: 'Path to here', icon: 'path', key: 'B', run: () => end('to', node.key) },
-      { text: 'Hide', icon: 'hide', key: 'H', run: () => map.toggleHidden(node.key) },
+      { text: 'Hide', icon: 'hide', key: 'H', run: () => map.change(steps.toggleHidden(map.state, node.key)) },
+      ...(map.isAdded(node) ? [{ text: 'Remove', icon: 'trash' as const, key: 'Delete', run: () => map.remove(node) }] : []),
     ]
   }
 
   function actionsFor(id: string): HTMLElement[] {
     const button = (text: string, sign: MenuItem['icon'], run: () => void): HTMLElement => h('button', { type: 'button', class: 'button', onclick: run }, icon(sign), text)
     return [
-      button(map.state.expanded.includes(id) ? 'Fewer' : 'Neighbours', 'map', () => map.toggleExpanded(id)),
-      button('Path from here', 'path', () => end('from', id)), button('Hide', 'hide', () => map.toggleHidden(id)),
+      button(map.state.expanded.includes(id) ? 'Fewer' : 'Neighbours', 'map', () => map.change(steps.toggleExpanded(map.state, id))),
+      button('Path from here', 'path', () => end('from', id)), button('Hide', 'hide', () => map.change(steps.toggleHidden(map.state, id))),
     ]
   }
 
@@ -165,7 +167,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   }
 
   function saveMenu(button: HTMLElement): void {
-    const item = (text: string, format: 'png' | 'svg' | 'graphml'): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
+    const item = (text: string, format: Format): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
     menu.open('Save the view as', [item('Picture (PNG)', 'png'), item('Drawing (SVG)', 'svg'), item('Graph (GraphML)', 'graphml')], button.getBoundingClientRect().left - element.getBoundingClientRect().left - 200, button.getBoundingClientRect().top - element.getBoundingClientRect().top)
   }
 

@@ -45,7 +45,7 @@ export function measure(map: GraphMap): void {
       reset(): void { frames.length = 0; tasks.length = 0; scripts.length = 0; waited = 0; Object.keys(calls).forEach(name => { calls[name] = 0 }) },
       /** Frames since the last reset, tasks that the browser calls long (from 50 ms on, waits for the renderer in them), and the scripts of slow frames. */
       read: () => ({ frames: frames.map(frame => ({ ...frame })), tasks: [...tasks], scripts: [...scripts], calls: { ...calls }, waited }),
-      counts: () => ({ nodes: map.scene.nodeCount, edges: map.scene.edgeCount, labels: map.stage.labels.length, busy: map.isBusy, moving: map.stage.isMoving }),
+      counts: () => ({ nodes: map.scene.nodeCount, edges: map.scene.edgeCount, labels: map.stage.labels.length, busy: map.feeding.isBusy, moving: map.stage.isMoving }),
       /** Where a thing is on the screen, relative to the map; null where it is not on it. */
       place: (id: string) => {
         const node = map.node(id), { view } = map.stage

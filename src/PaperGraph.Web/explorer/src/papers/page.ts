@@ -21,6 +21,7 @@ import { similarPapers } from './similar-papers'
 export const makePaperPage: MakeView = async (place, signal) => {
   const id = place.segments.join('/')
   const paper = await getPaper(id, signal)
+  if (paper.id !== id) note(pageOf(paper.id))
   const ends = new AbortController()
   return { title: paper.title, element: paperPage(paper, Number(place.query.get('least') ?? 0) || 0, ends.signal), end: () => ends.abort() }
 }

@@ -1,13 +1,9 @@
 import { getSuggestions } from '../api/client'
 import type { Kind, Suggestion } from '../api/types'
-import { pageOf } from '../app/address'
 import { h, replace, type Child } from '../ui/dom'
 import { counted } from '../ui/format'
 import { kindLabel } from '../ui/kinds'
 import { marked } from './marked'
-
-/** A row of the list: what it shows and what choosing it does. */
-interface Row { element: HTMLElement; choose(): void }
 
 export interface SuggestOptions {
   label: string
@@ -25,134 +21,173 @@ export interface SuggestOptions {
 
 export interface SuggestBox { element: HTMLElement; input: HTMLInputElement }
 
-const wait = 60
+/** A field that suggests names as one types: the combobox pattern of ARIA, the list below steered by arrow keys while the field keeps the focus. */
+export const suggestBox = (options: SuggestOptions): SuggestBox => new Box(options)
+
+/** A row of the list: what it shows and what choosing it does. */
+interface Row { element: HTMLElement; choose(): void }
+
+const wait = 60, most = 8
 let boxes = 0
 
-/** A field that suggests names as one types: the combobox pattern of ARIA, the list below steered by arrow keys while the field keeps the focus. */
-export function suggestBox(options: SuggestOptions): SuggestBox {
-  const id = `suggestions-${++boxes}`
-  const list = h('ul', { class: 'suggestions', id, role: 'listbox', 'aria-label': options.label, hidden: true, onmousedown: event => event.preventDefault() })
-  const state = h('span', { class: 'unseen', role: 'status' })
-  const input = h('input', {
-    type: 'text', class: 'field suggest-input', role: 'combobox', 'aria-label': options.label, placeholder: options.placeholder, autocomplete: 'off', autocapitalize: 'off',
-    spellcheck: 'false', enterkeyhint: 'search', 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list',
-    oninput: () => ask(), onkeydown: event => press(event), onfocus: () => ask(), onblur: () => close(),
-  })
-  const element = h('div', { class: 'suggest' }, input, list, state)
-  let rows: Row[] = []
-  let active = -1
-  let timer = 0
-  let asked: AbortController | null = null
-  let waitingEnter = false
+class Box implements SuggestBox {
+  readonly element: HTMLElement
+  readonly input: HTMLInputElement
+  private readonly id = `suggestions-${++boxes}`
+  private readonly list: HTMLElement
+  private readonly state = h('span', { class: 'unseen', role: 'status' })
+  private rows: Row[] = []
+  private active = -1
+  private timer = 0
+  private asked: AbortController | null = null
+  /** Whether the rows belong to the text that stands in the field. */
+  private fresh = false
+  /** Whether Enter came before the suggestions. */
+  private hurried = false
 
-  function ask(): void {
-    clearTimeout(timer)
-    asked?.abort()
-    const text = input.value.trim()
-    if (text === '') return showRecent()
-    timer = window.setTimeout(() => void load(text), wait)
+  constructor(private readonly options: SuggestOptions) {
+    this.list = h('ul', { class: 'suggestions', id: this.id, role: 'listbox', 'aria-label': options.label, hidden: true, onmousedown: event => event.preventDefault() })
+    this.input = h('input', {
+      type: 'text', class: 'field suggest-input', role: 'combobox', 'aria-label': options.label, placeholder: options.placeholder, autocomplete: 'off', autocapitalize: 'off',
+      spellcheck: 'false', enterkeyhint: 'search', 'aria-expanded': 'false', 'aria-controls': this.id, 'aria-autocomplete': 'list',
+      oninput: () => this.ask(), onkeydown: event => this.press(event), onfocus: () => this.ask(), onblur: () => this.close(),
+    })
+    this.element = h('div', { class: 'suggest' }, this.input, this.list, this.state)
   }
 
-  async function load(text: string): Promise<void> {
-    asked = new AbortController()
-    const { signal } = asked
+  private get text(): string { return this.input.value.trim() }
+
+  private ask(): void {
+    this.forget()
+    const { text } = this
+    if (text === '') this.show((this.options.recent?.() ?? []).map(recent => this.recentRow(recent)), null)
+    else this.timer = window.setTimeout(() => void this.load(text), wait)
+  }
+
+  // What comes for a text that has changed since is not shown.
+  private forget(): void {
+    clearTimeout(this.timer)
+    this.timer = 0
+    this.asked?.abort()
+    this.fresh = false
+    this.hurried = false
+  }
+
+  private async load(text: string): Promise<void> {
+    const { kind, all } = this.options
+    const { signal } = this.asked = new AbortController()
     try {
-      const { items } = await getSuggestions(text, { limit: 8, ...(options.kind ? { kind: options.kind } : {}) }, signal)
+      const { items } = await getSuggestions(text, { limit: most, ...(kind ? { kind } : {}) }, signal)
       if (signal.aborted) return
-      const found = items.map(item => rowOf(suggestionContent(item), () => { options.pick(item); leave(options.keep ? item.name : '') }))
-      if (options.all) found.push(rowOf([h('span', { class: 'suggestion-all' }, 'All results for “', text, '”')], () => all(text)))
-      show(found, items.length === 0 && !options.all ? `No ${options.kind ?? 'name'} is like “${text}”.` : null)
-      state.textContent = items.length === 0 ? 'No suggestion' : counted(items.length, 'suggestion')
-      if (waitingEnter) { waitingEnter = false; rows[0]?.choose() }
+      const rows = items.map(item => this.suggestionRow(item))
+      if (all) rows.push(row(h('span', { class: 'suggestion-all' }, 'All results for “', text, '”'), () => this.goAll(text)))
+      this.show(rows, rows.length === 0 ? `No ${kind ?? 'name'} is like “${text}”.` : null)
+      this.state.textContent = items.length === 0 ? 'No suggestion' : counted(items.length, 'suggestion')
+      if (this.hurried) this.rows[0]?.choose()
     } catch (error) {
-      if (!signal.aborted) show([], `Suggestions failed: ${(error as Error).message}`)
+      if (!signal.aborted) this.show([], `Suggestions failed: ${(error as Error).message}`)
     }
   }
 
-  function showRecent(): void {
-    const texts = options.recent?.() ?? []
-    show(texts.map(text => rowOf([h('span', { class: 'suggestion-recent' }, text)], () => { input.value = text; ask(); input.focus() })), null)
+  private suggestionRow(item: Suggestion): Row {
+    return row(suggestionContent(item), () => {
+      this.options.pick(item)
+      this.leave(this.options.keep ? item.name : '')
+    })
   }
 
-  const rowOf = (content: Child, choose: () => void): Row => ({ choose, element: h('li', { role: 'option', class: 'suggestion', 'aria-selected': 'false' }, content) })
+  private recentRow(text: string): Row {
+    return row(h('span', { class: 'suggestion-recent' }, text), () => {
+      this.input.value = text
+      this.input.focus()
+      this.ask()
+    })
+  }
 
-  function show(found: Row[], otherwise: string | null): void {
-    rows = found
-    for (const [index, row] of rows.entries()) {
-      row.element.id = `${id}-${index}`
-      row.element.addEventListener('click', () => row.choose())
-      row.element.addEventListener('mousemove', () => mark(index))
+  private show(rows: Row[], otherwise: string | null): void {
+    this.rows = rows
+    this.fresh = true
+    for (const [index, { element, choose }] of rows.entries()) {
+      element.id = `${this.id}-${index}`
+      element.addEventListener('click', choose)
+      element.addEventListener('mousemove', () => this.mark(index))
     }
-    replace(list, rows.map(row => row.element), otherwise && h('li', { class: 'suggestion-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, otherwise))
-    const open = (rows.length > 0 || otherwise !== null) && document.activeElement === input
-    list.hidden = !open
-    input.setAttribute('aria-expanded', String(open))
-    mark(rows.length > 0 && input.value.trim() !== '' ? 0 : -1)
+    replace(this.list, rows.map(({ element }) => element),
+      otherwise && h('li', { class: 'suggestion-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, otherwise))
+    const open = (rows.length > 0 || otherwise !== null) && document.activeElement === this.input
+    this.list.hidden = !open
+    this.input.setAttribute('aria-expanded', String(open))
+    this.mark(rows.length > 0 && this.text !== '' ? 0 : -1)
   }
 
-  function mark(index: number): void {
-    rows[active]?.element.setAttribute('aria-selected', 'false')
-    active = index
-    const row = rows[index]
-    if (!row) return input.removeAttribute('aria-activedescendant')
-    row.element.setAttribute('aria-selected', 'true')
-    row.element.scrollIntoView({ block: 'nearest' })
-    input.setAttribute('aria-activedescendant', row.element.id)
+  private mark(index: number): void {
+    this.rows[this.active]?.element.setAttribute('aria-selected', 'false')
+    this.active = index
+    const marked = this.rows[index]?.element
+    if (!marked) return this.input.removeAttribute('aria-activedescendant')
+    marked.setAttribute('aria-selected', 'true')
+    marked.scrollIntoView({ block: 'nearest' })
+    this.input.setAttribute('aria-activedescendant', marked.id)
   }
 
-  function press(event: KeyboardEvent): void {
+  private press(event: KeyboardEvent): void {
     if (event.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && rows.length > 0) {
+    if (step !== undefined && this.rows.length > 0) {
       event.preventDefault()
-      mark((active + step + rows.length) % rows.length)
-    } else if (event.key === 'Escape') {
-      if (!list.hidden) { event.stopPropagation(); close() } else if (input.value === '') input.blur()
-      else input.value = ''
+      this.mark((this.active + step + this.rows.length) % this.rows.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      enter(event.shiftKey)
+      this.enter(event.shiftKey)
+    } else if (event.key === 'Escape') {
+      event.stopPropagation()
+      this.escape()
     }
   }
 
   // Whoever types faster than the suggestions come gets the first of them when it is there.
-  function enter(shift: boolean): void {
-    const text = input.value.trim()
-    if (shift && options.all && text !== '') all(text)
-    else if (!list.hidden && rows[active]) rows[active]!.choose()
-    else if (text !== '') { waitingEnter = true; clearTimeout(timer); asked?.abort(); void load(text) }
+  private enter(shift: boolean): void {
+    const { text } = this
+    if (shift && this.options.all && text !== '') this.goAll(text)
+    else if (!this.list.hidden && this.fresh && this.rows[this.active]) this.rows[this.active]!.choose()
+    else if (text !== '') {
+      this.forget()
+      this.hurried = true
+      void this.load(text)
+    }
   }
 
-  function all(text: string): void {
-    options.all!(text)
-    leave(text)
+  private escape(): void {
+    if (!this.list.hidden) this.close()
+    else if (this.input.value !== '') this.input.value = ''
+    else this.input.blur()
   }
 
-  function leave(text: string): void {
-    input.value = text
-    close()
-    input.blur()
+  private goAll(text: string): void {
+    this.options.all!(text)
+    this.leave(text)
   }
 
-  function close(): void {
-    clearTimeout(timer)
-    asked?.abort()
-    waitingEnter = false
-    list.hidden = true
-    input.setAttribute('aria-expanded', 'false')
-    input.removeAttribute('aria-activedescendant')
+  private leave(text: string): void {
+    this.input.value = text
+    this.close()
+    this.input.blur()
   }
 
-  return { element, input }
+  private close(): void {
+    this.forget()
+    this.list.hidden = true
+    this.input.setAttribute('aria-expanded', 'false')
+    this.input.removeAttribute('aria-activedescendant')
+  }
 }
 
-function suggestionContent(item: Suggestion): Child[] {
+const row = (content: Child, choose: () => void): Row => ({ choose, element: h('li', { role: 'option', class: 'suggestion', 'aria-selected': 'false' }, content) })
+
+function suggestionContent(item: Suggestion): Child {
   const name = item.alias === null ? marked(item.name, item.matches) : [item.name, h('span', { class: 'suggestion-alias' }, ' also ', marked(item.alias, item.matches))]
   return [
     h('span', { class: 'suggestion-name' }, name),
     h('span', { class: 'suggestion-facts' }, kindLabel(item.kind), item.papers !== null ? counted(item.papers, 'paper') : item.year !== null && String(item.year)),
   ]
 }
-
-/** Where a suggestion leads. */
-export const suggestionAddress = (item: Suggestion): string => pageOf(item.id)

@@ -1,6 +1,6 @@
 import { loadSample } from '../api/client'
 import type { Status } from '../api/types'
-import { forgetStatus, status } from '../app/status'
+import { renewStatus, status } from '../app/status'
 import { go } from '../app/router'
 import { say } from '../app/shell'
 import type { MakeView } from '../app/view'
@@ -17,8 +17,7 @@ export const makeWelcome: MakeView = async () => {
   const ends = new AbortController()
   const watch = setInterval(() => void look(), 3000)
   async function look(): Promise<void> {
-    forgetStatus()
-    const now = await status().catch(() => null)
+    const now = await renewStatus().catch(() => null)
     if (now && now.papers > 0 && now.settled && !ends.signal.aborted) {
       say(`${counted(now.papers, 'paper')} have come.`)
       go('/')
@@ -36,8 +35,8 @@ const page = (known: Status): HTMLElement => h('div', { class: 'page welcome' },
     way('Have a look with the sample', 'Sixty papers on language models and vision, in a few seconds.', known.canWrite ? sampleButton()
       : [command(`papergraph build samples/papers.jsonl${storeOption(known)}`),
         h('p', { class: 'muted' }, 'The file is in PaperGraph’s repository. Started with “papergraph serve --write”, this page loads it by a button.')]),
-    way('Read a file of papers', 'JSON Lines (one object a line with id, title, abstract, year, authors) or BibTeX.', command(`papergraph build papers.jsonl${storeOption(known)}`)),
-    way('Read a reference manager’s export', 'BibTeX from Zotero, JabRef, Mendeley or a publisher’s page.', command(`papergraph build library.bib${storeOption(known)}`)),
+    way('Read a file of papers', 'JSON Lines, CSV or TSV: title and abstract are what matters, year, authors and identifiers help.', command(`papergraph build papers.jsonl${storeOption(known)}`)),
+    way('Read a reference manager’s export', 'BibTeX, RIS or PubMed’s nbib, from Zotero, JabRef, Mendeley or a publisher’s page.', command(`papergraph build library.bib${storeOption(known)}`)),
     way('Take over another store', 'All papers of another file, or of a Neo4j server.', command(`papergraph pull other.db${storeOption(known)}`))))
 
 const storeOption = (known: Status): string => (known.store === 'papergraph.db' ? '' : ` --store ${/\s/.test(known.store) ? `"${known.store}"` : known.store}`)
@@ -47,7 +46,7 @@ const way = (heading: string, text: string, act: Child): HTMLElement => h('li', 
 function command(text: string): HTMLElement {
   const said = h('span', { role: 'status', class: 'muted' })
   const take = async () => { said.textContent = await copy(text) ? 'copied' : 'select it and copy by hand' }
-  return h('div', { class: 'command' }, h('code', null, text), iconButton(`Copy: ${text}`, 'copy', () => void take(), { title: 'Copy' }), said)
+  return h('div', { class: 'command' }, h('code', null, text.split(' ').map((word, index) => [index > 0 && ' ', h('span', null, word)])), iconButton(`Copy: ${text}`, 'copy', () => void take(), { title: 'Copy' }), said)
 }
 
 function sampleButton(): HTMLElement {
@@ -57,7 +56,7 @@ function sampleButton(): HTMLElement {
     place.replaceChildren(h('p', { class: 'muted', role: 'status' }, 'Reading sixty papers …'))
     try {
       await loadSample()
-      forgetStatus()
+      await renewStatus()
       go('/')
     } catch (error) {
       place.replaceChildren(failure(error, () => void load()))

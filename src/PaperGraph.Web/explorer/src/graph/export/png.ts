@@ -1,3 +1,4 @@
+import { fontOf } from '../draw/labels'
 import { dashesOf, pathOf, ringOf, type LegendEntry, type Picture } from './picture'
 
 /** The picture at twice its size on the screen. */
@@ -21,7 +22,7 @@ function drawLines(context: CanvasRenderingContext2D, picture: Picture): void {
     context.globalAlpha = line.alpha
     context.strokeStyle = line.colour
     context.lineWidth = line.width
-    context.setLineDash(line.dashes)
+    context.setLineDash(dashesOf(line.style))
     context.beginPath()
     context.moveTo(line.x1, line.y1)
     context.lineTo(line.x2, line.y2)
@@ -46,14 +47,14 @@ function drawShapes(context: CanvasRenderingContext2D, picture: Picture): void {
 }
 
 function drawWords(context: CanvasRenderingContext2D, picture: Picture): void {
-  context.font = picture.font
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3
   context.strokeStyle = picture.ground
-  context.fillStyle = picture.text
   for (const word of picture.words) {
     context.globalAlpha = word.alpha
+    context.font = fontOf(word.size)
+    context.fillStyle = word.colour
     context.textAlign = word.anchor === 'middle' ? 'center' : 'left'
     if (word.halo) context.strokeText(word.text, word.x, word.y)
     context.fillText(word.text, word.x, word.y)
@@ -69,6 +70,7 @@ function drawLegend(context: CanvasRenderingContext2D, picture: Picture, legend:
   context.fillStyle = picture.ground
   context.fillRect(0, 0, 156, height)
   context.globalAlpha = 1
+  context.font = fontOf(12)
   context.textAlign = 'left'
   legend.forEach((entry, index) => {
     const y = index * 20 + 16
@@ -79,7 +81,7 @@ function drawLegend(context: CanvasRenderingContext2D, picture: Picture, legend:
       context.fill(new Path2D(pathOf(entry.kind, 5.5)))
       context.restore()
     } else {
-      context.setLineDash(dashesOf[entry.style!] ?? [])
+      context.setLineDash(dashesOf(entry.style!))
       stroke(context, `M10 ${y}L30 ${y}`, entry.colour, 2)
       context.setLineDash([])
     }

@@ -11,14 +11,14 @@ export function createCrumbs(map: GraphMap): { element: HTMLElement; update(): v
   function update(): void {
     const around = map.communities.around(map.stage.view)
     const { hidden, most, open } = map.state
-    const key = JSON.stringify([around.map(community => community.id), hidden, map.left, most, open])
+    const key = JSON.stringify([around.map(community => community.id), hidden, map.feeding.left, most, open])
     if (key === last) return
     last = key
-    replace(trail, step('All concepts', around.length === 0, () => map.showWhole()),
-      around.map((community, index) => step(community.names.slice(0, 2).join(', '), index === around.length - 1, () => map.enter(community))))
+    replace(trail, step('All concepts', around.length === 0, () => map.travel.showWhole()),
+      around.map((community, index) => step(community.names.slice(0, 2).join(', '), index === around.length - 1, () => map.travel.enter(community))))
     trail.hidden = around.length === 0
     replace(notes,
-      map.left > 0 && h('span', { class: 'map-note' }, `${counted(map.left, 'more concept')} here: zoom in`,
+      map.feeding.left > 0 && h('span', { class: 'map-note' }, `${counted(map.feeding.left, 'more concept')} here: zoom in`,
         most < 20_000 && h('button', { type: 'button', class: 'map-note-button', onclick: () => map.change({ most: Math.min(20_000, most * 2) }) }, `or show ${count(Math.min(20_000, most * 2))}`)),
       hidden.length > 0 && h('span', { class: 'map-note' }, `${count(hidden.length)} hidden`,
         h('button', { type: 'button', class: 'map-note-button', onclick: () => map.change({ hidden: [] }) }, 'show')),

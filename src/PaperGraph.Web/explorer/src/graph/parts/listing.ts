@@ -38,7 +38,7 @@ export function nodesInView(map: GraphMap): SceneNode[] {
 function rowOf(map: GraphMap, node: SceneNode): Child[] {
   if (node.community) {
     const { community } = node
-    return [h('button', { type: 'button', class: 'map-link', onclick: () => map.enter(community) }, titleOf(node)), `community of ${counted(community.concepts, 'concept')}`, '', '']
+    return [h('button', { type: 'button', class: 'map-link', onclick: () => map.travel.enter(community) }, titleOf(node)), `community of ${counted(community.concepts, 'concept')}`, '', '']
   }
   return [h('a', { href: pageOf(node.key) }, node.name), node.kind && kindLabel(node.kind), node.papers === null ? '' : count(node.papers), years(node.firstYear, node.lastYear)]
 }

@@ -11,10 +11,11 @@ export class Queue<T> {
     this.items.push(item)
   }
 
-  /** Takes from the head as long as the call says that it is done with it, at most so many. */
-  take(most: number, call: (item: T) => boolean): void {
-    const end = Math.min(this.items.length, this.head + most)
-    while (this.head < end && call(this.items[this.head]!)) this.head++
+  /** Takes from the head as long as the call says that it is done with it, and until the time is up. */
+  take(until: number, call: (item: T) => boolean): void {
+    while (this.head < this.items.length && call(this.items[this.head]!)) {
+      if (++this.head % 32 === 0 && performance.now() > until) break
+    }
     if (this.head * 2 > this.items.length) {
       this.items = this.items.slice(this.head)
       this.head = 0

@@ -22,7 +22,9 @@ export function numberOf(relation: string): number {
 export const nameOf = (number: number): string => names[number]!
 export const styleOf = (number: number): number => (number < conceptRelations.length ? number : number === link ? linkStyle : paperStyle)
 
+const undirected = new Set(['CO_OCCURS', 'COMPARED_WITH', 'LINK'].map(numberOf))
+
 /** Whether the relation says which end it begins at. */
-export const isDirected = (number: number): boolean => !['CO_OCCURS', 'COMPARED_WITH', 'LINK'].includes(nameOf(number))
+export const isDirected = (number: number): boolean => !undirected.has(number)
 
 export const wordOf = (number: number, outgoing: boolean): string => (number === link ? 'linked with' : relationWord(nameOf(number), outgoing))

@@ -4,7 +4,7 @@ import { Ranks } from './ranks'
 import { Hold, keyOf, radiusOf, type SceneNode } from './node'
 import { Queue } from './queue'
 import { Slots } from './slots'
-import { styleOf } from './relations'
+import { isDirected, styleOf } from './relations'
 
 /** Columns of a node's row: place, size, kind (communities last), state, born, died, and for a community the kinds' shares. */
 export const nodeColumns = { x: 0, y: 1, size: 2, kind: 3, state: 4, born: 5, died: 6, shares: 7, width: 11 } as const
@@ -90,8 +90,9 @@ export class Scene {
     }, now)
   }
 
-  /** The edge between two nodes, made if it is not there. */
-  join(a: SceneNode, b: SceneNode, relation: number, weight: number, now: number): number {
+  /** The edge from one node to another, made if it is not there; where a relation has no direction, it is the same both ways. */
+  join(from: SceneNode, to: SceneNode, relation: number, weight: number, now: number): number {
+    const [a, b] = from.slot > to.slot && !isDirected(relation) ? [to, from] : [from, to]
     const key = (a.slot * 1048576 + b.slot) * 64 + relation
     const known = this.edgeOf.get(key)
     if (known !== undefined) {
@@ -141,16 +142,16 @@ export class Scene {
     return this.edges.data[edge * edgeColumns.count + edgeColumns.died]! < forever
   }
 
-  /** Forgets what has faded, at most so many, in the order in which it went. Says whether anything is still fading. */
-  sweep(now: number, most = 1500): boolean {
-    const due = now - fade.time
-    this.goingEdges.take(most, edge => {
+  /** Forgets what has faded, in the order in which it went, for about a millisecond. Says whether anything is left. */
+  sweep(now: number): boolean {
+    const due = now - fade.time, until = performance.now() + 1
+    this.goingEdges.take(until, edge => {
       if (!this.ends[edge] || !this.isGoing(edge)) return true
       if (this.edges.data[edge * edgeColumns.count + edgeColumns.died]! > due) return false
       this.forgetEdge(edge)
       return true
     })
-    this.goingNodes.take(most, node => {
+    this.goingNodes.take(until, node => {
       if (!node.leaving || this.nodeOf[node.slot] !== node) return true
       if (node.edges.length > 0 || this.nodes.data[node.slot * nodeColumns.width + nodeColumns.died]! > due) return false
       this.forget(node)

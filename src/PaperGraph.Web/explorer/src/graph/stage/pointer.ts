@@ -26,7 +26,7 @@ export function followPointer(stage: Stage, events: PointerEvents): { refresh():
   let hovered: SceneNode | null = null
   let held: { node: SceneNode; x: number; y: number; dragged: boolean } | null = null
   let dragged = false
-  let press = 0
+  let press = 0, isPressed = false
   let pinch: { distance: number; middle: { x: number; y: number } } | null = null
 
   function hover(node: SceneNode | null, x: number, y: number): void {
@@ -82,7 +82,12 @@ export function followPointer(stage: Stage, events: PointerEvents): { refresh():
     const point = event.touches[0]!
     grab(point)
     clearTimeout(press)
-    press = window.setTimeout(() => { if (!held?.dragged) { events.menu(at(point), point.x, point.y); held = null } }, longPress)
+    isPressed = false
+    press = window.setTimeout(() => {
+      isPressed = true
+      held = null
+      events.menu(at(point), point.x, point.y)
+    }, longPress)
   })
   touch.on('touchmove', event => {
     clearTimeout(press)
@@ -91,7 +96,7 @@ export function followPointer(stage: Stage, events: PointerEvents): { refresh():
     if (drag(event.touches[0]!)) event.preventSigmaDefault()
   })
   touch.on('touchup', () => { pinch = null; release() })
-  touch.on('tap', event => { clearTimeout(press); events.click(at(event.touches[0] ?? event.previousTouches[0]!), false) })
+  touch.on('tap', event => { clearTimeout(press); if (!isPressed) events.click(at(event.touches[0] ?? event.previousTouches[0]!), false) })
   touch.on('doubletap', event => {
     const node = at(event.touches[0] ?? event.previousTouches[0]!)
     if (!node) return

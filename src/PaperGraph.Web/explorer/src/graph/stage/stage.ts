@@ -44,7 +44,7 @@ export class Stage {
     this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: new Set(), pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
-      defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time, zoomDuration: fade.time || 1,
+      defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time || 1, zoomDuration: fade.time || 1, doubleClickZoomingDuration: fade.time || 1,
       nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: edgeProgram(this.frame) },
     })
     // Layers that have nothing to show would still be put together with the others in every frame.
@@ -76,7 +76,7 @@ export class Stage {
   }
 
   draw(): void {
-    this.sigma.scheduleRender()
+    if (!this.isHidden) this.sigma.scheduleRender()
   }
 
   /** Draws until what has just come or gone has faded. */
@@ -136,8 +136,14 @@ export class Stage {
     this.sigma.kill()
   }
 
+  /** Another view of the page is shown, and the map has no size. */
+  private get isHidden(): boolean {
+    return this.container.offsetWidth === 0
+  }
+
   /** What is seen stays where it is on the screen when a panel opens beside it; the whole stays the whole. */
   private resized(): void {
+    if (this.isHidden) return
     const old = this.frame.view
     this.sigma.resize()
     const { width, height } = this.sigma.getDimensions()
