@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Web.Api;
+using PaperGraph.Web.Api.Description;
 using PaperGraph.Web.Assets;
 using PaperGraph.Web.Map;
 using PaperGraph.Web.Safety;
@@ -31,6 +32,7 @@ public static class PaperGraphWebExtensions
     {
         endpoints.MapApi();
         endpoints.MapOpenApi("/openapi/{documentName}.json");
+        endpoints.MapReference();
         endpoints.MapExplorer();
         return endpoints;
     }
