@@ -84,7 +84,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   map.stage.onFrame = () => card.follow()
   map.room = () => {
     const isNarrow = innerWidth <= 720
-    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: isNarrow && !pathBar.element.hidden ? 72 + pathBar.element.offsetHeight : 72, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
+    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: pathBar.element.hidden ? 72 : 72 + pathBar.element.offsetHeight, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
   }
   map.stage.onLost = () => showProblem(lost)
   map.feeding.take(overview)

@@ -217,7 +217,7 @@ export class GraphMap {
       return await getPath(from, to, { minConfidence: this.state.leastConfidence }, this.ending.signal)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      this.tell(listener => listener.path(null, [error.problem.detail, error.problem.hint].filter(Boolean).join(' ')))
+      this.tell(listener => listener.path(null, error.problem.detail || error.problem.title))
       return null
     }
   }
