@@ -15,7 +15,7 @@ namespace PaperGraph.Web.Api.Search;
 /// <summary><c>/suggestions</c> and <c>/search</c>.</summary>
 internal static class SearchEndpoints
 {
-    private const int MostConcepts = 20;
+    internal const int MostConcepts = 20;
 
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
@@ -34,7 +34,7 @@ internal static class SearchEndpoints
         return new([.. table.Find(q.Trim(), kind ?? [], limit)]);
     }
 
-    private static async Task<Page<SearchHit>> SearchAsync(
+    internal static async Task<Page<SearchHit>> SearchAsync(
         [Description("Words")] string? q, ServedGraph graph, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(q))
