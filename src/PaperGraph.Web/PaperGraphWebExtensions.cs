@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Web.Api;
+using PaperGraph.Web.Api.Description;
 using PaperGraph.Web.Assets;
 using PaperGraph.Web.Map;
 using PaperGraph.Web.Mcp;
@@ -42,6 +43,7 @@ public static class PaperGraphWebExtensions
     {
         endpoints.MapApi();
         endpoints.MapOpenApi("/openapi/{documentName}.json");
+        endpoints.MapReference();
         endpoints.MapMcp("/mcp");
         endpoints.MapExplorer();
         return endpoints;

@@ -22,6 +22,14 @@ public sealed class PaperGraphWebOptions
     /// <value>10,000 unless set.</value>
     public int MostRows { get; set; } = 10_000;
 
+    /// <summary>How many bytes the rows may take that a statement keeps aside, where the engine of PaperGraph runs it.</summary>
+    /// <value>512 MiB unless set.</value>
+    public long StatementMemory { get; set; } = 512L << 20;
+
+    /// <summary>How many requests a second a client may send on and on; twice as many at once.</summary>
+    /// <value>500 unless set.</value>
+    public int RequestsPerSecond { get; set; } = 500;
+
     /// <summary>Where the places of the concepts on the map are kept between two starts.</summary>
     /// <value>Nowhere unless set.</value>
     public string? MapFile { get; set; }

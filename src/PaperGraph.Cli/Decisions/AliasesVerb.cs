@@ -2,9 +2,8 @@ using System.CommandLine;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Deciding;
 using PaperGraph.Core.Building;
-using PaperGraph.Core.Names;
-using PaperGraph.Core.Storage;
 using Spectre.Console;
 
 namespace PaperGraph.Cli.Decisions;
@@ -29,7 +28,7 @@ internal sealed class AliasesVerb : Verb
         var merges = await session.Get<IGraphSettler>().FindMergesAsync(reader.Store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).ConfigureAwait(false);
         List<ShownMerge> shown = [];
         foreach (var merge in merges.Where(merge => merge.Concept == concept.Id))
-            shown.Add(new(merge, WrittenNames.Of(concept), await EvidenceAsync(reader.Store, merge, cancellationToken).ConfigureAwait(false)));
+            shown.Add(new(merge, WrittenNames.Of(concept), await MergeEvidence.FindAsync(reader.Store, merge, cancellationToken).ConfigureAwait(false)));
         var table = new ResultTable("reason", "name", "other", "score", "papers", "paper", "evidence", "key", "otherKey") { WhenEmpty = $"{concept.Id} has one name only." };
         session.Results.Write(table.AddRange(shown.Select(merge => merge.ToRow())), () => Draw(concept, shown));
         return ExitCode.Success;
@@ -37,13 +36,4 @@ internal sealed class AliasesVerb : Verb
 
     private static Rows Draw(NamedNode concept, List<ShownMerge> merges) =>
         new(EvidenceList.Heading(concept.Name, concept.Id, Session.Count(concept.Papers, "paper")), EvidenceList.Draw(merges.Select(merge => merge.ToItem())));
-
-    // Only a definition has a sentence of its own.
-    private static async Task<string?> EvidenceAsync(IGraphStore store, NameMerge merge, CancellationToken cancellationToken)
-    {
-        if (merge.Reason != MergeReason.Abbreviation || merge.Papers.Count == 0 || await store.FindRecordAsync(merge.Papers[0], cancellationToken).ConfigureAwait(false) is not { } record)
-            return null;
-        var definition = record.Mentions.Abbreviations.FirstOrDefault(abbreviation => NameNormalizer.Normalize(abbreviation.Short) == merge.Name.NormalForm);
-        return definition is null ? null : record.Mentions.SentenceAt(record.Paper, definition.Field, definition.Start);
-    }
 }

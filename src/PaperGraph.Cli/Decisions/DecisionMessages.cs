@@ -1,5 +1,6 @@
 using PaperGraph.Cli.Running;
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Deciding;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Schema;
 using PaperGraph.Core.Storage;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Deciding;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;

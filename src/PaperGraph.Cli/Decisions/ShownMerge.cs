@@ -1,6 +1,7 @@
 using System.Globalization;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Deciding;
 using PaperGraph.Core.Building;
 using PaperGraph.Core.PropertyGraph;
 

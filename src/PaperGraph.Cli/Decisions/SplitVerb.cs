@@ -1,9 +1,10 @@
 using System.CommandLine;
 using PaperGraph.Cli.Running;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Deciding;
 using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Names;
 using PaperGraph.Core.Schema;
-using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Cli.Decisions;
 
@@ -31,25 +32,19 @@ internal sealed class SplitVerb : DecidingVerb
         if (NameNormalizer.Normalize(text).Length == 0)
             throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is no name.", $"{InvocationName.Prefix} aliases CONCEPT, which lists names");
         var concept = await reader.FindDecidableConceptAsync(arguments.GetValue(_from) ?? text, cancellationToken).ConfigureAwait(false);
-        var label = Labels.TryParseConcept(arguments.GetValue(_as), out var kind) ? kind : DecidedNames.LabelOf(concept);
-        var (name, own) = (NameKey.Of(label, text), DecidedNames.KeyOf(concept));
-        if (name == own && !arguments.GetValue(_alone))
-            throw new PaperGraphException(ErrorKind.Usage, $"'{text}' is the name of {concept.Id} itself.", $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}{reader.StoreArguments}; or --as KIND, or --alone");
-        var isKnown = arguments.GetValue(_as) is null && concept.Aliases.Prepend(concept.Name).Any(known => NameNormalizer.Normalize(known) == name.NormalForm);
-        if (!isKnown && !await reader.HasConceptAsync(name, text, cancellationToken).ConfigureAwait(false) && !await IsWrittenAsync(reader.Store, name, cancellationToken).ConfigureAwait(false))
-        {
-            var word = label.ToString().ToLowerInvariant();
-            throw new PaperGraphException(
-                ErrorKind.NotFound, $"No paper takes '{text}' for a {word}.",
-                arguments.GetValue(_as) is null ? $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}{reader.StoreArguments}" : $"{InvocationName.Prefix} retype {concept.Id} {word}{reader.StoreArguments}, if that is what it is");
-        }
-
-        return new([Decision.Split(name, arguments.GetValue(_alone) ? null : own, now)], [(text, name), (concept.Name, own)]);
+        ConceptLabel? label = Labels.TryParseConcept(arguments.GetValue(_as), out var kind) ? kind : null;
+        var split = await NameSplit.DecideAsync(reader.Store, reader.Lookup, concept, text, label, arguments.GetValue(_alone), now, cancellationToken).ConfigureAwait(false);
+        return split.Decision is { } decision
+            ? new([decision], [(text, split.Name), (concept.Name, split.Own)])
+            : throw Explain(split, text, concept, isKindGiven: label is not null, reader.StoreArguments);
     }
 
-    /// <summary>Whether some paper names a thing of this kind so, or defines it as short or long for something. Only what no concept is called has to be looked for so.</summary>
-    private static ValueTask<bool> IsWrittenAsync(IGraphStore store, NameKey name, CancellationToken cancellationToken) => store.ReadRecordsAsync(cancellationToken).AnyAsync(
-        record => record.Mentions.Mentions.Any(mention => mention.Key == name)
-            || record.Mentions.Abbreviations.Any(definition => NameNormalizer.Normalize(definition.Short) == name.NormalForm || NameNormalizer.Normalize(definition.Long) == name.NormalForm),
-        cancellationToken);
+    private static PaperGraphException Explain(NameSplit split, string text, NamedNode concept, bool isKindGiven, string store)
+    {
+        var word = split.Name.Label.ToString().ToLowerInvariant();
+        var names = $"split ALIAS, one of {InvocationName.Prefix} aliases {concept.Id}{store}";
+        return split.Obstacle == SplitObstacle.OwnName
+            ? new(ErrorKind.Usage, $"'{text}' is the name of {concept.Id} itself.", $"{names}; or --as KIND, or --alone")
+            : new(ErrorKind.NotFound, $"No paper takes '{text}' for a {word}.", isKindGiven ? $"{InvocationName.Prefix} retype {concept.Id} {word}{store}, if that is what it is" : names);
+    }
 }

@@ -29,6 +29,9 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
 
     public INamedQueries Queries => queries;
 
+    /// <summary>Finds nodes by what people call them.</summary>
+    public NodeLookup Lookup => _lookup;
+
     /// <summary>What a command that is suggested to the user needs to reach this store (<see cref="Session.StoreArguments"/>).</summary>
     public string StoreArguments { get; init; } = "";
 
@@ -62,19 +65,14 @@ internal sealed class GraphReader(IGraphStore store, INamedQueries queries, IGra
     public async ValueTask<NamedNode> FindDecidableConceptAsync(string text, CancellationToken cancellationToken)
     {
         var found = await FindAllAsync(text, NodeKinds.Concepts, "concept", cancellationToken).ConfigureAwait(false);
-        var (concept, name) = (found[0], NameNormalizer.Normalize(found[0].Name));
-        if (NameNormalizer.Normalize(text) != name)
-            found = (await _lookup.FindAsync(concept.Name, [concept.Kind], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches;
-        var namesakes = found.Where(other => other.Id != concept.Id && other.Kind == concept.Kind && NameNormalizer.Normalize(other.Name) == name).ToList();
+        var concept = found[0];
+        var namesakes = NameNormalizer.Normalize(text) == NameNormalizer.Normalize(concept.Name)
+            ? NodeLookup.NamesakesOf(concept, found)
+            : await _lookup.FindNamesakesAsync(concept, cancellationToken).ConfigureAwait(false);
         return namesakes.Count == 0 ? concept : throw new PaperGraphException(
             ErrorKind.Usage, $"'{Shorten(concept.Name)}' is the name of {concept.Id} and {string.Join(", ", namesakes.Select(other => other.Id))}, each in papers of its own. A decision is about a name in all papers.",
             "leave them as they are, or decide about a name that is not shared");
     }
-
-    /// <summary>Whether a concept of a kind has a name, or it is one of its aliases.</summary>
-    public async ValueTask<bool> HasConceptAsync(NameKey name, string text, CancellationToken cancellationToken) =>
-        (await _lookup.FindAsync(text, [NodeKinds.Of(NodeIds.Prefix(name.Label))], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches
-            .Any(concept => concept.Aliases.Prepend(concept.Name).Any(known => NameKey.Of(name.Label, known) == name));
 
     /// <summary>
     /// The paper (an id, with or without <c>paper/</c>, or a title) or else the concept that a user names; and the concept of that name where a

@@ -46,6 +46,29 @@ public sealed class NodeLookup(INamedQueries queries)
             : new([], false, NameSuggestions.For(NameNormalizer.Normalize(text), names, suggestions));
     }
 
+    /// <summary>Whether a concept of a kind has a name, or it is one of its aliases.</summary>
+    /// <param name="name">The name's key.</param>
+    /// <param name="text">The name as people write it.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async ValueTask<bool> HasConceptAsync(NameKey name, string text, CancellationToken cancellationToken = default) =>
+        (await FindAsync(text, [NodeKinds.Of(NodeIds.Prefix(name.Label))], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches
+            .Any(concept => concept.Aliases.Prepend(concept.Name).Any(known => NameKey.Of(name.Label, known) == name));
+
+    /// <summary>Other concepts of a concept's kind that have its name, each in papers of its own. A decision is about a name in all papers, so none can be made of these.</summary>
+    public async ValueTask<IReadOnlyList<NamedNode>> FindNamesakesAsync(NamedNode concept, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        return NamesakesOf(concept, (await FindAsync(concept.Name, [concept.Kind], cancellationToken: cancellationToken).ConfigureAwait(false)).Matches);
+    }
+
+    /// <summary>Those among some nodes that have the name of a concept and are of its kind.</summary>
+    public static IReadOnlyList<NamedNode> NamesakesOf(NamedNode concept, IEnumerable<NamedNode> nodes)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        var name = NameNormalizer.Normalize(concept.Name);
+        return [.. nodes.Where(other => other.Id != concept.Id && other.Kind == concept.Kind && NameNormalizer.Normalize(other.Name) == name)];
+    }
+
     private async ValueTask<NamedNode?> FindByIdAsync(string[] ids, IReadOnlyList<string> kinds, CancellationToken cancellationToken)
     {
         var nodes = await AskAsync("find-ids", [("ids", Value.List(ids.Distinct()))], cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using PaperGraph.Web.Api.Limits;
 using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Api;
@@ -10,6 +11,7 @@ internal sealed class ApiPipeline : IStartupFilter
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>
     {
         application.UseMiddleware<ProblemResponses>();
+        application.UseMiddleware<RequestRate>();
         next(application);
     };
 }

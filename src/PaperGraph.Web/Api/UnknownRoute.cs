@@ -20,7 +20,12 @@ internal static class UnknownRoute
         ];
         if (methods.Length > 0)
             context.Response.Headers.Allow = methods;
-        throw new ApiException(KnownProblems.Of(methods.Length > 0 ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status404NotFound, context.Request.Path));
+
+        // An address that takes the method and yet was not found takes another type of body.
+        var status = methods.Length == 0 ? StatusCodes.Status404NotFound
+            : methods.Contains(context.Request.Method) ? StatusCodes.Status415UnsupportedMediaType
+            : StatusCodes.Status405MethodNotAllowed;
+        throw new ApiException(KnownProblems.Of(status, context.Request.Path));
     }
 
     private static bool Fits(RouteEndpoint endpoint, PathString path) =>

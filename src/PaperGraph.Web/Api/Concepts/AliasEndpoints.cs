@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using PaperGraph.Core.Building;
-using PaperGraph.Core.Names;
-using PaperGraph.Core.Storage;
+using PaperGraph.Concepts.Deciding;
+using PaperGraph.Core.Schema;
 using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Paging;
 using PaperGraph.Web.Serving;
@@ -20,26 +19,15 @@ internal static class AliasEndpoints
     {
         var merges = await derived.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
         var part = page.OfFirst(merges.Of(concept.Id));
-        var written = concept.Node.Aliases.Prepend(concept.Node.Name).DistinctBy(NameNormalizer.Normalize).ToDictionary(NameNormalizer.Normalize);
+        var written = WrittenNames.Of(concept.Node);
         List<AliasMerge> shown = [];
         foreach (var merge in part.Items)
         {
             shown.Add(new(
-                merge.Reason.ToString().ToLowerInvariant(), Write(merge.Name), Write(merge.Other), merge.Papers.Count, merge.Papers is [var first, ..] ? Core.Schema.NodeIds.Paper(first) : null,
-                await EvidenceAsync(graph.Store, merge, cancellationToken).ConfigureAwait(false), merges.DecisionOf(merge)?.ShortId));
+                merge.Reason.ToString().ToLowerInvariant(), written.Write(merge.Name), written.Write(merge.Other), merge.Papers.Count, merge.Papers is [var first, ..] ? NodeIds.Paper(first) : null,
+                await MergeEvidence.FindAsync(graph.Store, merge, cancellationToken).ConfigureAwait(false), merges.DecisionOf(merge) is { } decision ? merges.Names.Of(decision) : null));
         }
 
         return new(shown, part.Next);
-
-        string Write(NameKey key) => written.GetValueOrDefault(key.NormalForm, key.NormalForm);
-    }
-
-    // Only a definition has a sentence of its own.
-    private static async ValueTask<string?> EvidenceAsync(IGraphStore store, NameMerge merge, CancellationToken cancellationToken)
-    {
-        if (merge.Reason != MergeReason.Abbreviation || merge.Papers.Count == 0 || await store.FindRecordAsync(merge.Papers[0], cancellationToken).ConfigureAwait(false) is not { } record)
-            return null;
-        var definition = record.Mentions.Abbreviations.FirstOrDefault(abbreviation => NameNormalizer.Normalize(abbreviation.Short) == merge.Name.NormalForm);
-        return definition is null ? null : record.Mentions.SentenceAt(record.Paper, definition.Field, definition.Start);
     }
 }

@@ -1,5 +1,6 @@
 using PaperGraph.Core.Building;
 using PaperGraph.Core.Storage;
+using PaperGraph.Web.Api.Decisions;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api.Concepts;
@@ -11,7 +12,10 @@ internal sealed class ConceptMerges
     private readonly IReadOnlyList<Decision> _decisions;
 
     private ConceptMerges(IEnumerable<NameMerge> merges, IReadOnlyList<Decision> decisions) =>
-        (_merges, _decisions) = (merges.ToLookup(merge => merge.Concept), StandingDecisions.Of(decisions));
+        (_merges, _decisions, Names) = (merges.ToLookup(merge => merge.Concept), StandingDecisions.Of(decisions), new(decisions));
+
+    /// <summary>The short ids of people's decisions.</summary>
+    public DecisionIds Names { get; }
 
     public static async Task<ConceptMerges> FindAsync(IGraphSettler settler, ServedGraph graph, CancellationToken cancellationToken)
     {

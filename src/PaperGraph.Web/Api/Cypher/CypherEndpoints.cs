@@ -3,8 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.Querying;
 using PaperGraph.Hosting;
+using PaperGraph.Web.Api.Binding;
+using PaperGraph.Web.Api.Limits;
 using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Serving;
 
@@ -18,18 +21,36 @@ internal static class CypherEndpoints
     public static void MapCypher(this IEndpointRouteBuilder api)
     {
         var cypher = api.MapGroup("/cypher").WithTags("Cypher");
-        cypher.MapPost("", RunAsync).WithName("RunCypher").WithSummary("Runs a statement, which may only read unless the server lets people write");
+        cypher.MapPost("", RunAsync).AddEndpointFilter<HeavyWork>().WithName("RunCypher").WithSummary("Runs a statement, which may only read unless the server lets people write");
         cypher.MapPost("/completions", CompleteAsync).WithName("CompleteCypher").WithSummary("What can stand at a place of a statement");
     }
 
-    private static async Task<CypherAnswer> RunAsync(CypherRequest request, ServedGraph graph, IOptions<PaperGraphWebOptions> options, CancellationToken cancellationToken)
+    private static async Task<CypherAnswer> RunAsync(
+        CypherRequest request, ServedGraph graph, HttpContext context, StoreWriting writing, IOptions<PaperGraphWebOptions> options, CancellationToken cancellationToken)
     {
+        if (request.Write)
+            WriteGuard.Check(context.Request, options.Value);
         var query = QueryOf(request, options.Value);
         var begin = Stopwatch.GetTimestamp();
-        var result = await graph.Runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
+        var result = request.Write
+            ? await writing.RunAsync(store => GraphStores.RunnerOf(store, new() { MemoryLimit = options.Value.StatementMemory }).RunAsync(query, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false)
+            : await ReadAsync(graph.Runner, query, options.Value, cancellationToken).ConfigureAwait(false);
         return new(
             result.Columns, [.. result.Rows.Select(row => (IReadOnlyList<CypherValue>)[.. row.Select(value => new CypherValue(value))])], CountersOf(result.Counters), result.Notes,
             result.Plan is null ? null : PlanOf(result.Plan), result.IsCut, Math.Round(Stopwatch.GetElapsedTime(begin).TotalMilliseconds, 3));
+    }
+
+    // The engine speaks to people at a command line.
+    private static async ValueTask<CypherResult> ReadAsync(ICypherRunner runner, CypherQuery query, PaperGraphWebOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PaperGraphException error) when (error.Hint == "--write")
+        {
+            throw new ApiException(KnownProblems.Of(error) with { Hint = options.MayWrite ? "\"write\": true, with the header X-PaperGraph: 1" : KnownProblems.ReadOnly.Hint });
+        }
     }
 
     private static async Task<Completions> CompleteAsync(CompletionRequest request, ServedGraph graph, CancellationToken cancellationToken)
@@ -50,6 +71,7 @@ internal static class CypherEndpoints
         return new(request.Query)
         {
             Parameters = request.Parameters?.ToDictionary(pair => pair.Key, pair => pair.Value.Value) ?? [],
+            MayWrite = request.Write,
             RowLimit = request.Limit ?? Math.Min(UsualRows, options.MostRows),
             TimeLimit = request.Seconds is { } given ? TimeSpan.FromSeconds(given) : options.QueryTime,
         };

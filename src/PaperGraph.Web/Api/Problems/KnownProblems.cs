@@ -17,6 +17,12 @@ internal static class KnownProblems
         Problem.Prefix + "outdated-cursor", "The list is another now", StatusCodes.Status410Gone, "The graph has changed since this list was begun, so its parts no longer fit together.",
         "the same without cursor, from the beginning");
 
+    /// <summary>What is asked for does not go with what there is.</summary>
+    public static Problem Conflict(string detail, string? hint = null) => new(Problem.Prefix + "conflict", "It does not go together", StatusCodes.Status409Conflict, detail, hint);
+
+    /// <summary>What this client may not do as it asks.</summary>
+    public static Problem Forbidden(string detail, string? hint = null) => new(Problem.Prefix + "forbidden", "Not allowed", StatusCodes.Status403Forbidden, detail, hint);
+
     /// <summary>Writing where only reading is allowed.</summary>
     public static Problem ReadOnly { get; } = new(
         Problem.Prefix + "read-only", "Nothing may be written", StatusCodes.Status403Forbidden, "This server only reads.", "papergraph serve --write");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
@@ -70,7 +71,7 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
     {
         if (Binding().Match(error.Message) is { Success: true } binding)
             return $"'{binding.Groups[3].Value}' is no value of the parameter {binding.Groups[2].Value}, which takes {TakenBy(binding.Groups[1].Value)}.";
-        return error.InnerException is System.Text.Json.JsonException wrong ? $"The body is not the JSON that is wanted here: {wrong.Message}" : error.Message;
+        return error.InnerException is JsonException wrong ? $"The body is not the JSON that is wanted here{(wrong.Path is { Length: > 0 } path ? $", at {path}" : "")}." : error.Message;
     }
 
     private static string TakenBy(string type) => type.Contains("int", StringComparison.OrdinalIgnoreCase) ? "a whole number"

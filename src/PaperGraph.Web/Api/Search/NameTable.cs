@@ -1,38 +1,49 @@
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Analysis.Names;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api.Search;
 
-/// <summary>The names of all concepts and the titles of all papers.</summary>
+/// <summary>The index of names and titles, with the years of papers.</summary>
 internal sealed class NameTable
 {
-    private static readonly string[] Kinds = [.. NodeKinds.Concepts, NodeKinds.Paper];
+    private static readonly string[] Kinds = [.. NodeKinds.Concepts, NodeKinds.Paper, NodeKinds.Author, NodeKinds.Venue];
 
-    private readonly List<(NamedNode Node, int? Year)> _nodes;
+    private readonly NameIndex _index;
+    private readonly Dictionary<string, int> _years;
 
-    private NameTable(List<(NamedNode, int?)> nodes) => _nodes = nodes;
+    private NameTable(NameIndex index, Dictionary<string, int> years) => (_index, _years) = (index, years);
 
     public static async Task<NameTable> ReadAsync(ServedGraph graph, CancellationToken cancellationToken)
     {
         var rows = await graph.AskAsync("find-names", [("kinds", Value.List(Kinds))], cancellationToken).ConfigureAwait(false);
-        return new([.. rows.Select(row => (NamedNode.Of(row), row.Integer("year")))]);
-    }
-
-    /// <summary>Names that hold a text, best first.</summary>
-    public IEnumerable<Suggestion> Find(string text, IReadOnlyList<string> kinds, int limit)
-    {
-        var found = new List<(int Rank, Suggestion Suggestion)>();
-        foreach (var (node, year) in _nodes.Where(node => kinds.Count == 0 || kinds.Contains(node.Node.Kind)))
+        var years = new Dictionary<string, int>();
+        var entries = new List<NameEntry>();
+        foreach (var row in rows)
         {
-            var name = node.Aliases.Prepend(node.Name).FirstOrDefault(name => name.Contains(text, StringComparison.OrdinalIgnoreCase));
-            if (name is null)
-                continue;
-            var place = name.IndexOf(text, StringComparison.OrdinalIgnoreCase);
-            found.Add((place == 0 ? 0 : 1, new(node.Id, node.Kind, node.Name, name == node.Name ? null : name, node.Kind == NodeKinds.Paper ? null : (int)node.Papers, year, [[place, text.Length]])));
+            var node = NamedNode.Of(row);
+            entries.Add(NameEntry.Of(node));
+            if (row.Integer("year") is { } year)
+                years[node.Id] = year;
         }
 
-        return found.OrderBy(item => item.Rank).ThenByDescending(item => item.Suggestion.Papers ?? 0).ThenBy(item => item.Suggestion.Id, StringComparer.Ordinal).Select(item => item.Suggestion).Take(limit);
+        return new(NameIndex.Build(entries, cancellationToken), years);
+    }
+
+    /// <summary>What a text may mean, best first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kinds">Only nodes of these kinds; null for all.</param>
+    /// <param name="limit">How many at the most.</param>
+    public IEnumerable<Suggestion> Find(string text, IReadOnlyCollection<string>? kinds, int limit) => _index.Suggest(text, limit, kinds).Select(SuggestionOf);
+
+    private Suggestion SuggestionOf(NameSuggestion found)
+    {
+        var entry = found.Entry;
+        var isConcept = NodeKinds.Concepts.Contains(entry.Kind);
+        return new(
+            entry.Id, entry.Kind, entry.Name, found.Text == entry.Name ? null : found.Text, isConcept ? (int)entry.Weight : null, _years.TryGetValue(entry.Id, out var year) ? year : null,
+            [.. found.Spans.Select(span => (IReadOnlyList<int>)[span.Start, span.End - span.Start])]);
     }
 }

@@ -8,14 +8,20 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Schema;
 using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Paging;
+using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api.Search;
 
-/// <summary><c>/suggestions</c> and <c>/search</c>.</summary>
+/// <summary>
+/// <c>/suggestions</c> and <c>/search</c>. Nobody waits here for the names of a graph that has just changed: those of the last one serve, so
+/// the answers have no entity tag.
+/// </summary>
 internal static class SearchEndpoints
 {
     internal const int MostConcepts = 20;
+
+    private static readonly string[] Kinds = [.. NodeKinds.Concepts, NodeKinds.Paper, NodeKinds.Author, NodeKinds.Venue];
 
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
@@ -28,19 +34,24 @@ internal static class SearchEndpoints
         [Description("Only nodes of this kind; repeatable")] string[]? kind,
         [Range(1, 100), Description("How many at the most")] int limit = 10, CancellationToken cancellationToken = default)
     {
+        if (kind?.FirstOrDefault(name => !Kinds.Contains(name)) is { } unknown)
+            throw new ApiException(KnownProblems.BadRequest($"'{unknown}' is no kind.", "one of " + string.Join(", ", Kinds)));
         if (string.IsNullOrWhiteSpace(q))
             return new([]);
         var table = await names.ReadAsync(await ServedGraph.OfRequestAsync(context).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        return new([.. table.Find(q.Trim(), kind ?? [], limit)]);
+        return new([.. table.Find(q, kind is { Length: > 0 } ? kind : null, limit)]);
     }
 
-    internal static async Task<Page<SearchHit>> SearchAsync(
-        [Description("Words")] string? q, ServedGraph graph, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
+    private static async Task<Page<SearchHit>> SearchAsync(
+        [Description("Words")] string? q, HttpContext context, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken) =>
+        await FindAsync(q, await ServedGraph.OfRequestAsync(context).ConfigureAwait(false), page, names, cancellationToken).ConfigureAwait(false);
+
+    internal static async Task<Page<SearchHit>> FindAsync(string? q, ServedGraph graph, PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(q))
             return page.Of<SearchHit>([]);
-        var table = await names.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
-        var concepts = table.Find(q.Trim(), NodeKinds.Concepts, MostConcepts).Select(found => new SearchHit(found.Id, found.Kind, found.Name, null, found.Papers, null)).ToList();
+        var table = await names.ReadAsync(graph, cancellationToken).ConfigureAwait(false);
+        var concepts = table.Find(q, NodeKinds.Concepts, MostConcepts).Select(found => new SearchHit(found.Id, found.Kind, found.Name, null, found.Papers, null)).ToList();
         var wanted = page.Skip + page.Limit + 1 - concepts.Count;
         var hits = wanted <= 0 ? [] : await graph.Store.SearchAsync(q, wanted, cancellationToken).ConfigureAwait(false);
         var part = page.OfFirst(concepts.Concat(hits.Select(hit => new SearchHit(NodeIds.Paper(hit.PaperId), NodeKinds.Paper, hit.Title, null, null, hit.Snippet))));

@@ -18,9 +18,11 @@ internal static class StatusEndpoint
 
     public static void MapStatus(this IEndpointRouteBuilder api) => api.MapGet("/status", ReadAsync).WithName("GetStatus").WithTags("Graph").WithSummary("The graph in numbers");
 
-    private static async Task<Status> ReadAsync(ServedGraph graph, Derived<GraphNumbers> counted, IOptions<PaperGraphWebOptions> options, CancellationToken cancellationToken)
+    // While a build runs the numbers are those of the last count that is done, so the answer has no entity tag.
+    private static async Task<Status> ReadAsync(HttpContext context, Derived<GraphNumbers> counted, IOptions<PaperGraphWebOptions> options, CancellationToken cancellationToken)
     {
-        var numbers = await counted.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
+        var graph = await ServedGraph.OfRequestAsync(context).ConfigureAwait(false);
+        var numbers = await counted.ReadAsync(graph, cancellationToken).ConfigureAwait(false);
         var kinds = Kinds.ToDictionary(kind => kind, kind => numbers.Nodes.GetValueOrDefault(char.ToUpperInvariant(kind[0]) + kind[1..]));
         return new(
             graph.Version, graph.Status.Location, kinds[NodeKinds.Paper], numbers.Nodes.GetValueOrDefault(Labels.Concept), kinds, numbers.Relationships,

@@ -41,7 +41,7 @@ internal sealed class SearchTool(AgentGraph agent, Derived<NameTable> names)
             throw AgentGraph.Empty(graph);
         if (string.IsNullOrWhiteSpace(query))
             throw new ToolException("query holds no word.", "a name, or what a paper is about");
-        var page = await SearchEndpoints.SearchAsync(query, graph, AgentGraph.First(graph, SearchEndpoints.MostConcepts + limit), names, cancellationToken).ConfigureAwait(false);
+        var page = await SearchEndpoints.FindAsync(query, graph, AgentGraph.First(graph, SearchEndpoints.MostConcepts + limit), names, cancellationToken).ConfigureAwait(false);
         var hits = Choose(page.Items, kind, limit).Select(hit => new FoundNode(hit.Id, hit.Kind, hit.Name, hit.Year, hit.Papers, hit.Snippet, agent.LinkOf(hit.Id))).ToList();
         return ToolAnswer.Of(new FoundNodes(hits), new AnswerText().Each(hits, $"Nothing fits '{query}'. Try fewer or other words.", Write));
     }

@@ -1,13 +1,16 @@
 using PaperGraph.Core.Names;
 using PaperGraph.Core.Storage;
 
-namespace PaperGraph.Cli.Decisions;
+namespace PaperGraph.Concepts.Deciding;
 
 /// <summary>A decision in words.</summary>
-internal static class DecisionText
+public static class DecisionText
 {
+    /// <summary>What was decided, with the names as people write them: <c>merge CoT and chain of thought (method)</c>.</summary>
     public static string Of(Decision decision, WrittenNames names)
     {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(names);
         var name = Written(decision.Name, decision.Other is not { } second || second.Label != decision.Name.Label);
         var other = decision.Other is { } key ? Written(key, key.Label != decision.Name.Label) : "";
         return decision.Kind switch

@@ -4,21 +4,26 @@ using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Storage;
 
-namespace PaperGraph.Cli.Decisions;
+namespace PaperGraph.Concepts.Deciding;
 
 /// <summary>Names as papers write them, by what resolution compares.</summary>
-internal sealed class WrittenNames
+public sealed class WrittenNames
 {
     private const int MostPapers = 5;
 
     private readonly Dictionary<string, string> _written = [];
 
     /// <summary>A concept's names.</summary>
-    public static WrittenNames Of(NamedNode concept) => new WrittenNames().Add(concept);
+    public static WrittenNames Of(NamedNode concept)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        return new WrittenNames().Add(concept);
+    }
 
     /// <summary>The names that a person decided about.</summary>
     public static WrittenNames Of(IEnumerable<(string Name, NameKey Key)> names)
     {
+        ArgumentNullException.ThrowIfNull(names);
         var written = new WrittenNames();
         foreach (var (name, key) in names)
             written._written.TryAdd(key.NormalForm, name);
@@ -26,8 +31,11 @@ internal sealed class WrittenNames
     }
 
     /// <summary>The names that decisions are about: as the graph has them, or, of those that are hidden, as papers do that a search finds.</summary>
-    public static async Task<WrittenNames> OfAsync(IGraphStore store, INamedQueries queries, IEnumerable<Decision> decisions, CancellationToken cancellationToken)
+    public static async Task<WrittenNames> OfAsync(IGraphStore store, INamedQueries queries, IEnumerable<Decision> decisions, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(queries);
+        ArgumentNullException.ThrowIfNull(decisions);
         var names = new WrittenNames();
         var answer = await queries.AskAsync("find-names", [("kinds", Value.List(NodeKinds.Concepts))], cancellationToken).ConfigureAwait(false);
         foreach (var concept in answer.Read().Select(NamedNode.Of))
