@@ -44,7 +44,7 @@ public static class PaperGraphWebExtensions
         endpoints.MapApi();
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         endpoints.MapReference();
-        endpoints.MapMcp("/mcp");
+        endpoints.MapMcp(McpServices.Path);
         endpoints.MapExplorer();
         return endpoints;
     }

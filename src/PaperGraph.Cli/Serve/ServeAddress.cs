@@ -5,16 +5,19 @@ namespace PaperGraph.Cli.Serve;
 /// <summary>Where the server listens, and by what address people reach it.</summary>
 /// <param name="Host">An address of this machine, or <c>localhost</c>.</param>
 /// <param name="Port">The port; 0 for any that is free.</param>
-internal sealed record ServeAddress(string Host, int Port)
+/// <param name="Names">What a proxy before it is called.</param>
+internal sealed record ServeAddress(string Host, int Port, IReadOnlyList<string> Names)
 {
-    /// <summary>Whether only this machine reaches it.</summary>
-    public bool IsLoopback => Parsed is null || IPAddress.IsLoopback(Parsed);
+    /// <summary>Whether others than this machine's users reach it.</summary>
+    public bool IsForOthers => Names.Count > 0 || (Parsed is { } address && !IPAddress.IsLoopback(address));
 
-    /// <summary>Whether it listens on every address of this machine, each of which has a name of its own.</summary>
-    public bool IsEverywhere => IPAddress.Any.Equals(Parsed) || IPAddress.IPv6Any.Equals(Parsed);
+    /// <summary>What it may be called besides the names of loopback. On every address of this machine it has names that nobody here knows; its token keeps out whom another name leads here.</summary>
+    public IEnumerable<string> Hosts => IsEverywhere ? ["*"] : Names.Append(Written(Host));
 
     /// <summary>The address to listen on.</summary>
     public string Url => $"http://{Written(Host)}:{Port}";
+
+    private bool IsEverywhere => IPAddress.Any.Equals(Parsed) || IPAddress.IPv6Any.Equals(Parsed);
 
     private IPAddress? Parsed => IPAddress.TryParse(Host, out var address) ? address : null;
 

@@ -18,7 +18,7 @@ internal static class ServeToken
     {
         var given = argument ?? configuration[Setting];
         if (string.IsNullOrEmpty(given))
-            return address.IsLoopback ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
+            return !address.IsForOthers ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
         return given.Length >= Shortest && given.All(character => character is > ' ' and <= '~')
             ? given
             : throw new PaperGraphException(ErrorKind.Usage, $"A token has {Shortest} characters or more: letters, digits and signs of ASCII, without blanks.", "no token, so that one is made");

@@ -28,6 +28,8 @@ internal sealed class ServeVerb : Verb
 
     private readonly Option<string?> _token = new("--token") { Description = "What every request has to bring (default: what PAPERGRAPH_TOKEN says; one is made where it is needed)", HelpName = "TEXT" };
 
+    private readonly Option<string[]> _name = new("--name") { Description = "A name by which a proxy before it is called; needs a token; repeatable", HelpName = "NAME", DefaultValueFactory = _ => [] };
+
     private readonly Option<bool> _write = new("--write") { Description = "Let people make and undo decisions about names" };
 
     private readonly Option<bool> _open = new("--open") { Description = "Open the page in the browser" };
@@ -37,13 +39,13 @@ internal sealed class ServeVerb : Verb
     {
         _host.Require(host => ServeAddress.IsHost(host ?? ""), "--host takes an IP address of this machine (0.0.0.0 for all) or localhost.");
         _port.Require(port => port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, "--port takes a whole number from 0 to 65535.");
-        foreach (var option in new Option[] { _host, _port, _token, _write, _open })
+        foreach (var option in new Option[] { _host, _port, _name, _token, _write, _open })
             Options.Add(option);
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var address = new ServeAddress(arguments.GetRequiredValue(_host), arguments.GetValue(_port));
+        var address = new ServeAddress(arguments.GetRequiredValue(_host), arguments.GetValue(_port), arguments.GetRequiredValue(_name));
         var token = ServeToken.Find(arguments.GetValue(_token), session.Get<IConfiguration>(), address);
         var application = Build(session, address, token, arguments.GetValue(_write));
         await using (application.ConfigureAwait(false))
@@ -54,7 +56,7 @@ internal sealed class ServeVerb : Verb
             session.Terminal.Say($"{session.StoreName} is served at {page} (Ctrl+C ends it)");
             if (status.FormatVersion == 0)
                 session.Terminal.Say($"note: it holds no graph yet. Try: {InvocationName.Prefix} build PAPERS{session.StoreArguments}, while this runs");
-            if (!address.IsLoopback)
+            if (address.IsForOthers)
                 session.Terminal.Say("note: whoever has this address with its token sees the graph, and what is sent is not encrypted. Try: networks that you trust, or a proxy with TLS before it");
             if (arguments.GetValue(_open) && !Browser.TryOpen(page))
                 session.Terminal.Say("note: no browser could be started. Try: the address above in yours");
@@ -76,8 +78,8 @@ internal sealed class ServeVerb : Verb
             options.MayWrite = mayWrite;
             options.Token = token;
             options.MapFile = session.StoreFile + ".map";
-            if (!address.IsLoopback)
-                options.Hosts.Add(address.IsEverywhere ? "*" : address.Host.Contains(':', StringComparison.Ordinal) ? $"[{address.Host}]" : address.Host);
+            foreach (var host in address.Hosts)
+                options.Hosts.Add(host);
         });
         builder.WebHost.UseUrls(address.Url);
         var application = builder.Build();

@@ -44,16 +44,24 @@ internal sealed class AgentGraph(ServedStore store, Derived<NameTable> names, Pa
                 return kinds.Contains(node.Kind) ? node : throw new ToolException($"{node.Id} is a {node.Kind}; this takes a {string.Join(" or ", kinds)}.");
         }
 
-        var found = (await names.ReadAsync(graph, cancellationToken).ConfigureAwait(false)).Find(trimmed, kinds, MostSuggestions).ToList();
-        var meant = found.Where(hit => IsName(hit.Name, trimmed)).ToList();
+        var name = NameIn(trimmed, kinds);
+        var found = (await names.ReadAsync(graph, cancellationToken).ConfigureAwait(false)).Find(name, kinds, MostSuggestions).ToList();
+        var meant = found.Where(hit => IsName(hit.Name, name)).ToList();
         if (meant.Count == 0)
-            meant = [.. found.Where(hit => hit.Alias is not null && IsName(hit.Alias, trimmed))];
+            meant = [.. found.Where(hit => hit.Alias is not null && IsName(hit.Alias, name))];
         return meant switch
         {
             [var only] => await NodeOfRequest.FindAsync(graph, only.Id, cancellationToken).ConfigureAwait(false),
             [] => throw NotThere(graph, trimmed, kinds, found),
             _ => throw new ToolException($"'{trimmed}' names more than one: {string.Join(", ", meant.Select(hit => hit.Id))}.", "one of these ids"),
         };
+    }
+
+    // An id that there is not tells a name behind its kind.
+    private static string NameIn(string text, IReadOnlyList<string> kinds)
+    {
+        var kind = NodeKinds.Of(text);
+        return kind.Length < text.Length && kinds.Contains(kind) ? text[(kind.Length + 1)..].Replace('-', ' ') : text;
     }
 
     private static bool IsName(string name, string text) => NameNormalizer.Normalize(name) == NameNormalizer.Normalize(text);

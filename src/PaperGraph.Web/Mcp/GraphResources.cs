@@ -9,7 +9,6 @@ using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Concepts;
 using PaperGraph.Web.Api.Papers;
 using PaperGraph.Web.Mcp.Tools;
-using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Mcp;
 

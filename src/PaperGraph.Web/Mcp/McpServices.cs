@@ -9,6 +9,9 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>What the MCP server needs, over whatever it speaks.</summary>
 internal static class McpServices
 {
+    /// <summary>Where the server is over HTTP.</summary>
+    public const string Path = "/mcp";
+
     private const string Instructions = """
         A knowledge graph made from papers: papers, and the methods, benchmarks, models and topics that they name, each statement with the sentence that makes it.
         Begin with search, which turns words into ids (paper/arxiv:2201.11903, benchmark/gsm8k). Every other tool takes such an id or an exact name.

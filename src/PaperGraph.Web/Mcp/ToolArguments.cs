@@ -22,7 +22,7 @@ internal static class ToolArguments
         foreach (var (name, value) in given)
         {
             if (!Fits(value, taken[name]))
-                throw new ToolException($"{name} is {Kinds(taken[name])}, not {Shorten(value.GetRawText())}.", Describe(taken[name]));
+                throw new ToolException($"{name} is {Kinds(taken[name])}, not {Shorten(value.GetRawText())}. ({Describe(taken[name])})");
         }
     }
 

@@ -39,10 +39,13 @@ internal static class ToolErrors
     {
         ToolException known => WithHint(known.Message, known.Hint),
         ApiException known => WithHint(known.Problem.Detail, known.Problem.Hint),
-        PaperGraphException { SourceError: { } place } known => (place with { Hint = place.Hint ?? known.Hint }).ToString(),
-        PaperGraphException known => WithHint(known.Message, known.Hint),
+        PaperGraphException { SourceError: { } place } known => (place with { Hint = HintOf(place.Hint ?? known.Hint) }).ToString(),
+        PaperGraphException known => WithHint(known.Message, HintOf(known.Hint)),
         _ => null,
     };
+
+    // What helps at a command line does not help here.
+    private static string? HintOf(string? hint) => hint == "--write" ? "MATCH and RETURN: agents may only read" : hint;
 
     private static string WithHint(string message, string? hint) => hint is null ? message : $"{message}\n  try: {hint}";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PaperGraph.Concepts.Analysis;
-using PaperGraph.Web.Api.Concepts;
+using Neighbour = PaperGraph.Web.Api.Concepts.Neighbour;
 
 namespace PaperGraph.Web.Mcp.Tools;
 

@@ -1,4 +1,3 @@
-using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Web.Api.Cypher;
 

@@ -1,11 +1,10 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Web.Api.Cypher;
+using PaperGraph.Web.Api.Limits;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Mcp.Tools;
@@ -35,7 +34,7 @@ internal sealed class QueryTools(AgentGraph agent)
         var query = CypherLibrary.Queries.FirstOrDefault(query => query.Name == name) ?? throw QuestionParameters.Unknown(name);
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var values = await QuestionParameters.CompleteAsync(agent, graph, query, parameters ?? new Dictionary<string, CypherValue>(), limit, cancellationToken).ConfigureAwait(false);
-        return Answer(await graph.Runner.RunAsync(Bound(new(query.Text) { Source = name, Parameters = values }, limit), cancellationToken).ConfigureAwait(false));
+        return await RunAsync(graph, new(query.Text) { Source = name, Parameters = values }, limit, cancellationToken).ConfigureAwait(false);
     }
 
     [McpServerTool(Name = "cypher", Title = "Cypher", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(QueryRows))]
@@ -50,13 +49,14 @@ internal sealed class QueryTools(AgentGraph agent)
             throw new ToolException("query holds no statement.", "MATCH (b:Benchmark) RETURN b.id, b.papers ORDER BY b.papers DESC LIMIT 5");
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var values = parameters?.ToDictionary(pair => pair.Key, pair => pair.Value.Value) ?? [];
-        return Answer(await graph.Runner.RunAsync(Bound(new(query) { Parameters = values }, limit), cancellationToken).ConfigureAwait(false));
+        return await RunAsync(graph, new(query) { Parameters = values }, limit, cancellationToken).ConfigureAwait(false);
     }
 
-    private CypherQuery Bound(CypherQuery query, int limit) => query with { RowLimit = Math.Min(limit, agent.Options.MostRows), TimeLimit = agent.Options.QueryTime };
-
-    private static CallToolResult Answer(CypherResult result)
+    private async ValueTask<CallToolResult> RunAsync(ServedGraph graph, CypherQuery query, int limit, CancellationToken cancellationToken)
     {
+        using var room = await HeavyWork.EnterAsync(cancellationToken).ConfigureAwait(false);
+        var bound = query with { RowLimit = Math.Min(limit, agent.Options.MostRows), TimeLimit = agent.Options.QueryTime };
+        var result = await graph.Runner.RunAsync(bound, cancellationToken).ConfigureAwait(false);
         var answer = QueryRows.Of(result);
         return ToolAnswer.Of(answer, QueryText.Of(answer, result));
     }
