@@ -42,10 +42,11 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         ArgumentNullException.ThrowIfNull(query);
         try
         {
-            var prepared = _plans.Find(query.Text) ?? Prepare(query.Text);
+            using var limits = LimitsFor(query, cancellationToken);
+            var prepared = _plans.Find(query.Text) ?? Prepare(query.Text, limits);
             return prepared.Bound.Writes && prepared.Mode != ExecutionMode.Explain
-                ? await WriteAsync(query, prepared, cancellationToken).ConfigureAwait(false)
-                : Read(query, prepared, await _graph.ReadViewAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
+                ? await WriteAsync(query, prepared, limits, cancellationToken).ConfigureAwait(false)
+                : Read(query, prepared, await _graph.ReadViewAsync(cancellationToken).ConfigureAwait(false), limits);
         }
         catch (CypherException error)
         {
@@ -60,24 +61,23 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
     /// <summary>Lets go of its full-text indexes.</summary>
     public void Dispose() => _search.Dispose();
 
-    private PreparedStatement Prepare(string text)
+    private PreparedStatement Prepare(string text, ExecutionLimits limits)
     {
-        var syntax = StatementParser.Parse(text);
-        var prepared = new PreparedStatement(text, syntax.Mode, Binder.Bind(syntax, _functions));
+        var syntax = StatementParser.Parse(text, limits.Step);
+        var prepared = new PreparedStatement(text, syntax.Mode, Binder.Bind(syntax, _functions, limits.Step));
         _plans.Add(prepared);
         return prepared;
     }
 
-    private CypherResult Read(CypherQuery query, PreparedStatement prepared, GraphView view, CancellationToken cancellationToken)
+    private CypherResult Read(CypherQuery query, PreparedStatement prepared, GraphView view, ExecutionLimits limits)
     {
-        var plan = prepared.PlanFor(view, _options.Optimizer);
+        var plan = prepared.PlanFor(view, _options.Optimizer, limits.Step);
         if (prepared.Mode == ExecutionMode.Explain)
             return new(ColumnsOf(plan), []) { Plan = PlanDescriber.Describe(query.Text, plan, null), Notes = NotesFor(query, plan, plan.Statement.Writes ? null : view) };
-        using var limits = LimitsFor(query, cancellationToken);
         return Run(query, plan, ContextFor(query, prepared, view, null, limits));
     }
 
-    private async ValueTask<CypherResult> WriteAsync(CypherQuery query, PreparedStatement prepared, CancellationToken cancellationToken)
+    private async ValueTask<CypherResult> WriteAsync(CypherQuery query, PreparedStatement prepared, ExecutionLimits limits, CancellationToken cancellationToken)
     {
         if (!query.MayWrite)
             throw AccessMode.Refusal(prepared.Bound);
@@ -86,11 +86,10 @@ public sealed class CypherEngine : ICypherRunner, IDisposable
         CypherResult result;
         try
         {
-            using var limits = LimitsFor(query, cancellationToken);
             var context = ContextFor(query, prepared, transaction.View, transactions, limits);
             result = prepared.Bound.Command is { } command
                 ? Run(command, context)
-                : Run(query, prepared.PlanFor(transaction.View, _options.Optimizer), context);
+                : Run(query, prepared.PlanFor(transaction.View, _options.Optimizer, limits.Step), context);
         }
         catch
         {

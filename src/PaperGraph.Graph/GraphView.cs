@@ -132,6 +132,19 @@ public sealed partial class GraphView
         _ => BaseHasLabel(node, label),
     };
 
+    /// <summary>Moves those of some nodes to the beginning that carry a label; how many is returned.</summary>
+    public int KeepWith(int label, Span<int> nodes)
+    {
+        var kept = 0;
+        foreach (var node in nodes)
+        {
+            nodes[kept] = node;
+            kept += HasLabel(node, label) ? 1 : 0;
+        }
+
+        return kept;
+    }
+
     /// <summary>All nodes.</summary>
     public NodeScan Nodes() => NodeScan.OfAll(this);
 

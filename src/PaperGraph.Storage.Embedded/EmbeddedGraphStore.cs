@@ -33,7 +33,7 @@ public sealed partial class EmbeddedGraphStore : IGraphStore, IGraphLoader
         _reader = new StoreReader(file);
         _log = new EmbeddedCommitLog(file, _reader);
         _graph = new LiveGraph(_log);
-        _texts = new EmbeddedFullTextIndex(_reader);
+        _texts = new EmbeddedFullTextIndex(file);
     }
 
     /// <summary>What it was opened for.</summary>
@@ -162,6 +162,7 @@ public sealed partial class EmbeddedGraphStore : IGraphStore, IGraphLoader
     {
         _graph.Dispose();
         _log.Dispose();
+        _texts.Dispose();
         _reader.Dispose();
         _file.Dispose();
         return ValueTask.CompletedTask;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Neo4j.Driver;
+using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Storage.Neo4j.Bolt;
 
@@ -49,12 +50,6 @@ internal static class ForeignValueText
     private static string Part(long number, char unit) => number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{number}{unit}");
 
     private static string Of(Point point) => double.IsNaN(point.Z)
-        ? string.Create(CultureInfo.InvariantCulture, $"SRID={point.SrId};POINT ({Of(point.X)} {Of(point.Y)})")
-        : string.Create(CultureInfo.InvariantCulture, $"SRID={point.SrId};POINT Z ({Of(point.X)} {Of(point.Y)} {Of(point.Z)})");
-
-    private static string Of(double number)
-    {
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        return text.All(character => char.IsAsciiDigit(character) || character == '-') ? text + ".0" : text;
-    }
+        ? string.Create(CultureInfo.InvariantCulture, $"SRID={point.SrId};POINT ({NumberText.Of(point.X)} {NumberText.Of(point.Y)})")
+        : string.Create(CultureInfo.InvariantCulture, $"SRID={point.SrId};POINT Z ({NumberText.Of(point.X)} {NumberText.Of(point.Y)} {NumberText.Of(point.Z)})");
 }

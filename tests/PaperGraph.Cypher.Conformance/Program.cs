@@ -12,7 +12,12 @@ internal static class Program
         try
         {
             var options = CommandOptions.Parse(arguments);
-            return options.Both is null ? await new ConformanceCommand(options, Console.Out).RunAsync() : await new DifferentialCommand(options, Console.Out).RunAsync();
+            return options switch
+            {
+                { Probe: not null } => await new ProbeCommand(options, Console.Out).RunAsync(),
+                { Both: not null } => await new DifferentialCommand(options, Console.Out).RunAsync(),
+                _ => await new ConformanceCommand(options, Console.Out).RunAsync(),
+            };
         }
         catch (FormatException error)
         {

@@ -135,7 +135,7 @@ public abstract class ApiSuite(ServedSample sample)
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, text.StatusCode);
         using var wrong = await client.PostAsync("cypher", new { query = 5 });
         Assert.Contains("$.query", (await Asking.BodyAsync(wrong, HttpStatusCode.BadRequest)).GetProperty("detail").GetString(), StringComparison.Ordinal);
-        using var large = await client.PostAsync("cypher", new { query = "RETURN 1 //" + new string('x', 9 << 20) });
+        using var large = await client.PostLargeAsync("cypher", "RETURN 1 //" + new string('x', 9 << 20));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
     }
 

@@ -1,5 +1,4 @@
 using PaperGraph.Core.PropertyGraph;
-using PaperGraph.Core.Querying;
 using PaperGraph.Core.Schema;
 
 namespace PaperGraph.Cli.Query;
@@ -20,7 +19,7 @@ internal static class CellText
 
     private static string Inside(Value value) => value.Kind switch
     {
-        ValueKind.Float => ValueJson.Text(value.AsFloat()),
+        ValueKind.Float => NumberText.Of(value.AsFloat()),
         ValueKind.String => $"'{Shorten(value.AsString())}'",
         ValueKind.List => $"[{string.Join(", ", value.AsList().Select(Inside))}]",
         ValueKind.Map => $"{{{Entries(value.AsMap(), value.AsMap().Count)}}}",

@@ -96,7 +96,7 @@ internal sealed class QueryWriter(Terminal terminal, QueryFormat format)
     {
         ValueKind.Null => "",
         ValueKind.String => value.AsString().Length == 0 ? "\"\"" : Quote(value.AsString()),
-        ValueKind.Float => ValueJson.Text(value.AsFloat()),
+        ValueKind.Float => NumberText.Of(value.AsFloat()),
         ValueKind.Boolean or ValueKind.Integer => value.ToString(),
         _ => Quote(JsonText(value)),
     };

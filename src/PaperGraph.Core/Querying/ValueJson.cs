@@ -57,19 +57,13 @@ public static class ValueJson
         _ => Value.Null,
     };
 
-    /// <summary>A double as it is written everywhere: the shortest digits that mean it, with a point or an exponent.</summary>
-    public static string Text(double number)
-    {
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        return double.IsFinite(number) && !text.AsSpan().ContainsAny('.', 'E') ? text + ".0" : text;
-    }
-
-    // A decimal keeps the ".0" that a double is written without, but not the sign of nought. (A raw value breaks the indentation of a list.)
+    // A decimal keeps the ".0" that a double is written without, but neither an exponent nor the sign of nought. (A raw value breaks the
+    // indentation of a list.)
     private static void WriteNumber(Utf8JsonWriter json, double number)
     {
-        var text = Text(number);
-        if (text == "-0.0")
-            json.WriteRawValue(text);
+        var text = NumberText.Of(number);
+        if (text == "-0.0" || text.Contains('E', StringComparison.Ordinal))
+            json.WriteRawValue(text, skipInputValidation: true);
         else if (text.EndsWith(".0", StringComparison.Ordinal))
             json.WriteNumberValue(decimal.Parse(text, CultureInfo.InvariantCulture));
         else

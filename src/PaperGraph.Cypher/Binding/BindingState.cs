@@ -12,6 +12,9 @@ internal sealed class BindingState(FunctionTable functions)
     /// <summary>What names of functions and procedures mean.</summary>
     public FunctionTable Functions => functions;
 
+    /// <summary>To be called where much is bound; it may throw. Null where nobody watches.</summary>
+    public Action? Step { get; init; }
+
     /// <summary>How many slots were given out.</summary>
     public int FrameSize { get; private set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Functions;
 using PaperGraph.Cypher.Syntax;
@@ -34,6 +35,8 @@ internal sealed record BoundComparison(
     ImmutableArray<BoundExpression> Operands, ImmutableArray<ComparisonOperator> Operators, SourceSpan Span) : BoundExpression(StaticType.Boolean, Span);
 
 internal sealed record BoundIsNull(BoundExpression Operand, bool Negated, SourceSpan Span) : BoundExpression(StaticType.Boolean, Span);
+
+internal sealed record BoundIsNormalized(BoundExpression Operand, NormalizationForm Form, bool Negated, SourceSpan Span) : BoundExpression(StaticType.Boolean, Span);
 
 internal sealed record BoundIsTyped(BoundExpression Operand, string TypeName, bool Negated, SourceSpan Span) : BoundExpression(StaticType.Boolean, Span);
 

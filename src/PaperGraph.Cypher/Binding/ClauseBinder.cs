@@ -23,6 +23,7 @@ internal sealed class ClauseBinder(BindingState state, Scope scope, QueryPlace p
     /// <exception cref="CypherException">It is wrong.</exception>
     public BoundClause Bind(ClauseSyntax clause)
     {
+        state.Step?.Invoke();
         state.Writes |= ClauseOrder.IsUpdating(clause);
         var updates = new UpdateBinder(state, _scope);
         return clause switch

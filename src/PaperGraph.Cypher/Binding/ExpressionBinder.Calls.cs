@@ -57,6 +57,8 @@ internal partial class ExpressionBinder
 
     private CypherException UnknownFunction(FunctionCallSyntax call)
     {
+        if (MissingFunctions.Find(call.Name) is var (missing, instead))
+            return Errors.Syntax("UnknownFunction", missing, call.NameSpan, instead);
         var names = State.Functions.Functions.Select(function => function.Name).Concat(State.Functions.Aggregates.Select(aggregate => aggregate.Name));
         var hint = call.Name.Equals(Exists, StringComparison.OrdinalIgnoreCase) ? "use IS NOT NULL, or EXISTS { … }" : BindingErrors.DidYouMean(call.Name, names);
         return Errors.Syntax("UnknownFunction", $"There is no function {call.Name}", call.NameSpan, hint);

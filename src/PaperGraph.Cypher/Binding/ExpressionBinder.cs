@@ -30,6 +30,7 @@ internal partial class ExpressionBinder(BindingState state, Scope scope)
         BinarySyntax binary => BindBinary(binary),
         ComparisonSyntax comparison => new BoundComparison(BindAll(comparison.Operands), comparison.Operators, comparison.Span),
         IsNullSyntax isNull => new BoundIsNull(Bind(isNull.Operand), isNull.Negated, isNull.Span),
+        IsNormalizedSyntax test => new BoundIsNormalized(Bind(test.Operand), test.Form, test.Negated, test.Span),
         IsTypedSyntax isTyped => new BoundIsTyped(Bind(isTyped.Operand), isTyped.Type, isTyped.Negated, isTyped.Span),
         HasLabelsSyntax hasLabels => new BoundHasLabels(Bind(hasLabels.Operand).Expecting(TypeRules.Entity), BindLabels(hasLabels.Labels), hasLabels.Span),
         CountStarSyntax count => BindCountStar(count),

@@ -1,3 +1,4 @@
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 using PaperGraph.Cypher.Syntax;
 
@@ -36,9 +37,9 @@ internal sealed class GroupedItemBinder : ExpressionBinder
     /// <inheritdoc/>
     protected override BoundExpression? Substitute(ExpressionSyntax expression)
     {
-        if (expression is not PropertySyntax { Target: VariableSyntax })
+        if (PropertyOf(expression) is not { } property)
             return null;
-        var key = _keys.FirstOrDefault(key => SyntaxShape.AreEqual(key.Key, expression));
+        var key = _keys.FirstOrDefault(key => PropertyOf(key.Key) == property);
         return key.Variable is null ? null : new BoundVariableReference(key.Variable, expression.Span);
     }
 
@@ -55,7 +56,19 @@ internal sealed class GroupedItemBinder : ExpressionBinder
         return new BoundVariableReference(variable, aggregate.Span);
     }
 
-    private BoundVariable? Known(ExpressionSyntax aggregate) => _aggregates.Find(known => SyntaxShape.AreEqual(known.Syntax, aggregate)).Variable;
+    // n.k and n['k'] are the same.
+    private static (string Variable, string Key)? PropertyOf(ExpressionSyntax expression) => expression switch
+    {
+        PropertySyntax { Target: VariableSyntax variable } property => (variable.Name, property.Key.Text),
+        IndexSyntax { Target: VariableSyntax variable, Index: LiteralSyntax { Value: { Kind: ValueKind.String } key } } => (variable.Name, key.AsString()),
+        _ => null,
+    };
+
+    private BoundVariable? Known(ExpressionSyntax aggregate)
+    {
+        State.Step?.Invoke();
+        return _aggregates.Find(known => SyntaxShape.AreEqual(known.Syntax, aggregate)).Variable;
+    }
 
     private static Scope Grouped(Scope before, IReadOnlyList<(ExpressionSyntax Key, BoundVariable Variable)> keys)
     {

@@ -48,10 +48,15 @@ internal sealed class PatternBinder
     private static PatternBinder Bind(BindingState state, Scope before, ImmutableArray<PathPatternSyntax> paths, bool shadows)
     {
         var declarations = new PatternDeclarations(state, before);
+        var outer = new List<ExpressionSyntax>();
         var normal = paths.Select(PathNormalizer.Normalize).ToArray();
+        var names = OuterPredicates.NamesIn(normal.Select(path => path.Path));
+        for (var i = 0; i < normal.Length; i++)
+            normal[i].Path = OuterPredicates.Take(normal[i].Path, names, outer);
         var variables = normal.Select(path => declarations.Declare(path.Path, shadows)).ToArray();
         var binder = new PatternBinder(state, declarations);
         binder.Paths = [.. normal.Select((path, place) => binder.BindPath(path.Path, path.Where, variables[place]))];
+        binder._predicates.AddRange(outer.Select(new ExpressionBinder(state, binder.Names).BindOptionalPredicate).OfType<BoundExpression>());
         binder.Remark();
         return binder;
     }

@@ -88,6 +88,8 @@ internal static class TypeRules
     {
         if (left.Kinds == TypeKinds.List || right.Kinds == TypeKinds.List)
             return Extension(left, right);
+        if (left.Kinds == TypeKinds.None || right.Kinds == TypeKinds.None)
+            return StaticType.Any;
         if (left.Kinds == TypeKinds.String || right.Kinds == TypeKinds.String)
             return (left.Kinds | right.Kinds).HasFlag(TypeKinds.List) ? StaticType.Any : StaticType.String;
         return Calculation(left, right);

@@ -1,3 +1,4 @@
+using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
 
 namespace PaperGraph.Cypher.Execution;
@@ -7,11 +8,14 @@ internal sealed class ExecutionLimits : IDisposable
 {
     // Longer than a timer can wait is as good as never.
     private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(40);
+    private const int StepsPerLookAtTheClock = 64, ValuesPerStep = 1 << 14, LongestText = 1 << 26;
     private readonly long _maximumBytes;
     private readonly CancellationToken _cancellation;
     private readonly CancellationTokenSource? _timer;
     private readonly CancellationToken _timeOut;
+    private readonly long _deadline = long.MaxValue;
     private long _held;
+    private int _steps;
 
     /// <summary>Limits of a run that begins now.</summary>
     /// <param name="timeLimit">How long it may take; null for as long as it needs.</param>
@@ -22,19 +26,21 @@ internal sealed class ExecutionLimits : IDisposable
         (_maximumBytes, _cancellation) = (maximumBytes, cancellationToken);
         if (timeLimit is not { } limit || limit > LongestTimer)
             return;
+        _deadline = Environment.TickCount64 + (long)Math.Ceiling(Math.Max(0, limit.TotalMilliseconds));
         _timer = new(limit > TimeSpan.Zero ? limit : TimeSpan.Zero);
         _timeOut = _timer.Token;
     }
 
     /// <summary>
-    /// To be called in every loop that is not bounded by something small. It only reads what a timer and the canceller set: a step may be
-    /// long, and a clock that is looked at now and then would be looked at too late.
+    /// To be called in every loop that is not bounded by something small. It reads what a timer and the canceller set, for a step may be long,
+    /// and a clock that is looked at now and then would be looked at too late; and the clock now and then, for on a busy machine the timer may
+    /// be late.
     /// </summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <exception cref="CypherException">It took too long.</exception>
     public void Step()
     {
-        if (_cancellation.IsCancellationRequested || _timeOut.IsCancellationRequested)
+        if (_cancellation.IsCancellationRequested || _timeOut.IsCancellationRequested || (++_steps % StepsPerLookAtTheClock == 0 && Environment.TickCount64 >= _deadline))
             End();
     }
 
@@ -53,6 +59,37 @@ internal sealed class ExecutionLimits : IDisposable
     {
         if (bytes > _maximumBytes - _held)
             throw TooMuch();
+    }
+
+    /// <summary>Looks whether a text of so many characters may be made: what is done to a longer one would take too long to be ended.</summary>
+    /// <exception cref="CypherException">It is longer than any text may be, or than the memory allows.</exception>
+    public void CheckText(long characters)
+    {
+        CheckSize(characters * sizeof(char));
+        if (characters > LongestText)
+            throw Errors.Runtime(CypherErrorType.LimitExceeded, "TextLimit", $"A text cannot have more than {LongestText} characters");
+    }
+
+    /// <summary>Copies values, with a step for each so many.</summary>
+    public void Copy(ReadOnlySpan<Value> from, Span<Value> to)
+    {
+        while (from.Length > ValuesPerStep)
+        {
+            Step();
+            from[..ValuesPerStep].CopyTo(to);
+            from = from[ValuesPerStep..];
+            to = to[ValuesPerStep..];
+        }
+
+        from.CopyTo(to);
+    }
+
+    /// <summary>Values in an array of their own.</summary>
+    public Value[] Copy(ReadOnlySpan<Value> values)
+    {
+        var copy = new Value[values.Length];
+        Copy(values, copy);
+        return copy;
     }
 
     /// <summary>Gives bytes back.</summary>

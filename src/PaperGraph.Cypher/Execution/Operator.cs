@@ -14,4 +14,10 @@ internal abstract class Operator
 
     /// <summary>Makes the frame the next row; false where there is none.</summary>
     public abstract bool MoveNext();
+
+    /// <summary>
+    /// Gives rows that differ in one node only, as many as there are room for or fewer: how many is returned, 0 where there are no more. Only
+    /// asked of those beneath what <see cref="Optimization.OptimizerStep.NodeBatch"/> has chosen.
+    /// </summary>
+    public virtual int Fill(NodeBatch batch) => throw new InvalidOperationException($"{GetType().Name} gives one row at a time.");
 }

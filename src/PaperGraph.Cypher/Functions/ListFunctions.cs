@@ -18,7 +18,7 @@ internal static class ListFunctions
     [
         FunctionRow.Total("range", [T.Any, T.Any, T.Any], T.ListOf(T.Integer), "The integers from a start to an end, both of them in it, by a step.", Range, optional: 1),
         FunctionRow.Strict("reverse", [Reversible], Reversible, "A list or text from its end to its beginning.", Reverse) with { ResultOf = TypeOf.First },
-        FunctionRow.Strict("tail", [T.ListOf(T.Any)], T.ListOf(T.Any), "A list without its first item.", (a, _) => Value.ListOver(a[0].AsSpan() is [_, .. var rest] ? rest.ToArray() : [])) with { ResultOf = TypeOf.First },
+        FunctionRow.Strict("tail", [T.ListOf(T.Any)], T.ListOf(T.Any), "A list without its first item.", (a, c) => Value.ListOver(a[0].AsSpan() is [_, .. var rest] ? c.Limits.Copy(rest) : [])) with { ResultOf = TypeOf.First },
         FunctionRow.Strict("isEmpty", [Countable], T.Boolean, "Whether a list, map or text has nothing in it.", (a, _) => Value.Of(CountOf(a[0]) == 0)),
         Converted("toBooleanList", T.Boolean, "booleans", Conversion.ToBoolean),
         Converted("toFloatList", T.Float, "floats", Conversion.ToFloat),
@@ -28,7 +28,11 @@ internal static class ListFunctions
 
     private static FunctionDefinition Converted(string name, T item, string items, Func<Value, Value?> convert) => FunctionRow.Strict(
         name, [T.ListOf(T.Any)], T.ListOf(item), $"A list's items as {items}; null for those that are none.",
-        (arguments, _) => Value.List(arguments[0].AsList().Select(value => convert(value) ?? Value.Null)));
+        (arguments, context) => Value.List(arguments[0].AsList().Select(value =>
+        {
+            context.Limits.Step();
+            return convert(value) ?? Value.Null;
+        })));
 
     private static Value Range(ReadOnlySpan<Value> arguments, QueryContext context)
     {
@@ -42,7 +46,11 @@ internal static class ListFunctions
         context.Limits.CheckSize((long)Int128.Min((steps + 1) * BytesPerItem, long.MaxValue));
         var items = new Value[checked((int)Int128.Min(steps + 1, int.MaxValue))];
         for (var i = 0; i < items.Length; i++)
+        {
+            context.Limits.Step();
             items[i] = Value.Of(start + (i * step));
+        }
+
         return Value.ListOver(items);
     }
 
@@ -54,7 +62,7 @@ internal static class ListFunctions
     {
         if (arguments[0].TryGetString(out var text))
             return Value.Of(CodePoints.Reverse(text));
-        var items = arguments[0].AsSpan().ToArray();
+        var items = context.Limits.Copy(arguments[0].AsSpan());
         Array.Reverse(items);
         return Value.ListOver(items);
     }

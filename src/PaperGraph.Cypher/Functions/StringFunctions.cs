@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Diagnostics;
@@ -12,14 +13,6 @@ internal static class StringFunctions
 {
     private const int BytesPerUnit = 2, BytesPerPart = 40;
     private static readonly T Delimiters = new(Binding.TypeKinds.String | Binding.TypeKinds.List, T.String);
-
-    private static readonly Dictionary<string, NormalizationForm> Forms = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["NFC"] = NormalizationForm.FormC,
-        ["NFD"] = NormalizationForm.FormD,
-        ["NFKC"] = NormalizationForm.FormKC,
-        ["NFKD"] = NormalizationForm.FormKD,
-    };
 
     public static IEnumerable<FunctionDefinition> All =>
     [
@@ -61,12 +54,16 @@ internal static class StringFunctions
     private static string Replace(string text, string search, string replacement, QueryContext context)
     {
         var occurrences = search.Length > 0 ? text.AsSpan().Count(search) : text.Length + 1L;
-        context.Limits.CheckSize(BytesPerUnit * (text.Length + (occurrences * replacement.Length)));
+        context.Limits.CheckText(text.Length + (occurrences * replacement.Length));
         if (search.Length > 0)
             return text.Replace(search, replacement, StringComparison.Ordinal);
         var result = new StringBuilder(replacement);
         foreach (var rune in text.EnumerateRunes())
+        {
+            context.Limits.Step();
             result.Append(rune).Append(replacement);
+        }
+
         return result.ToString();
     }
 
@@ -77,7 +74,36 @@ internal static class StringFunctions
             return Value.List([""]);
         var parts = 1 + wanted.Sum(delimiter => delimiter.Length == 0 ? text.Length : (long)text.AsSpan().Count(delimiter));
         context.Limits.CheckSize((BytesPerPart * parts) + (BytesPerUnit * (long)text.Length));
-        return Value.List(wanted.Contains("") ? text.Select(unit => unit.ToString()) : text.Split(wanted, StringSplitOptions.None));
+        return Value.ListOver(wanted.Contains("") ? Units(text, context) : Parts(text, wanted, context));
+    }
+
+    private static Value[] Units(string text, QueryContext context)
+    {
+        var units = new Value[text.Length];
+        for (var i = 0; i < units.Length; i++)
+        {
+            context.Limits.Step();
+            units[i] = Value.Of(text[i].ToString());
+        }
+
+        return units;
+    }
+
+    private static Value[] Parts(string text, string[] delimiters, QueryContext context)
+    {
+        var parts = new ValueBuffer(context.Limits);
+        var any = SearchValues.Create(delimiters, StringComparison.Ordinal);
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny(any) is >= 0 and var length)
+        {
+            context.Limits.Step();
+            parts.Add(Value.Of(text.Substring(start, length)));
+            start += length;
+            start += Array.Find(delimiters, delimiter => text.AsSpan(start).StartsWith(delimiter, StringComparison.Ordinal))!.Length;
+        }
+
+        parts.Add(Value.Of(text[start..]));
+        return parts.ToArray();
     }
 
     private static string Delimiter(Value item) => item.TryGetString(out var text)
@@ -87,26 +113,8 @@ internal static class StringFunctions
     private static Value Normalize(ReadOnlySpan<Value> arguments, QueryContext context)
     {
         var name = arguments.Length > 1 ? arguments[1].AsString() : "NFC";
-        return Forms.TryGetValue(name, out var form)
-            ? Value.Of(Normalize(arguments[0].AsString(), form))
-            : throw FunctionRow.Invalid("normalize", $"knows the forms {string.Join(", ", Forms.Keys)}, not {name}");
-    }
-
-    // Halves of surrogate pairs have no normal form and stay as they are.
-    private static string Normalize(string text, NormalizationForm form)
-    {
-        var result = new StringBuilder(text.Length);
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
-        {
-            var valid = CodePoints.WholeLength(rest);
-            result.Append(rest[..valid].ToString().Normalize(form));
-            rest = rest[valid..];
-            if (rest.IsEmpty)
-                break;
-            result.Append(rest[0]);
-            rest = rest[1..];
-        }
-
-        return result.ToString();
+        return NormalForms.TryGet(name, out var form)
+            ? Value.Of(NormalForms.Normalize(arguments[0].AsString(), form, context.Limits))
+            : throw FunctionRow.Invalid("normalize", $"knows the forms {string.Join(", ", NormalForms.Names)}, not {name}");
     }
 }

@@ -21,6 +21,7 @@ internal static class Optimizer
         (OptimizerStep.KeyIdentity, new KeyIdentities()),
         (OptimizerStep.Top, new TopRows()),
         (OptimizerStep.LateProjection, new LateProjections()),
+        (OptimizerStep.NodeBatch, new NodeBatches()),
     ];
 
     public static LogicalPlan Rewrite(LogicalPlan plan, PlanningContext context)
@@ -28,10 +29,16 @@ internal static class Optimizer
         foreach (var (step, rewrite) in Rewrites)
         {
             if (context.Options.IsOn(step))
-                plan = PlanTree.BottomUp(plan, node => Placed(rewrite.Apply(node, context), node));
+                plan = PlanTree.BottomUp(plan, node => Apply(rewrite, node, context));
         }
 
         return plan;
+    }
+
+    private static LogicalPlan Apply(IPlanRewrite rewrite, LogicalPlan node, PlanningContext context)
+    {
+        context.Step();
+        return Placed(rewrite.Apply(node, context), node);
     }
 
     private static LogicalPlan Placed(LogicalPlan rewritten, LogicalPlan original) =>

@@ -50,4 +50,7 @@ public enum OptimizerStep
 
     /// <summary>Properties are read behind ORDER BY with LIMIT where they can wait.</summary>
     LateProjection,
+
+    /// <summary>Rows that differ in one node only go through filters into an aggregation many at a time.</summary>
+    NodeBatch,
 }

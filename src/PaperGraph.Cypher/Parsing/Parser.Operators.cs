@@ -15,6 +15,7 @@ internal sealed partial class Parser
     /// <summary>An expression of operators that bind at least so tightly.</summary>
     private ExpressionSyntax ParseBinary(Precedence minimum)
     {
+        Step?.Invoke();
         var first = _index;
         var outer = Restart();
         var expression = ParseChain(first, ParsePrefix(minimum), minimum);

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperGraph.Cypher.Execution.Values;
 using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Parsing;
@@ -14,9 +15,22 @@ internal sealed partial class Parser
             return new IsNullSyntax(operand, negated, SpanFrom(first));
         if (Accept(TokenKind.ColonColon) || (hasIs && Accept(Keyword.Typed)))
             return new IsTypedSyntax(operand, ParseType(), negated, SpanFrom(first));
+        if (hasIs && AcceptNormalized() is { } form)
+            return new IsNormalizedSyntax(operand, form, negated, SpanFrom(first));
         if (negated || Current.Kind is not (TokenKind.Word or TokenKind.QuotedName or TokenKind.Dollar or TokenKind.Percent or TokenKind.Exclamation or TokenKind.LeftParenthesis))
             throw Unexpected("NULL or :: and a type", Keyword.Null, Keyword.Not, Keyword.Typed);
         return new HasLabelsSyntax(operand, ParseLabels(NamePlace.LabelOrType), SpanFrom(first));
+    }
+
+    /// <summary><c>NORMALIZED</c> or <c>NFKC NORMALIZED</c>, in which no keyword is reserved.</summary>
+    private NormalizationForm? AcceptNormalized()
+    {
+        var named = At(TokenKind.Word) && NormalForms.TryGet(NameOf(Current), out var form) ? form : (NormalizationForm?)null;
+        var word = named is null ? Current : Peek();
+        if (word.Kind != TokenKind.Word || !NameOf(word).Equals("NORMALIZED", StringComparison.OrdinalIgnoreCase))
+            return null;
+        _index += named is null ? 1 : 2;
+        return named ?? NormalizationForm.FormC;
     }
 
     /// <summary>A type: <c>INTEGER</c>, <c>LIST&lt;FLOAT NOT NULL&gt;</c>, <c>STRING | BOOLEAN</c>.</summary>

@@ -10,6 +10,9 @@ internal sealed partial class Parser(string text, TokenList tokens, IParseWatche
 {
     private int _index;
 
+    /// <summary>Called again and again, so that whoever waits no longer can throw.</summary>
+    public Action? Step { get; init; }
+
     private ref readonly Token Current => ref tokens[_index];
 
     private ref readonly Token Peek(int count = 1) => ref tokens[_index + count];

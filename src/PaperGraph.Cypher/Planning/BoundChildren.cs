@@ -16,6 +16,7 @@ internal static class BoundChildren
         BoundBinary binary => [binary.Left, binary.Right],
         BoundComparison comparison => comparison.Operands,
         BoundIsNull isNull => [isNull.Operand],
+        BoundIsNormalized test => [test.Operand],
         BoundIsTyped isTyped => [isTyped.Operand],
         BoundHasLabels labels => [labels.Operand],
         BoundFunctionCall call => call.Arguments,

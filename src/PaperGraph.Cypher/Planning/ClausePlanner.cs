@@ -22,6 +22,7 @@ internal sealed class ClausePlanner
 
     public void Add(BoundClause clause)
     {
+        _context.Step();
         if (_barriers.Before(clause) is { } reason)
             Plan = new LogicalEager(Plan, [.. _scope], reason) { EstimatedRows = Rows };
         Plan = PlanTree.Placed(PlanOf(clause), Plan, clause.Span);

@@ -25,6 +25,9 @@ internal sealed record LogicalAggregation(
     /// <summary>How many rows each row stands for; null where it stands for itself.</summary>
     public BoundVariable? Multiplicity { get; init; }
 
+    /// <summary>The one node in which rows differ that come many at a time; null where each row comes by itself.</summary>
+    public BoundVariable? Batch { get; init; }
+
     public override ImmutableArray<BoundVariable> Introduced => [.. Groups.Select(item => item.Variable), .. Aggregates.Select(item => item.Variable)];
 }
 

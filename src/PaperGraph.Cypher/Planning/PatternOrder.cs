@@ -61,6 +61,7 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
         Candidate? best = null;
         foreach (var connection in remaining)
         {
+            context.Step();
             if (Follow(connection, solved) is { } candidate && (best is null || candidate.Growth < best.Growth))
                 best = candidate;
             if (best is not null && !context.Options.IsOn(OptimizerStep.JoinOrder))
@@ -72,6 +73,7 @@ internal sealed class PatternOrder(PatternGraph pattern, IReadOnlySet<BoundVaria
 
     private Candidate? Start(HashSet<BoundVariable> solved, List<PatternConnection> remaining)
     {
+        context.Step();
         var unsolved = pattern.Nodes.Where(node => !solved.Contains(node)).ToList();
         if (unsolved.Count > 0)
         {

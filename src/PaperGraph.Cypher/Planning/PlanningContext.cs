@@ -10,6 +10,9 @@ internal sealed class PlanningContext(GraphStatistics statistics, HashSet<BoundV
 
     public OptimizerOptions Options => options;
 
+    /// <summary>To be called where much is planned; it may throw.</summary>
+    public required Action Step { get; init; }
+
     /// <summary>Whether the statement changes the graph, so that what is read depends on when.</summary>
     public required bool Writes { get; init; }
 

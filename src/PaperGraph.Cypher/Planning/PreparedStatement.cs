@@ -19,12 +19,12 @@ internal sealed class PreparedStatement(string text, ExecutionMode mode, BoundSt
     public BoundStatement Bound => bound;
 
     /// <summary>A plan for a graph.</summary>
-    public StatementPlan PlanFor(GraphView graph, OptimizerOptions options)
+    public StatementPlan PlanFor(GraphView graph, OptimizerOptions options, Action step)
     {
         var size = GraphSize.Of(graph);
         if (_planned is { } planned && planned.Size.IsLike(size) && planned.Rules == graph.Rules)
             return planned.Plan;
-        var plan = StatementPlanner.Plan(bound, graph, options);
+        var plan = StatementPlanner.Plan(bound, graph, options, step);
         _planned = new(plan, size, graph.Rules);
         return plan;
     }

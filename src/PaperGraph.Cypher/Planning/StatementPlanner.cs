@@ -11,11 +11,12 @@ internal static class StatementPlanner
     /// <param name="statement">The statement.</param>
     /// <param name="graph">The graph whose counts and indexes the plan is chosen by.</param>
     /// <param name="options">Which steps the optimizer takes.</param>
-    public static StatementPlan Plan(BoundStatement statement, GraphView graph, OptimizerOptions options)
+    /// <param name="step">Called again and again, so that whoever waits no longer can throw.</param>
+    public static StatementPlan Plan(BoundStatement statement, GraphView graph, OptimizerOptions options, Action step)
     {
         if (statement.Query is not { } query)
             return new(statement, null, new Dictionary<BoundSubqueryExpression, LogicalPlan>(), statement.FrameSize);
-        var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options) { Writes = statement.Writes };
+        var context = new PlanningContext(new(graph), VariableReferences.Of(query), statement.FrameSize, options) { Step = step, Writes = statement.Writes };
         foreach (var subquery in SubqueryExpressions.Of(query).Reverse())
             context.Subqueries[subquery] = Plan(subquery, context);
         var root = new QueryPlanner(context).Plan(query, new LogicalArgument(), new HashSet<BoundVariable>());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Cypher.Syntax;
@@ -79,6 +80,9 @@ internal sealed record ComparisonSyntax(
 
 /// <summary><c>operand IS [NOT] NULL</c></summary>
 internal sealed record IsNullSyntax(ExpressionSyntax Operand, bool Negated, SourceSpan Span) : ExpressionSyntax(Span);
+
+/// <summary><c>operand IS NORMALIZED</c>, <c>operand IS NOT NFKC NORMALIZED</c></summary>
+internal sealed record IsNormalizedSyntax(ExpressionSyntax Operand, NormalizationForm Form, bool Negated, SourceSpan Span) : ExpressionSyntax(Span);
 
 /// <summary><c>operand IS [NOT] :: TYPE</c>, with the type as written, in capitals, single blanks.</summary>
 internal sealed record IsTypedSyntax(ExpressionSyntax Operand, string Type, bool Negated, SourceSpan Span) : ExpressionSyntax(Span);

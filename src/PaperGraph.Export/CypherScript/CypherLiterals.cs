@@ -81,6 +81,6 @@ internal static class CypherLiterals
         double.NaN => "(0.0 / 0.0)",
         double.PositiveInfinity => "(1.0 / 0.0)",
         double.NegativeInfinity => "(-1.0 / 0.0)",
-        _ => FloatText.Of(number),
+        _ => NumberText.Of(number),
     };
 }

@@ -80,7 +80,7 @@ internal sealed class CsvRows : IAsyncDisposable
 
     private static string TextOf(Value value) => value.Kind switch
     {
-        ValueKind.Float when double.IsFinite(value.AsFloat()) => FloatText.Of(value.AsFloat()),
+        ValueKind.Float when double.IsFinite(value.AsFloat()) => NumberText.Of(value.AsFloat()),
         ValueKind.Float => value.AsFloat().ToString(CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

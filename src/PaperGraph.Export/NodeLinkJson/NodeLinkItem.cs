@@ -79,7 +79,7 @@ internal sealed class NodeLinkItem : IDisposable
                 _json.WriteNumberValue(value.AsInteger());
                 break;
             case ValueKind.Float when double.IsFinite(value.AsFloat()):
-                _json.WriteRawValue(FloatText.Of(value.AsFloat()), skipInputValidation: true);
+                _json.WriteRawValue(NumberText.Of(value.AsFloat()), skipInputValidation: true);
                 break;
             case ValueKind.String:
                 _json.WriteStringValue(PlainText.Encodable(value.AsString()));

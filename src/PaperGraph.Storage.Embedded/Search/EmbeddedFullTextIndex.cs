@@ -5,16 +5,26 @@ using PaperGraph.Storage.Embedded.Sqlite;
 
 namespace PaperGraph.Storage.Embedded.Search;
 
-/// <summary>Full-text search over title and abstract by FTS5: whole words in any case, without accents; a hit in the title counts twice.</summary>
-internal sealed class EmbeddedFullTextIndex(StoreReader reader) : IFullTextIndex
+/// <summary>
+/// Full-text search over title and abstract by FTS5: whole words in any case, without accents; a hit in the title counts twice. It reads by a
+/// connection of its own, made when it is first asked: a search takes long enough that short reads should not wait for it.
+/// </summary>
+internal sealed class EmbeddedFullTextIndex(StoreFile file) : IFullTextIndex, IDisposable
 {
+    private readonly Lazy<StoreReader> _reader = new(() => new(file));
     private long _temporaryGeneration = -1;
 
     public ValueTask<IReadOnlyList<PaperHit>> SearchAsync(string words, int limit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(words);
         var query = SearchWords.ToQuery(words);
-        return new(query is null || limit <= 0 ? [] : reader.Read(database => Search(database, query, limit)));
+        return new(query is null || limit <= 0 ? [] : _reader.Value.Read(database => Search(database, query, limit)));
+    }
+
+    public void Dispose()
+    {
+        if (_reader.IsValueCreated)
+            _reader.Value.Dispose();
     }
 
     private List<PaperHit> Search(Database database, string query, int limit)

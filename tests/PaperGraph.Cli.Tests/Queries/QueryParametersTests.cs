@@ -24,7 +24,7 @@ public sealed class QueryParametersTests
     {
         var (name, value) = QueryParameters.OfAssignment(assignment);
 
-        Assert.Equal(("x", kind, text), (name, value.Kind.ToString(), value.Kind == ValueKind.Float ? ValueJson.Text(value.AsFloat()) : value.ToString()));
+        Assert.Equal(("x", kind, text), (name, value.Kind.ToString(), value.Kind == ValueKind.Float ? NumberText.Of(value.AsFloat()) : value.ToString()));
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class ServerQueryTests
     private static async Task AssertTypesAsync(CommandLine commandLine)
     {
         var outcome = await commandLine.RunAsync("query", "RETURN $x AS x, [$x, 1.0, null] AS l, {a: 1e22} AS m", "-p", "x=1", "-f", "jsonl");
-        Assert.Equal("""{"x":1,"l":[1,1.0,null],"m":{"a":1E+22}}""" + "\n", outcome.Results);
+        Assert.Equal("""{"x":1,"l":[1,1.0,null],"m":{"a":1.0E22}}""" + "\n", outcome.Results);
         var path = await commandLine.RunAsync("query", "MATCH p = (:Benchmark {id: 'benchmark/gsm8k'})<-[:INTRODUCES]-(:Paper) RETURN p", "-f", "json");
         using var json = JsonDocument.Parse(path.Results);
         Assert.Equal("benchmark/gsm8k", json.RootElement[0].GetProperty("p").GetProperty("nodes")[0].GetProperty("id").GetString());

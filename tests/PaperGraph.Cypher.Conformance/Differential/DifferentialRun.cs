@@ -3,6 +3,8 @@ namespace PaperGraph.Cypher.Conformance.Differential;
 /// <summary>Runs statements and random cases on both engines and collects the differences.</summary>
 internal sealed class DifferentialRun(EnginePair engines)
 {
+    private const int CasesPerMessage = 500;
+
     /// <summary>The reading statements, all on the graph of <c>graph.cypher</c>.</summary>
     public async Task<List<string>> ReadsAsync()
     {
@@ -26,11 +28,13 @@ internal sealed class DifferentialRun(EnginePair engines)
         return differences;
     }
 
-    /// <summary>Random cases, from a seed on; each difference as it is found.</summary>
-    public async IAsyncEnumerable<string> RandomAsync(int first, int count)
+    /// <summary>Random cases, from a seed on; each difference as it is found. It tells now and then how far it has come.</summary>
+    public async IAsyncEnumerable<string> RandomAsync(int first, int count, Action<int>? progress = null)
     {
         for (var seed = first; seed < first + count; seed++)
         {
+            if (seed > first && (seed - first) % CasesPerMessage == 0)
+                progress?.Invoke(seed);
             if (await RandomCase.Of(seed).CompareAsync(engines) is { } difference)
                 yield return difference;
         }

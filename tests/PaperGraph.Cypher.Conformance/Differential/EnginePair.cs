@@ -15,15 +15,17 @@ internal sealed class EnginePair(ISubject ours, ISubject theirs) : IAsyncDisposa
     /// <summary>Whether a failure of one alone is no difference: which predicate is tested first may decide whether an error is met.</summary>
     public bool IgnoresFailures { get; init; }
 
-    /// <summary>Makes both graphs anew by a statement.</summary>
+    /// <summary>Statements that both have refused: these tell little.</summary>
+    public List<string> BothFailed { get; } = [];
+
+    /// <summary>Makes both graphs anew: ours by a statement, theirs as a copy.</summary>
     public async Task ResetAsync(string graph)
     {
-        foreach (var subject in new[] { ours, theirs })
-        {
-            await subject.ResetAsync();
-            if ((await subject.RunAsync(graph, NoParameters)).Failure is { } failure)
-                throw new InvalidOperationException($"The graph cannot be made: {failure}\n{graph}");
-        }
+        await ours.ResetAsync();
+        await theirs.ResetAsync();
+        if ((await ours.RunAsync(graph, NoParameters)).Failure is { } failure)
+            throw new InvalidOperationException($"The graph cannot be made: {failure}\n{graph}");
+        await GraphLoading.CopyAsync(ours, theirs);
     }
 
     /// <summary>Runs a statement on both and tells the difference, or null. That both fail, however, is no difference.</summary>
@@ -32,6 +34,8 @@ internal sealed class EnginePair(ISubject ours, ISubject theirs) : IAsyncDisposa
         var (mine, other) = (await ours.RunAsync(statement.Text, parameters ?? NoParameters), await theirs.RunAsync(statement.Text, parameters ?? NoParameters));
         if (mine.Failure is { IsDefect: true })
             return $"ours broke: {mine.Failure}";
+        if (mine.Failure is not null && other.Failure is not null)
+            BothFailed.Add($"{statement.Text}\n{mine.Failure}\n{other.Failure}");
         if (mine.Failure is not null && (other.Failure is not null || IgnoresFailures) || other.Failure is not null && IgnoresFailures)
             return null;
         return Write(mine, statement) == Write(other, statement) ? null : $"ours {Write(mine, statement)}\ntheirs {Write(other, statement)}";
@@ -56,11 +60,12 @@ internal sealed class EnginePair(ISubject ours, ISubject theirs) : IAsyncDisposa
         await theirs.DisposeAsync();
     }
 
-    private static string Write(Outcome outcome, Statement statement)
+    /// <summary>What an outcome is compared by.</summary>
+    public static string Write(Outcome outcome, Statement statement)
     {
         if (outcome.Failure is { } failure)
             return $"failed: {failure}";
-        var rows = outcome.Rows.Select(new CellWriter(statement.IgnoresListOrder).Write);
+        var rows = outcome.Rows.Select(new CellWriter(statement.IgnoresListOrder, statement.IgnoresNumberKind).Write);
         return $"{string.Join(" | ", outcome.Columns)}\n  {string.Join("\n  ", statement.IsOrdered ? rows : rows.Order(StringComparer.Ordinal))}";
     }
 }

@@ -31,10 +31,12 @@ internal sealed record RandomGraph(IReadOnlyList<string> Nodes, IReadOnlyList<(i
         var properties = new[]
         {
             random.OneIn(4) ? "" : $"k: {random.Below(5)}",
-            random.OneIn(3) ? $"s: '{random.Of("a", "b", "ab", "B", "é", "")}'" : "",
+            random.OneIn(3) ? $"s: '{random.Of("a", "b", "ab", "B", "é", "", "a😀", " a")}'" : "",
             random.OneIn(3) ? $"f: {random.Of("0.5", "1.0", "-1.5", "2.0")}" : "",
             random.OneIn(4) ? $"b: {random.Of("true", "false")}" : "",
-            random.OneIn(5) ? $"l: {random.Of("[1, 2]", "[]", "[3]", "[2, 1]")}" : "",
+            random.OneIn(3) ? $"l: {random.Of("[1, 2]", "[]", "[3]", "[2, 1]")}" : "",
+            random.OneIn(4) ? $"t: {random.Of("['a']", "['b', 'a']", "[]")}" : "",
+            random.OneIn(2) ? $"v: {random.Of("1", "'a'", "true", "2.5", "[1, 2]", "['x']", "-0.0", "0.0 / 0.0", "'1'")}" : "",
         };
         return $"(n{number}{labels} {{{string.Join(", ", properties.Where(property => property.Length > 0))}}})";
     }

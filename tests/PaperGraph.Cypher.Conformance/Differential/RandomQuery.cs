@@ -5,8 +5,15 @@ namespace PaperGraph.Cypher.Conformance.Differential;
 /// <param name="IsOrdered">Whether its rows have a total order.</param>
 internal sealed record RandomQuery(IReadOnlyList<string> Clauses, bool IsOrdered)
 {
+    // What makes lists whose items come in no order, and what takes one of several equal numbers, be it an integer or a float.
+    private static readonly string[] Unordered = ["collect(", "[(", "labels(", "keys("], Representing = ["DISTINCT", "ORDER BY", "UNION", "min(", "max(", "count(", "sum(", "collect(", "avg(", "stDev", "percentile"];
+    private static readonly string[] Writing = ["CREATE", "MERGE", "SET", "REMOVE", "DELETE"];
+
+    /// <summary>Whether the graph may be another afterwards.</summary>
+    public bool MayWrite => Has(Writing);
+
     /// <summary>It as a statement.</summary>
-    public Statement Statement => new(string.Join(' ', Clauses), IsOrdered, IgnoresListOrder: true);
+    public Statement Statement => new(string.Join(' ', Clauses), IsOrdered, IgnoresListOrder: Has(Unordered), IgnoresNumberKind: Has(Representing));
 
     /// <summary>The queries that lack one clause of this one.</summary>
     public IEnumerable<RandomQuery> Smaller() =>
@@ -23,15 +30,25 @@ internal sealed record RandomQuery(IReadOnlyList<string> Clauses, bool IsOrdered
 
     private static RandomQuery CreatePart(RandomSource random, int columns, bool mayWrite)
     {
-        var writer = new RandomClauses(random, new RandomScope(random));
-        var clauses = new List<string> { writer.Match() };
-        for (var more = random.Below(3); more > 0; more--)
-            clauses.Add(writer.Middle());
-        if (mayWrite && random.OneIn(4))
-            clauses.Add(writer.Write());
-        var (last, isOrdered) = writer.Return(columns);
+        var scope = new RandomScope(random);
+        var (clauses, reads, writes) = (new List<string>(), new RandomClauses(random, scope), new RandomWrites(random, scope));
+        if (!random.OneIn(10))
+            clauses.Add(reads.Match());
+        for (var more = random.Below(4); more > 0; more--)
+            clauses.Add(reads.Middle());
+        if (mayWrite && random.OneIn(3))
+        {
+            for (var more = 1 + random.Below(2); more > 0; more--)
+                clauses.Add(writes.Next());
+            if (random.OneIn(3) && scope.Variables.Count > 0)
+                clauses.Add($"WITH * {reads.Middle()}");
+        }
+
+        var (last, isOrdered) = reads.Return(columns, mayGroup: mayWrite);
         return new([.. clauses, last], isOrdered);
     }
+
+    private bool Has(string[] words) => Clauses.Any(clause => words.Any(word => clause.Contains(word, StringComparison.Ordinal)));
 
     private RandomQuery WithoutOrder() => this with { Clauses = [.. Clauses.SkipLast(1), Clauses[^1].Split(" ORDER BY ")[0]] };
 }

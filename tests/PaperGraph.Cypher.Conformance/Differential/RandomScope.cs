@@ -1,10 +1,21 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGraph.Cypher.Conformance.Differential;
 
-/// <summary>The variables that a query knows at a place, each of a kind: node, relationship, path, number, text, truth, list.</summary>
+/// <summary>
+/// The variables that a query knows at a place, each of a kind: node, relationship, path, nodes, links (lists of them), number, text, truth,
+/// list (of numbers), words (a list of texts), map, any.
+/// </summary>
 internal sealed class RandomScope(RandomSource random)
 {
     private readonly List<(string Name, string Kind)> _variables = [];
-    private int _names;
+    private readonly StrongBox<int> _names = new();
+
+    private RandomScope(RandomSource random, RandomScope outer, IEnumerable<(string Name, string Kind)> variables)
+        : this(random)
+    {
+        (_names, _variables) = (outer._names, [.. variables]);
+    }
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<(string Name, string Kind)> Variables => _variables;
@@ -12,7 +23,7 @@ internal sealed class RandomScope(RandomSource random)
     /// <summary>A new variable.</summary>
     public string Bind(string kind)
     {
-        var name = $"{kind[0]}{_names++}";
+        var name = $"{kind[0]}{_names.Value++}";
         _variables.Add((name, kind));
         return name;
     }
@@ -31,4 +42,7 @@ internal sealed class RandomScope(RandomSource random)
         _variables.Clear();
         _variables.AddRange(kept);
     }
+
+    /// <summary>The scope of a subquery that sees all of this one; what it binds is not seen here.</summary>
+    public RandomScope Inner() => new(random, this, _variables);
 }

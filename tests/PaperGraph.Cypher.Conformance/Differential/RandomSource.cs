@@ -5,6 +5,9 @@ internal sealed class RandomSource(int seed)
 {
     private readonly Random _random = new(seed);
 
+    /// <summary>Whether paths are told by quantifiers and selectors, or by what was there before: Neo4j 5.26 refuses both beside each other.</summary>
+    public bool IsModern { get; } = seed % 2 == 0;
+
     /// <summary>A number from 0 up to below a bound.</summary>
     public int Below(int bound) => _random.Next(bound);
 

@@ -10,7 +10,10 @@ internal static class StatementFile
 
     /// <summary>The statements of a file: each ends with a semicolon at the end of a line; a remark before it may say how it is compared.</summary>
     public static IReadOnlyList<Statement> Read(string name) =>
-        Parse(File.ReadAllText(RepositoryFiles.At("tests", "PaperGraph.Cypher.Conformance", "Differential", "Queries", name)));
+        At(RepositoryFiles.At("tests", "PaperGraph.Cypher.Conformance", "Differential", "Queries", name));
+
+    /// <summary>The statements of a file that lies anywhere.</summary>
+    public static IReadOnlyList<Statement> At(string path) => Parse(File.ReadAllText(path));
 
     internal static IReadOnlyList<Statement> Parse(string text) =>
         [.. text.ReplaceLineEndings("\n").Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ParseOne).Where(statement => statement.Text.Length > 0)];

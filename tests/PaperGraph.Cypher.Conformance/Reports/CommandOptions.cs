@@ -17,6 +17,7 @@ internal sealed record CommandOptions
         [--import DIR]    where that server's LOAD CSV reads
         [--both N]        with --neo4j: our statements and N random ones on both engines
         [--seed S]        the first of the random ones
+        [--probe FILE]    with --neo4j: what both say to the statements of a file, each on the graph that the first one makes
         """;
 
     /// <summary>Which scenarios, by the beginning of their ids.</summary>
@@ -43,6 +44,9 @@ internal sealed record CommandOptions
     /// <summary>How many random statements are compared, after our own; null where scenarios are run.</summary>
     public int? Both { get; init; }
 
+    /// <summary>A file of statements that both engines are asked; null where none.</summary>
+    public string? Probe { get; init; }
+
     /// <summary>The seed of the first random statement.</summary>
     public int Seed { get; init; } = 1;
 
@@ -66,6 +70,7 @@ internal sealed record CommandOptions
                 "--neo4j" => options with { Neo4j = new Uri(Next()) },
                 "--import" => options with { ImportFolder = Next() },
                 "--both" => options with { Both = int.Parse(Next(), CultureInfo.InvariantCulture) },
+                "--probe" => options with { Probe = Next() },
                 "--seed" => options with { Seed = int.Parse(Next(), CultureInfo.InvariantCulture) },
                 var other => throw new FormatException($"'{other}' is not known. Known are:\n{Usage}"),
             };

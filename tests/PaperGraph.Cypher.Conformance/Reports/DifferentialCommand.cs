@@ -14,7 +14,10 @@ internal sealed class DifferentialCommand(CommandOptions options, TextWriter out
         var run = new DifferentialRun(engines);
         var reads = await PrintAsync("reading statements", (await run.ReadsAsync()).ToAsyncEnumerable());
         var writes = await PrintAsync("writing statements", (await run.WritesAsync()).ToAsyncEnumerable());
-        var random = await PrintAsync($"random statements from seed {options.Seed} on", run.RandomAsync(options.Seed, options.Both ?? 0));
+        var random = await PrintAsync($"random statements from seed {options.Seed} on", run.RandomAsync(options.Seed, options.Both ?? 0, seed => output.WriteLine($"… before seed {seed}")));
+        await output.WriteLineAsync($"refused by both: {engines.BothFailed.Count}");
+        if (options.Verbose)
+            await output.WriteLineAsync(string.Join("\n\n", engines.BothFailed));
         return reads + writes + random == 0 ? 0 : 1;
     }
 

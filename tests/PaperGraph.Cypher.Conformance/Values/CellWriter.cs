@@ -8,7 +8,8 @@ namespace PaperGraph.Cypher.Conformance.Values;
 /// (<c>-0.0</c> as <c>0.0</c>) and told from integers, nodes and relationships by what they carry.
 /// </summary>
 /// <param name="ignoresListOrder">Whether lists of the same items are the same in whatever order.</param>
-internal sealed class CellWriter(bool ignoresListOrder = false)
+/// <param name="ignoresNumberKind">Whether floats that are integers are written as these.</param>
+internal sealed class CellWriter(bool ignoresListOrder = false, bool ignoresNumberKind = false)
 {
     public static CellWriter Exact { get; } = new();
 
@@ -28,10 +29,10 @@ internal sealed class CellWriter(bool ignoresListOrder = false)
     /// <summary>A row's text.</summary>
     public string Write(IEnumerable<Value> row) => $"| {string.Join(" | ", row.Select(Write))} |";
 
-    private static string WriteFloat(double number)
+    private string WriteFloat(double number)
     {
         var text = (number == 0 ? 0 : number).ToString("R", CultureInfo.InvariantCulture);
-        return double.IsFinite(number) && !text.AsSpan().ContainsAny('.', 'E') ? text + ".0" : text;
+        return !ignoresNumberKind && double.IsFinite(number) && !text.AsSpan().ContainsAny('.', 'E') ? text + ".0" : text;
     }
 
     private static string Quote(string text) =>

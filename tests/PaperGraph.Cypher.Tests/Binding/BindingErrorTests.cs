@@ -27,6 +27,9 @@ public sealed class BindingErrorTests
         MATCH (person) RETURN persn.name
         MATCH (n) RETURN size(n.x), toUper(n.x)
         MATCH (n) RETURN exists(n.x)
+        MATCH (n) RETURN date(n.x)
+        RETURN duration.inDays(1, 2)
+        RETURN point({x: 1, y: 2})
         MATCH (n) RETURN labels(n, 1)
         MATCH (n) RETURN toUpper(DISTINCT n.x)
         MATCH p = (n)-->() RETURN size(p)

@@ -21,6 +21,7 @@ internal static class ExpressionDrawing
         BoundBinary binary => $"({Draw(binary.Left)} {binary.Operator} {Draw(binary.Right)})",
         BoundComparison comparison => $"({string.Join(' ', Interleave(comparison))})",
         BoundIsNull isNull => $"({Draw(isNull.Operand)} Is{(isNull.Negated ? "Not" : "")}Null)",
+        BoundIsNormalized test => $"({Draw(test.Operand)} Is{(test.Negated ? "Not" : "")} {test.Form})",
         BoundIsTyped typed => $"({Draw(typed.Operand)} Is{(typed.Negated ? "Not" : "")} {typed.TypeName})",
         BoundHasLabels labels => $"({Draw(labels.Operand)}:{Draw(labels.Labels)})",
         BoundFunctionCall call => $"{call.Function.Name}({DrawAll(call.Arguments)})",

@@ -50,16 +50,16 @@ public sealed class EngineFuzzTests(ITestOutputHelper output)
         }
     }
 
-    // What was late is tried again: the machine may have been busy.
+    // What was late is tried again, and time in which the process got no processor does not count: the machine may be busy.
     private async Task TryAsync(CypherEngine engine, string text)
     {
         var (least, ending) = (TimeSpan.MaxValue, "");
         for (var attempt = 0; attempt < Attempts && least > 2 * TimeLimit; attempt++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             ending = await RunAsync(engine, text);
-            var took = Stopwatch.GetElapsedTime(start);
-            least = took < least ? took : least;
+            TimeSpan[] times = [Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - used, least];
+            least = times.Min();
         }
 
         _endings[ending] = _endings.GetValueOrDefault(ending) + 1;

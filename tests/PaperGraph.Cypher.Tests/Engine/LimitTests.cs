@@ -21,11 +21,33 @@ public sealed class LimitTests
     [InlineData("CREATE (n) SET n:$(toStringList(range(1, 1000000)))")]
     [InlineData("UNWIND range(1, 20000000) AS i RETURN percentileCont(-i, 0.5)")]
     [InlineData("RETURN reduce(l = range(1, 1000000), i IN range(1, 1000000) | reverse(l))")]
+    [InlineData("RETURN reduce(l = [], i IN range(1, 1000000) | normalize(reduce(t = 'abcdefgh', j IN range(1, 18) | t + t)))")]
+    [InlineData("UNWIND range(1, 1000) AS j RETURN size([i IN range(1, 1000000) WHERE -1 IN range(1, 1000000)])")]
     public async Task TimeLimit_Passed_EndsALongStepSoon(string statement)
     {
         using var engine = new TestEngine(new() { TimeLimit = TimeSpan.FromMilliseconds(50) });
 
         Assert.Equal("TimeLimit", (await Assert.ThrowsAsync<CypherException>(() => engine.RunAsync(statement))).Detail);
+    }
+
+    [Fact]
+    public async Task TimeLimit_Passed_EndsTheReadingOfAStatement()
+    {
+        using var engine = new TestEngine(new() { TimeLimit = TimeSpan.Zero });
+
+        Assert.Equal("TimeLimit", (await Assert.ThrowsAsync<CypherException>(() => engine.RunAsync("RETURN 1"))).Detail);
+    }
+
+    [Theory]
+    [InlineData("CREATE (n) SET n:$(toStringList(range(1, 200000)))", "LabelLimit")]
+    [InlineData("CREATE (n:$(toStringList(range(1, 200000))))", "LabelLimit")]
+    [InlineData("RETURN size(reduce(t = 'abcdefgh', j IN range(1, 40) | t + t))", "TextLimit")]
+    [InlineData("RETURN normalize(reduce(t = '\\u0301', j IN range(1, 20) | t + t))", "TextLimit")]
+    public async Task Value_BeyondALimitOfTheEngine_IsRefused(string statement, string detail)
+    {
+        using var engine = new TestEngine();
+
+        Assert.Equal(detail, (await Assert.ThrowsAsync<CypherException>(() => engine.RunAsync(statement))).Detail);
     }
 
     [Theory]

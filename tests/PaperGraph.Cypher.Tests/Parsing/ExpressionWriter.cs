@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Execution.Values;
 using PaperGraph.Cypher.Parsing;
 using PaperGraph.Cypher.Syntax;
 
@@ -28,6 +29,7 @@ internal static class ExpressionWriter
             BinarySyntax binary => (Binary(binary, PrecedenceOf(binary.Operator)), PrecedenceOf(binary.Operator)),
             ComparisonSyntax comparison => (Comparison(comparison), (int)Precedence.Comparison),
             IsNullSyntax isNull => ($"{Write(isNull.Operand, (int)Precedence.Predicate)} IS {(isNull.Negated ? "NOT " : "")}NULL", (int)Precedence.Predicate),
+            IsNormalizedSyntax test => ($"({Write(test.Operand, (int)Precedence.Predicate)} IS {(test.Negated ? "NOT " : "")}{NormalForms.Names.First(name => NormalForms.TryGet(name, out var form) && form == test.Form)} NORMALIZED)", Tightest),
             IsTypedSyntax typed => ($"({Write(typed.Operand, (int)Precedence.Predicate)} IS {(typed.Negated ? "NOT " : "")}:: {typed.Type})", Tightest),
             FunctionCallSyntax call => ($"{call.Name}({(call.Distinct ? "DISTINCT " : "")}{All(call.Arguments)})", Tightest),
             CountStarSyntax => ("count(*)", Tightest),

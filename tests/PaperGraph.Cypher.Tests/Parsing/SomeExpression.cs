@@ -1,3 +1,4 @@
+using System.Text;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Syntax;
 
@@ -23,7 +24,7 @@ internal sealed class SomeExpression(Random random)
         _ => new VariableSyntax(Name(), default),
     };
 
-    private ExpressionSyntax Node(int depth) => random.Next(19) switch
+    private ExpressionSyntax Node(int depth) => random.Next(20) switch
     {
         0 => new PropertySyntax(Draw(depth), NewName(), default),
         1 => new IndexSyntax(Draw(depth), Draw(depth), default),
@@ -41,6 +42,7 @@ internal sealed class SomeExpression(Random random)
         13 => new QuantifierSyntax(Some<QuantifierKind>(), NewName(), Draw(depth), Maybe(depth), default),
         14 => new ReduceSyntax(new("s", default), Draw(depth), new("x", default), Draw(depth), Draw(depth), default),
         15 => Case(depth),
+        16 => new IsNormalizedSyntax(Draw(depth), Some<NormalizationForm>(), random.Next(2) == 0, default),
         _ => new BinarySyntax(Some<BinaryOperator>(), Draw(depth), Draw(depth), default),
     };
 

@@ -86,6 +86,24 @@ public sealed class OptimizerTests
         "MATCH (a:A) WITH DISTINCT a.k AS k MATCH (b:B) WHERE b.k = k RETURN k, collect(b.i)",
     ];
 
+    private static readonly string[] HubRules = ["RETURN 1", "CREATE CONSTRAINT FOR (n:A) REQUIRE n.u IS UNIQUE", "CREATE CONSTRAINT FOR (n:B) REQUIRE n.u IS UNIQUE"];
+
+    private static readonly string[] HubQueries =
+    [
+        "MATCH (a:A) WHERE a.k <> 3 RETURN a.k, count(*), sum(a.i)",
+        "MATCH (n) WHERE n:B RETURN count(n.u), count(DISTINCT n.k)",
+        "MATCH (n:A|B) RETURN n.k, count(DISTINCT n)",
+        "MATCH (b:B)<--(a) RETURN b.i, a.k, count(*), max(a.u)",
+        "MATCH (b:B)<-[:R]-(a:A) RETURN b, a, count(*)",
+        "MATCH (b:B)--(a:A&B) WHERE a.u <> b.u RETURN a.u, b.u, count(b)",
+        "MATCH (p:A {i: 1})-[:R]->(b:B)<-[:R]-(a:A) WHERE a.u <> p.u RETURN a.u, count(b) AS c ORDER BY c DESC, a.u LIMIT 20",
+        "MATCH (p:A)-[:R]->(b:B)<-[:R]-(a:A) WHERE p.i < 4 AND a.u = p.u RETURN p.i, count(DISTINCT a.u), count(*)",
+        "MATCH (b:B)<-[r:R]-(a) RETURN b.i, sum(r.w)",
+        "MATCH (b:B) WHERE b.u < 3 RETURN b.i, COUNT { MATCH (b)<-[:R]-(a) WHERE a.k > b.i RETURN DISTINCT a.k }",
+        "UNWIND [1, null, 2] AS x MATCH (b:B {i: x})<--(a) RETURN x, b, collect(a.k)[..5], count(x)",
+        "MATCH (x:B {i: 0}) OPTIONAL MATCH (x)-[:R]->(y) WITH x, y MATCH (x)<-[:R]-(a) RETURN y, a.k, count(y), count(DISTINCT y)",
+    ];
+
     [Fact]
     public async Task Rows_WithoutAnyStep_AreTheSame() => await RandomGraph.Statements.SampleAsync(
         async statements =>
@@ -113,6 +131,23 @@ public sealed class OptimizerTests
                 Assert.Equal(await RowsAsync(engine, query, OptimizerOptions.All), await RowsAsync(engine, query, OptimizerOptions.Without(step)));
         },
         iter: 8);
+
+    // Hubs with more neighbours than a batch has room for, and some that are met twice.
+    [Fact]
+    public async Task Rows_OfHubs_AreTheSameOneByOne() => await Gen.Select(Gen.Int[1, 2_500], Gen.Int[1, 60], Gen.Int[0, 2]).SampleAsync(
+        async (spokes, nulls, rule) =>
+        {
+            using var engine = new TestEngine();
+            await engine.RunAsync(HubRules[rule]);
+            await engine.RunAsync("UNWIND range(0, 2) AS i CREATE (:B {i: i, u: i})");
+            await engine.RunAsync(
+                $"UNWIND range(1, {spokes}) AS i MATCH (b:B {{i: i % 3}}), (c:B {{i: i % 2}}) CREATE (a:A {{i: i, u: CASE WHEN i % {nulls} = 1 THEN null ELSE i END, k: i % 7}}) "
+                + "CREATE (a)-[:R {w: i}]->(b), (a)-[:R {w: -i}]->(c), (b)-[:S]->(a)");
+            await engine.RunAsync("MATCH (a:A) WHERE a.i % 11 = 0 SET a:B");
+            foreach (var query in HubQueries)
+                Assert.Equal(await RowsAsync(engine, query, OptimizerOptions.Without(OptimizerStep.NodeBatch)), await RowsAsync(engine, query, OptimizerOptions.All));
+        },
+        iter: 6);
 
     public static TheoryData<OptimizerStep> Steps() => [.. Enum.GetValues<OptimizerStep>()];
 

@@ -144,7 +144,7 @@ public sealed class Neo4jImportTests
         ? JavaText(value.AsFloat())
         : value.ToString().Replace("\ud83d ", " ", StringComparison.Ordinal);
 
-    private static string JavaText(double number) => double.IsFinite(number) ? Export.Files.FloatText.Of(number) : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string JavaText(double number) => double.IsFinite(number) ? NumberText.Of(number) : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<KeyValuePair<string, long>> Counts(IReadOnlyList<JsonElement> rows) =>
         rows.Select(row => KeyValuePair.Create(row[0].GetString()!, row[1].GetInt64())).OrderBy(pair => pair.Key, StringComparer.Ordinal);

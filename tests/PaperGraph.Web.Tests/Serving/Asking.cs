@@ -38,6 +38,14 @@ internal static class Asking
         return await client.SendAsync(request, patience);
     }
 
+    /// <summary>Sends a body that the server need not read to refuse it: it is asked first.</summary>
+    public static async Task<HttpResponseMessage> PostLargeAsync(this HttpClient client, string address, string query)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(address)) { Content = JsonContent.Create(new { query }) };
+        request.Headers.ExpectContinue = true;
+        return await client.SendAsync(request);
+    }
+
     public static Task<HttpResponseMessage> PostWithoutHeaderAsync(this HttpClient client, string address, object body) => client.PostAsJsonAsync(Address(address), body);
 
     public static Task<HttpResponseMessage> PostTextAsync(this HttpClient client, string address, string text) => client.PostAsync(Address(address), new StringContent(text));

@@ -80,7 +80,7 @@ internal sealed partial class ExpressionCompiler
     private Evaluator CompileIn(BoundBinary binary)
     {
         var (item, list) = (Compile(binary.Left), Compile(binary.Right));
-        return (list is ConstantEvaluator { Value: var items } ? InSetEvaluator.For(item, items) : null) ?? (Evaluator)new InEvaluator(item, list, binary.Span);
+        return (list is ConstantEvaluator { Value: var items } ? InSetEvaluator.For(item, items, context) : null) ?? (Evaluator)new InEvaluator(item, list, context, binary.Span);
     }
 
     private Evaluator CompileComparison(BoundComparison comparison)

@@ -25,11 +25,12 @@ internal sealed partial class ExpressionCompiler(QueryContext context, ISubqueri
         PropertyIdentity identity => CompileIdentity(identity),
         IdentifiedProperty identified => Measured(new IdentifiedPropertyEvaluator(identified.Identity.Variable.Slot, ColumnOf(identified.Property))),
         BoundIndex index => new IndexEvaluator(Compile(index.Target), Compile(index.Index), context, index.Span, index.Index.Span),
-        BoundSlice slice => new SliceEvaluator(Compile(slice.Target), Bound(slice.From), Bound(slice.To), slice.Span),
+        BoundSlice slice => new SliceEvaluator(Compile(slice.Target), Bound(slice.From), Bound(slice.To), context, slice.Span),
         BoundUnary unary => CompileUnary(unary),
         BoundBinary binary => CompileBinary(binary),
         BoundComparison comparison => CompileComparison(comparison),
         BoundIsNull isNull => new IsNullEvaluator(Compile(isNull.Operand), isNull.Negated),
+        BoundIsNormalized test => new IsNormalizedEvaluator(Compile(test.Operand), test.Form, test.Negated, context),
         BoundIsTyped isTyped => new IsTypedEvaluator(Compile(isTyped.Operand), TypeTest.Parse(isTyped.TypeName, isTyped.Span), isTyped.Negated),
         BoundHasLabels { Labels: BoundLabelName label, Operand: BoundVariableReference { Variable: { Type.Kinds: TypeKinds.Node } node } } when context.Transaction is null && context.Accesses is null =>
             new HasLabelEvaluator(node.Slot, label.Name, context),

@@ -10,6 +10,21 @@ internal sealed class IdentityComparisonEvaluator(PropertyIdentityEvaluator left
 
     public override bool IsTrue(Value[] frame) => Compare(frame) == true;
 
+    public override int Keep(NodeBatch batch, Value[] frame)
+    {
+        var (own, fixedSide) = left.Slot == batch.Slot ? (left, right) : (right, left);
+        if (fixedSide.Slot == batch.Slot || !fixedSide.Evaluate(frame).TryGetNodeReference(out var known) || !own.IsNodeOf(batch))
+            return base.Keep(batch, frame);
+        var kept = 0;
+        foreach (var node in batch.Nodes)
+        {
+            batch.Nodes[kept] = node;
+            kept += (node == known) != isNegated ? 1 : 0;
+        }
+
+        return kept;
+    }
+
     private bool? Compare(Value[] frame)
     {
         var (one, other) = (left.Evaluate(frame), right.Evaluate(frame));

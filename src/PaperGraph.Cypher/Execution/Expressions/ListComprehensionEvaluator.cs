@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
@@ -8,7 +7,7 @@ internal sealed class ListComprehensionEvaluator(
     int slot, ListSource list, Evaluator? where, Evaluator? projection, QueryContext context) : Evaluator
 {
     private const int BytesPerItem = 16;
-    private readonly List<Value> _kept = [];
+    private readonly ValueBuffer _kept = new(context.Limits);
 
     public override Value Evaluate(Value[] frame)
     {
@@ -24,9 +23,9 @@ internal sealed class ListComprehensionEvaluator(
                 continue;
             _kept.Add(projection is null ? item : projection.Evaluate(frame));
             if (projection is not null)
-                context.Limits.CheckSize(bytes += BytesPerItem + _kept[^1].Size);
+                context.Limits.CheckSize(bytes += BytesPerItem + _kept.Items[^1].Size);
         }
 
-        return Value.ListOver(CollectionsMarshal.AsSpan(_kept).ToArray());
+        return Value.ListOver(_kept.ToArray());
     }
 }

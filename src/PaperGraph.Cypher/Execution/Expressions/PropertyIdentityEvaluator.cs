@@ -9,6 +9,22 @@ internal sealed class PropertyIdentityEvaluator(int slot, NodeColumn column) : E
     // Of one side of a comparison it is mostly the same node again.
     private int _last = -1;
 
+    /// <summary>The slot of the node.</summary>
+    public int Slot => slot;
+
+    public override bool IsNodeOf(NodeBatch batch)
+    {
+        if (batch.Slot != slot)
+            return false;
+        foreach (var node in batch.Nodes)
+        {
+            if (!column.IsExact(node))
+                return false;
+        }
+
+        return true;
+    }
+
     public override Value Evaluate(Value[] frame)
     {
         var node = frame[slot];

@@ -6,7 +6,7 @@ using PaperGraph.Cypher.Syntax;
 namespace PaperGraph.Cypher.Execution.Expressions;
 
 /// <summary><c>list[from..to]</c>: bounds below 0 count from the end, those outside are drawn in.</summary>
-internal sealed class SliceEvaluator(Evaluator target, (Evaluator Value, SourceSpan Place)? from, (Evaluator Value, SourceSpan Place)? to, SourceSpan span) : Evaluator
+internal sealed class SliceEvaluator(Evaluator target, (Evaluator Value, SourceSpan Place)? from, (Evaluator Value, SourceSpan Place)? to, QueryContext context, SourceSpan span) : Evaluator
 {
     public override Value Evaluate(Value[] frame)
     {
@@ -19,7 +19,7 @@ internal sealed class SliceEvaluator(Evaluator target, (Evaluator Value, SourceS
             throw Errors.Type("InvalidArgumentType", $"Only of a list can a part be taken, but it was {Kinds.Name(list.Kind)}", span);
         var items = list.AsSpan();
         var (low, high) = (IndexOf(first, from, items.Length), IndexOf(end, to, items.Length));
-        return low == 0 && high == items.Length ? list : Value.ListOver(low < high ? items[low..high].ToArray() : []);
+        return low == 0 && high == items.Length ? list : Value.ListOver(low < high ? context.Limits.Copy(items[low..high]) : []);
     }
 
     private static int IndexOf(Value bound, (Evaluator Value, SourceSpan Place)? written, int length)

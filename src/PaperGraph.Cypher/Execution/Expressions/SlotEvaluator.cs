@@ -11,4 +11,6 @@ internal sealed class SlotEvaluator(int slot) : Evaluator
     public override bool CanFail => false;
 
     public override Value Evaluate(Value[] frame) => frame[slot];
+
+    public override bool IsNodeOf(NodeBatch batch) => batch.Slot == slot;
 }

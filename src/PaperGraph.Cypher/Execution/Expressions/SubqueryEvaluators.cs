@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Cypher.Execution.Expressions;
@@ -31,7 +30,7 @@ internal sealed class CountEvaluator(Operator rows) : Evaluator
 internal sealed class CollectEvaluator(Operator rows, int slot, QueryContext context) : Evaluator
 {
     private const int BytesPerItem = 16;
-    private readonly List<Value> _collected = [];
+    private readonly ValueBuffer _collected = new(context.Limits);
 
     public override Value Evaluate(Value[] frame)
     {
@@ -43,6 +42,6 @@ internal sealed class CollectEvaluator(Operator rows, int slot, QueryContext con
             _collected.Add(frame[slot]);
         }
 
-        return Value.ListOver(CollectionsMarshal.AsSpan(_collected).ToArray());
+        return Value.ListOver(_collected.ToArray());
     }
 }

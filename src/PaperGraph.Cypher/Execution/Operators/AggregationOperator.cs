@@ -7,10 +7,11 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <param name="keys">What rows are grouped by, and the slots for it.</param>
 /// <param name="columns">The aggregates.</param>
 /// <param name="slots">Where each aggregate's result goes.</param>
+/// <param name="batch">The slot of the node in which rows differ that come many at a time; null where each comes by itself.</param>
 /// <param name="frame">The frame.</param>
 /// <param name="context">The run.</param>
-internal sealed class AggregationOperator(
-    Operator input, (int Slot, Evaluator Value)[] keys, AggregateColumn[] columns, int[] slots, Value[] frame, QueryContext context) : Operator
+internal sealed partial class AggregationOperator(
+    Operator input, (int Slot, Evaluator Value)[] keys, AggregateColumn[] columns, int[] slots, BatchedNode? batch, Value[] frame, QueryContext context) : Operator
 {
     private readonly Value[] _key = new Value[keys.Length];
     private GroupTable _groups = new(keys.Length);
@@ -50,6 +51,12 @@ internal sealed class AggregationOperator(
             column.Clear();
         if (keys.Length == 0)
             GroupOf();
+        if (batch is not null)
+        {
+            TakeBatches(batch);
+            return;
+        }
+
         while (input.MoveNext())
         {
             context.Limits.Step();
@@ -65,13 +72,22 @@ internal sealed class AggregationOperator(
             _key[i] = keys[i].Value.Evaluate(frame);
         if (!_groups.Add(_key, out var group))
             return group;
-        long bytes = _groups.BytesPerRow + (columns.Length * 16);
+        Begin(group);
         foreach (var value in _key)
-            bytes += value.Size;
-        context.Limits.Hold(bytes);
-        _held += bytes;
+            Hold(value.Size);
+        return group;
+    }
+
+    private void Begin(int group)
+    {
+        Hold(_groups.BytesPerRow + (columns.Length * 16));
         foreach (var column in columns)
             column.Begin(group);
-        return group;
+    }
+
+    private void Hold(long bytes)
+    {
+        context.Limits.Hold(bytes);
+        _held += bytes;
     }
 }

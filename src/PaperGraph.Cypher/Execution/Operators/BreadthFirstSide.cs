@@ -24,36 +24,39 @@ internal sealed class BreadthFirstSide(TrailFilter filter, QueryContext context)
         Depth = 0;
     }
 
-    /// <summary>Goes to the next level, and says whether another side has met one of its nodes.</summary>
-    public bool Advance(NodeMap? other)
+    /// <summary>Goes to the next level.</summary>
+    /// <param name="other">The nodes that another side has met.</param>
+    /// <param name="meeting">Gets those of the level that are among them.</param>
+    /// <param name="most">How many of them are wanted: with the last one the level is left as it is.</param>
+    public void Advance(NodeMap? other, List<int> meeting, int most)
     {
         Depth++;
         _next.Clear();
-        var meets = false;
-        foreach (var node in _frontier)
-            meets |= Follow(node, other);
+        for (var i = 0; i < _frontier.Count && meeting.Count < most; i++)
+            Follow(_frontier[i], other, meeting, most);
         (_frontier, _next) = (_next, _frontier);
-        return meets;
     }
 
-    private bool Follow(int node, NodeMap? other)
+    private void Follow(int node, NodeMap? other, List<int> meeting, int most)
     {
-        var meets = false;
         for (var stretch = 0; stretch < filter.Types.StretchCount; stretch++)
         {
             var neighbours = filter.Types.Stretch(node, stretch);
             var nodes = neighbours.Nodes;
             var relationships = neighbours.Relationships;
+            var acceptsAll = filter.AcceptsAll(stretch);
             for (var i = 0; i < nodes.Length; i++)
             {
                 context.Limits.Step();
-                if (!filter.Accepts(stretch, relationships[i], node, nodes[i]) || !Distances.TryAdd(nodes[i], Depth))
+                if (!(acceptsAll || filter.Accepts(stretch, relationships[i], node, nodes[i])) || !Distances.TryAdd(nodes[i], Depth))
                     continue;
                 _next.Add(nodes[i]);
-                meets |= other is not null && other.Contains(nodes[i]);
+                if (other is null || !other.Contains(nodes[i]))
+                    continue;
+                meeting.Add(nodes[i]);
+                if (meeting.Count == most)
+                    return;
             }
         }
-
-        return meets;
     }
 }

@@ -1,4 +1,5 @@
 using PaperGraph.Core.PropertyGraph;
+using PaperGraph.Cypher.Execution.Expressions;
 
 namespace PaperGraph.Cypher.Execution.Operators;
 
@@ -21,6 +22,21 @@ internal sealed class CountColumn(Evaluator? counted, int multiplicity) : Aggreg
     {
         if (counted is null || !counted.Evaluate(frame).IsNull)
             _counts[group] += multiplicity < 0 ? 1 : frame[multiplicity].AsInteger();
+    }
+
+    public override void AddAll(ReadOnlySpan<int> groups, NodeBatch batch, Value[] frame)
+    {
+        if (counted is not (null or SlotEvaluator))
+        {
+            base.AddAll(groups, batch, frame);
+            return;
+        }
+
+        // A variable is the batch's node, which is never null, or the same in all its rows.
+        if (counted is not null && !counted.IsNodeOf(batch) && counted.Evaluate(frame).IsNull)
+            return;
+        foreach (var group in groups)
+            _counts[group]++;
     }
 
     public override Value Result(int group) => Value.Of(_counts[group]);

@@ -30,21 +30,38 @@ internal sealed class DistinctCountColumn(Evaluator counted, QueryContext contex
             _counts[group]++;
     }
 
+    public override void AddAll(ReadOnlySpan<int> groups, NodeBatch batch, Value[] frame)
+    {
+        if (!counted.IsNodeOf(batch))
+        {
+            base.AddAll(groups, batch, frame);
+            return;
+        }
+
+        for (var row = 0; row < groups.Length; row++)
+        {
+            if (IsNew(groups[row], batch.Nodes[row]))
+                _counts[groups[row]]++;
+        }
+    }
+
     public override Value Result(int group) => Value.Of(_counts[group]);
 
     private bool IsNew(int group, Value value)
     {
         if (value.TryGetNodeReference(out var node))
-        {
-            var isNew = _nodes.Add((uint)node | ((ulong)(uint)group << 32), out _);
-            context.Limits.Hold(isNew ? NodeKeyTable.BytesPerRow : 0);
-            return isNew;
-        }
-
+            return IsNew(group, node);
         (_member[0], _member[1]) = (Value.Of(group), value);
         if (!_others.Add(_member, out _))
             return false;
         context.Limits.Hold(_others.BytesPerRow);
         return true;
+    }
+
+    private bool IsNew(int group, int node)
+    {
+        var isNew = _nodes.Add((uint)node | ((ulong)(uint)group << 32), out _);
+        context.Limits.Hold(isNew ? NodeKeyTable.BytesPerRow : 0);
+        return isNew;
     }
 }

@@ -8,6 +8,9 @@ namespace PaperGraph.Cypher.Execution.Operators;
 /// <summary>Changes nodes and relationships of a run's transaction, and counts what it changes.</summary>
 internal sealed class ElementWriter(QueryContext context)
 {
+    // A node's labels are looked at one after the other, so that more of them would take for ever.
+    private const int MostLabels = 4_096;
+
     // Relationships of nodes that were deleted while these hung on them; all must be gone when the statement ends.
     private readonly List<(int Relationship, SourceSpan Place)> _dangling = [];
 
@@ -43,6 +46,8 @@ internal sealed class ElementWriter(QueryContext context)
         _labels.Clear();
         foreach (var label in labels)
         {
+            context.Limits.Step();
+            CheckLabels(_labels.Count, default);
             if (Transaction.Label(Named(label, "label", default)) is var number && !_labels.Contains(number))
                 _labels.Add(number);
         }
@@ -68,6 +73,7 @@ internal sealed class ElementWriter(QueryContext context)
     {
         context.Limits.Step();
         context.Accesses?.Add();
+        CheckLabels(context.Graph.LabelsOf(node).Length, place);
         if (Transaction.AddLabel(node, Transaction.Label(Named(label, "label", place))))
             context.Counters.LabelsAdded++;
     }
@@ -145,6 +151,12 @@ internal sealed class ElementWriter(QueryContext context)
         }
 
         _dangling.Clear();
+    }
+
+    private static void CheckLabels(int count, SourceSpan place)
+    {
+        if (count >= MostLabels)
+            throw Errors.Runtime(CypherErrorType.LimitExceeded, "LabelLimit", $"A node cannot have more than {MostLabels} labels", place, "put the names into a property that is a list");
     }
 
     private static string Named(string name, string what, SourceSpan place) => name.Length > 0

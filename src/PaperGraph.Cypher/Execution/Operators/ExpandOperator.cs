@@ -42,9 +42,44 @@ internal sealed class ExpandOperator(
         }
     }
 
+    public override int Fill(NodeBatch batch)
+    {
+        while (true)
+        {
+            while (_next < _neighbours.Count)
+            {
+                context.Limits.Step();
+                if (Take(batch.Nodes) is var count and > 0)
+                    return count;
+            }
+
+            if (!NextStretch())
+                return 0;
+        }
+    }
+
+    private int Take(Span<int> into)
+    {
+        var size = Math.Min(into.Length, _neighbours.Count - _next);
+        var relationships = _neighbours.Relationships.Slice(_next, size);
+        var nodes = _neighbours.Nodes.Slice(_next, size);
+        _next += size;
+        var count = 0;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (IsFree(relationships[i], nodes[i]))
+                into[count++] = nodes[i];
+        }
+
+        return count;
+    }
+
+    private bool IsFree(int number, int neighbour) =>
+        (_acceptsAll || types.Accepts(frame, _stretch, number, _node, neighbour)) && (distinct.IsEmpty || !distinct.Contain(number));
+
     private bool Accepts(int number, int neighbour)
     {
-        if ((!_acceptsAll && !types.Accepts(frame, _stretch, number, _node, neighbour)) || (!distinct.IsEmpty && distinct.Contain(number)))
+        if (!IsFree(number, neighbour))
             return false;
         frame[relationship] = Value.RelationshipReference(number);
         frame[to] = Value.NodeReference(neighbour);

@@ -19,6 +19,20 @@ internal sealed class FilterOperator(Operator input, Evaluator[] predicates, Val
         return false;
     }
 
+    public override int Fill(NodeBatch batch)
+    {
+        while (input.Fill(batch) is var count and > 0)
+        {
+            context.Limits.Step();
+            foreach (var predicate in predicates)
+                count = predicate.Keep(batch.First(count), frame);
+            if (count > 0)
+                return count;
+        }
+
+        return 0;
+    }
+
     private bool Passes()
     {
         foreach (var predicate in predicates)

@@ -39,6 +39,21 @@ internal sealed class GroupTable(int width)
         return _values.Add(key, out group);
     }
 
+    /// <summary>The numbers of keys of which one part is another node each time and the rest the same.</summary>
+    /// <param name="key">The key, with nothing in the place of the changing part.</param>
+    /// <param name="place">The place of the changing part.</param>
+    /// <param name="nodes">What it is.</param>
+    /// <param name="groups">Gets the numbers.</param>
+    /// <returns>False, and nothing is done, where there is something else than nodes in keys.</returns>
+    public bool TryAddAll(Span<Value> key, int place, ReadOnlySpan<int> nodes, Span<int> groups)
+    {
+        key[place] = Value.NodeReference(0);
+        if (_nodes is null || !_nodes.TryPack(key, out var rest))
+            return false;
+        _nodes.AddAll(rest, place, nodes, groups);
+        return true;
+    }
+
     // In their order, so that the groups keep their numbers.
     private void MoveToValues(NodeKeyTable nodes)
     {

@@ -24,22 +24,49 @@ internal sealed class LabelScanOperator(Operator input, int slot, GraphName[] la
 
     public override bool MoveNext()
     {
+        while (!NextOfRow())
+        {
+            if (!NextRow())
+                return false;
+        }
+
+        frame[slot] = Value.NodeReference(_scan.Current);
+        return true;
+    }
+
+    public override int Fill(NodeBatch batch)
+    {
         while (true)
         {
-            if (_label == labels.Length)
-            {
-                if (!input.MoveNext())
-                    return false;
-                Begin(0);
-            }
+            var count = 0;
+            while (count < batch.Nodes.Length && NextOfRow())
+                batch.Nodes[count++] = _scan.Current;
+            if (count > 0 || !NextRow())
+                return count;
+        }
+    }
 
+    private bool NextOfRow()
+    {
+        while (_label < labels.Length)
+        {
             context.Limits.Step();
             _accesses++;
             if (!_scan.MoveNext())
                 Begin(_label + 1);
             else if (_label == 0 || IsFirst(_scan.Current))
-                return Give(_scan.Current);
+                return true;
         }
+
+        return false;
+    }
+
+    private bool NextRow()
+    {
+        if (!input.MoveNext())
+            return false;
+        Begin(0);
+        return true;
     }
 
     private void Begin(int label)
@@ -47,12 +74,6 @@ internal sealed class LabelScanOperator(Operator input, int slot, GraphName[] la
         _label = label;
         if (label < labels.Length)
             _scan = context.Graph.NodesWith(labels[label].Number);
-    }
-
-    private bool Give(int node)
-    {
-        frame[slot] = Value.NodeReference(node);
-        return true;
     }
 
     private bool IsFirst(int node)

@@ -55,6 +55,17 @@ internal sealed class NodeKeyTable(int width)
         return true;
     }
 
+    /// <summary>The numbers of keys that have another node each in one place.</summary>
+    /// <param name="rest">The key with 0 in that place.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="numbers">Gets the numbers.</param>
+    public void AddAll(ulong rest, int place, ReadOnlySpan<int> nodes, Span<int> numbers)
+    {
+        for (var i = 0; i < nodes.Length; i++)
+            Add(rest | ((ulong)(uint)nodes[i] << (32 * place)), out numbers[i]);
+    }
+
     // Fibonacci hashing: the upper bits of the product.
     private int PlaceOf(ulong key)
     {

@@ -21,25 +21,42 @@ internal sealed class NodeScanOperator(Operator input, int slot, Value[] frame, 
 
     public override bool MoveNext()
     {
+        while (!NextOfRow())
+        {
+            if (!NextRow())
+                return false;
+        }
+
+        frame[slot] = Value.NodeReference(_scan.Current);
+        return true;
+    }
+
+    public override int Fill(NodeBatch batch)
+    {
         while (true)
         {
-            if (!_scanning)
-            {
-                if (!input.MoveNext())
-                    return false;
-                _scan = context.Graph.Nodes();
-                _scanning = true;
-            }
-
-            context.Limits.Step();
-            _accesses++;
-            if (_scan.MoveNext())
-            {
-                frame[slot] = Value.NodeReference(_scan.Current);
-                return true;
-            }
-
-            _scanning = false;
+            var count = 0;
+            while (count < batch.Nodes.Length && NextOfRow())
+                batch.Nodes[count++] = _scan.Current;
+            if (count > 0 || !NextRow())
+                return count;
         }
+    }
+
+    private bool NextOfRow()
+    {
+        if (!_scanning)
+            return false;
+        context.Limits.Step();
+        _accesses++;
+        return _scanning = _scan.MoveNext();
+    }
+
+    private bool NextRow()
+    {
+        _scanning = input.MoveNext();
+        if (_scanning)
+            _scan = context.Graph.Nodes();
+        return _scanning;
     }
 }

@@ -51,7 +51,11 @@ internal sealed partial class PlanCompiler
     private AggregationOperator CompileAggregation(LogicalAggregation aggregation) => new(
         Compile(aggregation.Input), SlotsOf(aggregation.Groups),
         [.. aggregation.Aggregates.Select(item => ColumnOf(item.Aggregate, aggregation.Multiplicity?.Slot ?? -1))],
-        SlotsOf(aggregation.Aggregates.Select(item => item.Variable)), Frame, _context);
+        SlotsOf(aggregation.Aggregates.Select(item => item.Variable)), BatchOf(aggregation), Frame, _context);
+
+    private static BatchedNode? BatchOf(LogicalAggregation aggregation) => aggregation.Batch is { } node
+        ? new(node.Slot, [.. aggregation.Groups.Select(group => VariableReferences.Of(group.Expression).Contains(node))])
+        : null;
 
     private AggregateColumn ColumnOf(BoundAggregate aggregate, int multiplicity)
     {

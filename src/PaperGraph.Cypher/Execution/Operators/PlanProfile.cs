@@ -55,5 +55,14 @@ internal sealed class PlanProfile(AccessCounter accesses)
             counter.Rows += isThere ? 1 : 0;
             return isThere;
         }
+
+        public override int Fill(NodeBatch batch)
+        {
+            var before = accesses.Count;
+            var count = measured.Fill(batch);
+            counter.Counted += accesses.Count - before;
+            counter.Rows += count;
+            return count;
+        }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RowBuffer(int[] slots, QueryContext context)
     {
         Hold(BytesPerRow);
         if ((Count + 1) * slots.Length > _values.Length)
-            Array.Resize(ref _values, checked(_values.Length * 2));
+            Grow();
         Set(Count++, frame);
     }
 
@@ -48,6 +48,13 @@ internal sealed class RowBuffer(int[] slots, QueryContext context)
         var place = row * slots.Length;
         foreach (var slot in slots)
             frame[slot] = _values[place++];
+    }
+
+    private void Grow()
+    {
+        var larger = new Value[checked(_values.Length * 2)];
+        context.Limits.Copy(_values, larger);
+        _values = larger;
     }
 
     private void Hold(long bytes)

@@ -101,7 +101,7 @@ internal sealed class ShortestPathOperator(
         _byLength = _wanted > 1 || demands.Predicates.Length > 0 || length.Minimum > 1 || (_start == end && length.Minimum > 0);
         if (_byLength)
             _search.MeasureAll(end, length.Maximum);
-        _length = _byLength ? length.Minimum : _search.Find(_start, end, length.Maximum);
+        _length = _byLength ? length.Minimum : _search.Find(_start, end, length.Maximum, demands.WantsAll);
         if (_length >= 0)
             _trails.Start(_start, _length);
     }

@@ -10,13 +10,21 @@ internal sealed class ShortestPathSearch(TrailFilter filter, QueryContext contex
     private BreadthFirstSide? _forward;
     private BreadthFirstSide? _backward;
 
+    // Where the sides met.
+    private readonly List<int> _meeting = [];
+
     /// <summary>The distance to the end of each node that may be walked over.</summary>
     public NodeMap ToEnd { get; } = new();
 
     /// <summary>The length of the shortest path; -1 where there is none that is not too long.</summary>
-    public int Find(int start, int end, long longest)
+    /// <param name="start">The one node.</param>
+    /// <param name="end">The other.</param>
+    /// <param name="longest">How long it may be.</param>
+    /// <param name="wantsAll">Whether all of that length are to be walked; one is found sooner, for the sides need to meet but once.</param>
+    public int Find(int start, int end, long longest, bool wantsAll)
     {
         ToEnd.Clear();
+        _meeting.Clear();
         _turned.Begin();
         var forward = _forward ??= new(filter, context);
         var backward = _backward ??= new(_turned, context);
@@ -31,7 +39,8 @@ internal sealed class ShortestPathSearch(TrailFilter filter, QueryContext contex
         while (forward.Frontier.Count > 0 && backward.Frontier.Count > 0 && forward.Depth + backward.Depth < longest)
         {
             var (side, other) = forward.Frontier.Count <= backward.Frontier.Count ? (forward, backward) : (backward, forward);
-            if (side.Advance(other.Distances))
+            side.Advance(other.Distances, _meeting, wantsAll ? int.MaxValue : 1);
+            if (_meeting.Count > 0)
                 return Connect(forward, backward);
         }
 
@@ -42,13 +51,14 @@ internal sealed class ShortestPathSearch(TrailFilter filter, QueryContext contex
     public void MeasureAll(int end, long longest)
     {
         ToEnd.Clear();
+        _meeting.Clear();
         _turned.Begin();
         var backward = _backward ??= new(_turned, context);
         backward.Start(end);
         ToEnd.TryAdd(end, 0);
         while (backward.Frontier.Count > 0 && backward.Depth < longest)
         {
-            backward.Advance(null);
+            backward.Advance(null, _meeting, int.MaxValue);
             foreach (var node in backward.Frontier)
                 ToEnd.TryAdd(node, backward.Depth);
         }
@@ -58,11 +68,10 @@ internal sealed class ShortestPathSearch(TrailFilter filter, QueryContext contex
     private int Connect(BreadthFirstSide forward, BreadthFirstSide backward)
     {
         var length = forward.Depth + backward.Depth;
-        var meeting = forward.Frontier.FindAll(node => backward.Distances.TryGet(node, out var left) && left == backward.Depth);
-        foreach (var node in meeting)
+        foreach (var node in _meeting)
             ToEnd.TryAdd(node, backward.Depth);
-        Spread(meeting, filter, backward.Distances, backward.Depth, -1);
-        Spread(meeting, _turned, forward.Distances, forward.Depth, 1);
+        Spread(_meeting, filter, backward.Distances, backward.Depth, -1);
+        Spread(_meeting, _turned, forward.Distances, forward.Depth, 1);
         return length;
     }
 

@@ -6,7 +6,7 @@ namespace PaperGraph.Cypher.Execution.Operators;
 internal sealed class SortOperator(Operator input, SortKeys keys, int[] slots, Value[] frame, QueryContext context) : Operator
 {
     private readonly RowBuffer _rows = new(slots, context);
-    private readonly List<Value> _keys = [];
+    private readonly ValueBuffer _keys = new(context.Limits);
     private int[]? _order;
     private int _next;
 
@@ -37,7 +37,7 @@ internal sealed class SortOperator(Operator input, SortKeys keys, int[] slots, V
             context.Limits.Step();
             keys.Evaluate(frame, row);
             context.Limits.Hold(row.Length * 16L);
-            _keys.AddRange(row.AsSpan());
+            _keys.Add(row);
             _rows.Add(frame);
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -31,17 +32,19 @@ internal static class LetterCase
         "\uFB16\u054E\u0546 \uFB17\u0544\u053D";
 
     private static readonly FrozenDictionary<char, string> UpperOf = Expansions.Split(' ').ToFrozenDictionary(entry => entry[0], entry => entry[1..]);
+    private static readonly SearchValues<char> Expanding = SearchValues.Create([.. UpperOf.Keys]);
 
     /// <summary>A text in upper case.</summary>
     public static string Upper(string text)
     {
         var upper = text.ToUpperInvariant();
-        if (Ascii.IsValid(upper) || !upper.Any(UpperOf.ContainsKey))
+        if (!upper.AsSpan().ContainsAny(Expanding))
             return upper;
         var result = new StringBuilder(upper.Length + 4);
-        foreach (var unit in upper)
-            result.Append(UpperOf.TryGetValue(unit, out var several) ? several : unit.ToString());
-        return result.ToString();
+        var rest = upper.AsSpan();
+        for (int place; (place = rest.IndexOfAny(Expanding)) >= 0; rest = rest[(place + 1)..])
+            result.Append(rest[..place]).Append(UpperOf[rest[place]]);
+        return result.Append(rest).ToString();
     }
 
     /// <summary>A text in lower case.</summary>

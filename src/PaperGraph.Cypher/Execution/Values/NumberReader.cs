@@ -6,6 +6,8 @@ namespace PaperGraph.Cypher.Execution.Values;
 /// <summary>Numbers in texts as Java reads them.</summary>
 internal static class NumberReader
 {
+    private const int LongestQuoted = 40;
+
     private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>The integer of a decimal number, its fraction dropped; null where the text is none. Blanks are not allowed.</summary>
@@ -19,7 +21,7 @@ internal static class NumberReader
             return null;
         return decimal.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var whole) && decimal.Truncate(whole) is >= long.MinValue and <= long.MaxValue
             ? (long)whole
-            : throw Errors.Type("InvalidArgumentValue", $"The integer {text} is too large");
+            : throw Errors.Type("InvalidArgumentValue", $"The integer {(text.Length > LongestQuoted ? $"{text[..LongestQuoted]}…" : text)} is too large");
     }
 
     /// <summary>The float of a number; null where the text is none. Blanks around it, an f or d behind it and hexadecimal floats are allowed.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using PaperGraph.Core.PropertyGraph;
 
 namespace PaperGraph.Cypher.Execution.Values;
 

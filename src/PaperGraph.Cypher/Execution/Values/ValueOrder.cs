@@ -21,6 +21,8 @@ internal sealed class ValueOrder : IComparer<Value>
     {
         if (x.TryGetInteger(out var left) && y.TryGetInteger(out var right))
             return left.CompareTo(right);
+        if (x.TryGetString(out var text) && y.TryGetString(out var otherText))
+            return CodePointOrder.Instance.Compare(text, otherText);
         var kind = x.Kind;
         var rank = Ranks[(int)kind] - Ranks[(int)y.Kind];
         return rank != 0 ? rank : CompareWithin(kind, x, y);
@@ -30,7 +32,6 @@ internal sealed class ValueOrder : IComparer<Value>
     {
         ValueKind.Boolean => x.AsBoolean().CompareTo(y.AsBoolean()),
         ValueKind.Integer or ValueKind.Float => NumberOrder.Compare(x, y),
-        ValueKind.String => CodePointOrder.Instance.Compare(x.AsString(), y.AsString()),
         ValueKind.List => CompareLists(x.AsSpan(), y.AsSpan()),
         ValueKind.Map => CompareMaps(x.AsMap(), y.AsMap()),
         ValueKind.NodeReference or ValueKind.RelationshipReference => x.AsReference().CompareTo(y.AsReference()),

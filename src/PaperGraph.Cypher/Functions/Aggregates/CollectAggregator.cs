@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Cypher.Execution;
 
@@ -8,9 +7,9 @@ namespace PaperGraph.Cypher.Functions.Aggregates;
 internal sealed class CollectAggregator(QueryContext context) : Aggregator
 {
     private const int BytesPerValue = 32;
-    private readonly List<Value> _values = [];
+    private readonly ValueBuffer _values = new(context.Limits);
 
-    public override Value Result => Value.ListOver(CollectionsMarshal.AsSpan(_values).ToArray());
+    public override Value Result => Value.ListOver(_values.ToArray());
 
     public override void Add(ReadOnlySpan<Value> arguments)
     {

@@ -25,7 +25,7 @@ internal static class AliasEndpoints
         {
             shown.Add(new(
                 merge.Reason.ToString().ToLowerInvariant(), written.Write(merge.Name), written.Write(merge.Other), merge.Papers.Count, merge.Papers is [var first, ..] ? NodeIds.Paper(first) : null,
-                await MergeEvidence.FindAsync(graph.Store, merge, cancellationToken).ConfigureAwait(false), merges.DecisionOf(merge) is { } decision ? merges.Names.Of(decision) : null));
+                await MergeEvidence.FindAsync(graph.Store, merge, cancellationToken).ConfigureAwait(false), merges.DecisionOf(merge) is { } decision ? merges.Ids.Of(decision) : null));
         }
 
         return new(shown, part.Next);

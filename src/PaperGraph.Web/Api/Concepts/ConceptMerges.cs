@@ -12,10 +12,10 @@ internal sealed class ConceptMerges
     private readonly IReadOnlyList<Decision> _decisions;
 
     private ConceptMerges(IEnumerable<NameMerge> merges, IReadOnlyList<Decision> decisions) =>
-        (_merges, _decisions, Names) = (merges.ToLookup(merge => merge.Concept), StandingDecisions.Of(decisions), new(decisions));
+        (_merges, _decisions, Ids) = (merges.ToLookup(merge => merge.Concept), StandingDecisions.Of(decisions), new(decisions));
 
-    /// <summary>The short ids of people's decisions.</summary>
-    public DecisionIds Names { get; }
+    /// <summary>What the API calls people's decisions.</summary>
+    public DecisionIds Ids { get; }
 
     public static async Task<ConceptMerges> FindAsync(IGraphSettler settler, ServedGraph graph, CancellationToken cancellationToken)
     {

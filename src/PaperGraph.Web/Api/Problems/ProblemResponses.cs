@@ -34,6 +34,8 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
         }
         catch (MovedException moved) when (!context.Response.HasStarted)
         {
+            // Undoing a decision brings an id back.
+            context.Response.Headers.CacheControl = "no-store";
             context.Response.Headers.Location = moved.Location;
             context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         }

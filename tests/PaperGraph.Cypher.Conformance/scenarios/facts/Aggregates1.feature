@@ -222,3 +222,15 @@ Feature: Aggregates1 - Aggregates and groups
       | 1 | 'a' | 2 |
       | 1 | 'b' | 1 |
     And no side effects
+
+  Scenario: [21] A grouping key may be written with brackets or a point
+    Given an empty graph
+    When executing query:
+      """
+      UNWIND [{k: 1}, {k: 1}, {k: 2}] AS m RETURN m.k AS k, m['k'] + count(*) AS a, m.k * 10 + count(*) AS b
+      """
+    Then the result should be, in any order:
+      | k | a | b  |
+      | 1 | 3 | 12 |
+      | 2 | 3 | 21 |
+    And no side effects

@@ -362,3 +362,27 @@ Feature: Strings1 - Texts
       | a       | b |
       | '\\\\q' | 4 |
     And no side effects
+
+  Scenario: [35] IS NORMALIZED
+    Given an empty graph
+    When executing query:
+      """
+      RETURN 'a' IS NORMALIZED AS a, 'e\u0301' IS NFC NORMALIZED AS b, 'e\u0301' IS NOT NFD NORMALIZED AS c, '\ufb01' is nfkc normalized AS d
+      """
+    Then the result should be, in any order:
+      | a    | b     | c     | d     |
+      | true | false | false | false |
+    And no side effects
+
+  Scenario: [36] IS NORMALIZED of what is no text is null
+    Given an empty graph
+    When executing query:
+      """
+      UNWIND [1, null, ['a']] AS x RETURN x IS NORMALIZED AS a, x IS NOT NORMALIZED AS b
+      """
+    Then the result should be, in any order:
+      | a    | b    |
+      | null | null |
+      | null | null |
+      | null | null |
+    And no side effects

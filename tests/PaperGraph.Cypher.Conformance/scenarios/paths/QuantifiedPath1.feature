@@ -199,3 +199,37 @@ Feature: QuantifiedPath1 - Quantified path patterns
       MATCH (a) ((x) ((y)-->(z))+ (w))+ (n) RETURN n
       """
     Then a SyntaxError should be raised at compile time: *
+
+  Scenario: [19] A predicate inside a group may name the node at which the path starts
+    When executing query:
+      """
+      MATCH (a {name: 'Ay'}) ((x)-[r:ROAD]->(y) WHERE r.km < 2 AND y.name <> a.name)+ (d) RETURN d.name AS name, size(r) AS steps
+      """
+    Then the result should be, in any order:
+      | name  | steps |
+      | 'Bee' | 1     |
+      | 'Cee' | 2     |
+      | 'Dee' | 3     |
+    And no side effects
+
+  Scenario: [20] A predicate inside a group may name the node at which the path ends
+    When executing query:
+      """
+      MATCH (a {name: 'Ay'}) ((x)-[:ROAD]->(y) WHERE x.name < d.name AND y.name <= d.name)+ (d) RETURN d.name AS name, [n IN y | n.name] AS names
+      """
+    Then the result should be, in any order:
+      | name  | names                 |
+      | 'Bee' | ['Bee']               |
+      | 'Cee' | ['Bee', 'Cee']        |
+      | 'Dee' | ['Bee', 'Cee', 'Dee'] |
+    And no side effects
+
+  Scenario: [21] A predicate over another path of the pattern holds for no turn at all too
+    When executing query:
+      """
+      MATCH (a {name: 'Ay'}), (b {name: 'Dee'}) ((x)-[:ROAD]->(y) WHERE x.name = a.name){0,1} (c) RETURN c.name AS name
+      """
+    Then the result should be, in any order:
+      | name  |
+      | 'Dee' |
+    And no side effects

@@ -7,7 +7,7 @@ import { icon } from '../ui/icons'
 import { ApiError } from '../api/client'
 import { failure } from '../ui/states'
 import { GraphMap } from './core/graph-map'
-import { save } from './export/save'
+import { save, type Format } from './export/save'
 import type { Asker } from './feed/asker'
 import type { PackedView } from './feed/packed'
 import { measure } from './measure'
@@ -84,8 +84,9 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   map.stage.onFrame = () => card.follow()
   map.room = () => {
     const isNarrow = innerWidth <= 720
-    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: 72, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
+    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: pathBar.element.hidden ? 72 : 72 + pathBar.element.offsetHeight, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
   }
+  map.stage.onLost = () => showProblem(lost)
   map.feeding.take(overview)
   map.arrive(read(place.query))
   if (place.query.has('measure')) measure(map)
@@ -162,21 +163,27 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   }
 
   function list(): void {
-    host.panel.onClose = null
+    // Whoever asks for the list reads it next, and comes back to the map.
+    host.panel.onClose = () => canvas.focus({ preventScroll: true })
     host.panel.open('In view', ...listing(map))
+    host.panel.element.querySelector<HTMLElement>('.panel-title')?.focus()
   }
 
   function saveMenu(button: HTMLElement): void {
-    const item = (text: string, format: 'png' | 'svg' | 'graphml'): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
+    const item = (text: string, format: Format): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
     menu.open('Save the view as', [item('Picture (PNG)', 'png'), item('Drawing (SVG)', 'svg'), item('Graph (GraphML)', 'graphml')], button.getBoundingClientRect().left - element.getBoundingClientRect().left - 200, button.getBoundingClientRect().top - element.getBoundingClientRect().top)
   }
 
   function showProblem(problem: Problem | null): void {
     trouble.hidden = problem === null
-    if (problem) replace(trouble, failure(new ApiError(problem), () => map.retry()))
+    if (problem) replace(trouble, failure(new ApiError(problem), () => (problem === lost ? location.reload() : map.retry())))
   }
 
   return { map, end: () => map.end() }
+}
+
+const lost: Problem = {
+  type: 'about:blank', title: 'The picture is gone', status: 0, detail: 'The graphics card has taken back what the map was drawn with.', hint: 'The address holds where you were: trying again loads the page anew.', line: null, column: null, length: null,
 }
 
 /** How far apart concepts lie on the whole: from the room that the communities take. */

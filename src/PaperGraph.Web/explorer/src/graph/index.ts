@@ -25,6 +25,7 @@ export const mountMap: MountMap = (host, place) => {
 class MountedMap implements View {
   readonly title = ''
   private readonly asker = new Asker()
+  private readonly status = getStatus().catch(() => null)
   private assembled: Assembled | null = null
 
   constructor(private readonly host: MapHost, readonly element: HTMLElement, private readonly canvas: HTMLElement, private readonly over: HTMLElement, private place: Place) {
@@ -68,7 +69,11 @@ class MountedMap implements View {
       replace(this.over, nothing('No concepts to show', 'The graph has no concepts that two papers share yet, or the filters in the address leave none: ', h('a', { href: '/' }, 'show the map without filters'), '.'))
       return
     }
-    const status = await getStatus().catch(() => null)
+    if (document.createElement('canvas').getContext('webgl2') === null) {
+      replace(this.over, nothing('The map needs WebGL 2, which this browser does not offer.', 'Switch hardware acceleration on, or take another browser. All concepts are in the ', h('a', { href: '/concepts' }, 'list of concepts'), ' too.'))
+      return
+    }
+    const status = await this.status
     replace(this.over)
     this.over.hidden = true
     this.assembled = assemble(this.host, this.element, this.canvas, this.asker, view, status, this.place)

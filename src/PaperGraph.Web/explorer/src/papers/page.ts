@@ -1,6 +1,6 @@
 import { getPaper, getSharedBenchmarks, getSimilarPapers } from '../api/client'
 import type { Paper, PaperConcept } from '../api/types'
-import { onMap, pageOf } from '../app/address'
+import { encodeId, onMap, pageOf } from '../app/address'
 import { here, note } from '../app/router'
 import type { MakeView } from '../app/view'
 import { addToComparison } from '../compare/chosen'
@@ -64,8 +64,8 @@ const authorsOf = (paper: Paper): Child => paper.authors.length > 0 && h('p', { 
 
 function actionsOf(paper: Paper): HTMLElement {
   const links: [string, string][] = []
-  if (paper.doi !== null) links.push([`https://doi.org/${paper.doi}`, 'DOI'])
-  if (paper.arxiv !== null) links.push([`https://arxiv.org/abs/${paper.arxiv}`, 'arXiv'])
+  if (paper.doi !== null) links.push([`https://doi.org/${encodeId(paper.doi)}`, 'DOI'])
+  if (paper.arxiv !== null) links.push([`https://arxiv.org/abs/${encodeId(paper.arxiv)}`, 'arXiv'])
   if (paper.url !== null && isSafeAddress(paper.url) && !links.some(([address]) => address === paper.url)) links.push([paper.url, 'Web page'])
   const compare = button('Add to comparison', () => addToComparison(paper.id), { sign: 'compare' })
   return h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(paper.id) }, icon('map'), 'Show on map'), compare,

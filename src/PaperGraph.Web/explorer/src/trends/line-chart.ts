@@ -22,13 +22,14 @@ export function lineChart(trends: Trends, share: boolean): HTMLElement {
 
 function draw(trends: Trends, lines: readonly Line[], share: boolean, width: number): SVGSVGElement {
   const narrow = width < 560
-  const names = narrow ? 112 : Math.min(200, 24 + 7 * Math.max(...lines.map(line => Math.min(26, line.name.length))))
+  const most = narrow ? 13 : 32
+  const names = narrow ? 112 : Math.min(248, 28 + 7 * Math.max(...lines.map(line => Math.min(most, line.name.length))))
   const scales = scalesOf(trends.years.length, lines, width, width - names, share)
   const cross = svg('g', { class: 'trend-cross' })
   const label = `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.`
   const plot = svg('g', { class: 'trend-plot', tabindex: 0, role: 'img', 'aria-label': label },
     axes(trends.years, scales, share), lines.map((line, index) => drawLine(line, index, scales)))
-  const chart = svg('svg', { width, height, role: 'group', 'aria-label': 'Papers by year' }, plot, endNames(lines, scales, narrow ? 13 : 26), cross)
+  const chart = svg('svg', { width, height, role: 'group', 'aria-label': 'Papers by year' }, plot, endNames(lines, scales, most), cross)
   const groups = [...chart.querySelectorAll<SVGElement>('[data-line]')]
   const single = (line: string | undefined) => groups.forEach(group => group.classList.toggle('trend-faint', line !== undefined && group.dataset['line'] !== line))
   groups.forEach(group => {

@@ -12,6 +12,7 @@ import { percent } from '../ui/format'
 import { icon } from '../ui/icons'
 import { conceptKinds, kindSign, pluralOf } from '../ui/kinds'
 import { nothing } from '../ui/states'
+import { focus } from './focus'
 import { lineChart } from './line-chart'
 import './trends.css'
 
@@ -21,9 +22,10 @@ interface State { kind: ConceptKind; concepts: string[]; from: number | null; to
 export const makeTrendsPage: MakeView = async (place, signal) => {
   const state = stateOf(place.query)
   const { kind, concepts, from, to } = state
-  const [trends, known] = await Promise.all([getTrends(concepts.length > 0 ? { concept: concepts, from, to } : { kind, from, to, limit: 10 }, signal), status()])
-  const head = [h('h1', null, 'Trends'), controls(state, known.firstYear, known.lastYear, trends), chosen(state, trends)]
-  return { title: 'Trends', element: h('div', { class: 'page trend-page' }, head, content(trends, state)) }
+  const [whole, known] = await Promise.all([getTrends(concepts.length > 0 ? { concept: concepts, from, to } : { kind, from, to, limit: 10 }, signal), status()])
+  const trends = from === null ? focus(whole) : whole
+  const head = [h('h1', null, 'Trends'), controls(state, trends.years[0] ?? known.firstYear, known.lastYear, trends), chosen(state, trends)]
+  return { title: 'Trends', element: h('div', { class: 'page trend-page' }, head, content(trends, state, known.firstYear)) }
 }
 
 const stateOf = (query: URLSearchParams): State => ({
@@ -39,7 +41,7 @@ function controls(state: State, first: number | null, last: number | null, trend
   const kinds = conceptKinds.map(kind => h('a', { class: 'button small', href: addressOf({ ...state, kind, concepts: [] }),
     'aria-current': state.concepts.length === 0 && kind === state.kind ? 'true' : null }, kindSign(kind), pluralOf(kind)))
   const year = (label: string, value: number | null, set: (year: number | null) => void) => {
-    const input = h('input', { class: 'field year-field', type: 'number', min: first, max: last, step: 1, value, placeholder: label === 'From' ? first : last,
+    const input = h('input', { class: 'field year-field', type: 'number', step: 1, value, placeholder: label === 'From' ? first : last,
       onchange: () => set(Number(input.value) || null) })
     return h('label', null, label, input)
   }
@@ -60,12 +62,13 @@ const chosen = (state: State, trends: Trends): Child => state.concepts.length > 
   return h('li', { class: 'chosen' }, h('a', { href: pageOf(id) }, name), h('a', { class: 'icon-button', href: without, 'aria-label': `Remove ${name}` }, icon('close', 12)))
 }))
 
-function content(trends: Trends, state: State): Child {
+function content(trends: Trends, state: State, first: number | null): Child {
   if (trends.series.length === 0 || trends.years.length === 0) {
     return nothing('Nothing to draw.', state.from !== null || state.to !== null
       ? 'No paper of these years names such a concept: widen the years.' : 'The papers name no such concept, or their years are not known.')
   }
-  return [lineChart(trends, state.share), disclosure('As a table', table(trends, state.share))]
+  const note = state.from === null && trends.years[0]! > (first ?? Infinity) && h('p', { class: 'muted' }, `Before ${trends.years[0]} there are but few papers; “From” shows them.`)
+  return [lineChart(trends, state.share), note, disclosure('As a table', table(trends, state.share))]
 }
 
 const table = (trends: Trends, share: boolean): HTMLElement => h('div', { class: 'table-wrap', tabindex: 0, role: 'region', 'aria-label': 'Papers by year' }, h('table', null,

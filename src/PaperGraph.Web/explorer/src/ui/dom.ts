@@ -41,6 +41,7 @@ function fill<T extends Element>(element: T, attributes: Attributes | null | und
 }
 
 function set(element: Element, name: string, value: string): void {
+  if (/^(on|style$|srcdoc$)/i.test(name)) throw new Error(`The attribute ${name} would be code or style out of text.`)
   // An address out of data may be a script; those that are safe go somewhere by HTTP or stay here.
   if ((name === 'href' || name === 'src') && !isSafeAddress(value)) return
   element.setAttribute(name, value)

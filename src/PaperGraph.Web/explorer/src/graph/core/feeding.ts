@@ -1,3 +1,4 @@
+import { getStatus } from '../../api/client'
 import type { Problem } from '../../api/types'
 import { apply } from '../feed/apply'
 import type { Asker } from '../feed/asker'
@@ -16,7 +17,7 @@ export interface FeedingEvents {
   settled(): void
 }
 
-const restTime = 110, longestWait = 450
+const restTime = 110, longestWait = 450, longestSettling = 1500
 
 /** Keeps the scene filled with what is in view: asks once the camera rests, or has been under way for a while, and takes the answer in slices. */
 export class Feeding {
@@ -27,11 +28,14 @@ export class Feeding {
   private number = 1
   private timer = 0
   private waitingSince = 0
+  private isAsking = false
+  private graph: string | null = null
+  private waiting: (() => void)[] = []
 
   constructor(private readonly stage: Stage, private readonly communities: Communities, private readonly asker: Asker, private readonly state: () => MapState, private readonly events: FeedingEvents) {
     this.slices = new Slices(() => (stage.isMoving ? 2 : 8))
     asker.onView = view => this.take(view)
-    asker.onProblem = problem => { events.loading(false); events.problem(problem) }
+    asker.onProblem = problem => { this.isAsking = false; this.release(); events.loading(false); events.problem(problem) }
     asker.onProgress = () => {}
   }
 
@@ -47,8 +51,19 @@ export class Feeding {
     this.waitingSince = 0
     const question = this.reader.questionFor(this.stage.read(), this.state())
     if (question === null) return
+    this.isAsking = true
     this.events.loading(true)
     this.asker.ask(question)
+  }
+
+  /** Waits until what the camera sees now has come in; not for long where nothing comes. */
+  settled(): Promise<void> {
+    return new Promise(done => {
+      this.waiting.push(done)
+      setTimeout(done, longestSettling)
+      this.ask()
+      if (!this.isBusy && !this.isAsking) this.release()
+    })
   }
 
   /** The last answer does not hold any more. */
@@ -64,6 +79,10 @@ export class Feeding {
   }
 
   take(view: PackedView): void {
+    this.isAsking = false
+    // The page says that the graph has changed when it hears so; the worker that reads views is out of its hearing.
+    if (this.graph !== null && view.graph !== this.graph) void getStatus().catch(() => null)
+    this.graph = view.graph
     this.communities.add(view.communities)
     this.left = view.left
     this.events.problem(null)
@@ -71,7 +90,12 @@ export class Feeding {
     this.slices.run(apply(this.stage.scene, view, ++this.number, id => hidden.has(id), () => this.stage.clock()), () => {
       this.events.loading(false)
       this.events.settled()
+      this.release()
     })
+  }
+
+  private release(): void {
+    this.waiting.splice(0).forEach(done => done())
   }
 
   end(): void {

@@ -1,19 +1,29 @@
+import { counted } from '../../ui/format'
 import type { SceneNode } from '../scene/node'
-import { brightRadiusAt, radiusAt } from '../stage/sizes'
+import { brightRadiusAt, radiusAt, ringWidth } from '../stage/sizes'
 import { screenX, screenY, type View } from '../stage/view'
 import type { Frame } from './programs'
 
-/** A name that is shown: its lines, where they begin, and what of it is there. */
-export interface Label { node: SceneNode; lines: string[]; x: number; y: number; centred: boolean; alpha: number }
+/** A name that is shown: its lines, where they stand, their size in pixels, and what of it is there. The last line may be a note, in a fainter colour. */
+export interface Label { node: SceneNode; lines: string[]; hasNote: boolean; x: number; y: number; size: number; centred: boolean; alpha: number }
 
-const font = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
-export const labelFont = font
-export const lineHeight = 15
+export const fontFamily = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
+const usual = 12
+const font = fontOf(usual)
 const longest = 30
 const room = 4
 /** Radius in pixels below which a concept goes without its name. */
 const leastNamed = 2.6
+/** Radius of a community from which on its names stand inside. */
+const leastInside = 30
 const none: ReadonlySet<SceneNode> = new Set()
+
+export function fontOf(size: number): string {
+  return `${size}px ${fontFamily}`
+}
+
+export const lineHeightOf = (size: number): number => Math.round(size * 1.25)
+const lineHeight = lineHeightOf(usual)
 
 /**
  * Chooses the names that are shown: the most important first, none over another. What is chosen does not change while the map is only moved, for
@@ -62,23 +72,32 @@ export class Labels {
     const alpha = bright || dim === 0 ? 1 : 1 - 0.75 * dim
     if (node.community) return this.placeCommunity(node, x, y, radius, alpha, labels, view)
     const { text, width } = this.textOf(node)
-    const left = x + radius + 4
-    if (this.taken.take(left, y - lineHeight / 2, left + width, y + lineHeight / 2)) labels.push({ node, lines: [text], x: left, y, centred: false, alpha })
+    // Beside it; what stands out may also be named on its other side, below or above it.
+    for (const [left, middle] of bright ? [[x + radius + 4, y], [x - radius - 4 - width, y], [x - width / 2, y + radius + 9], [x - width / 2, y - radius - 9]] as const : [[x + radius + 4, y]] as const) {
+      if (!this.taken.take(left, middle - lineHeight / 2, left + width, middle + lineHeight / 2)) continue
+      labels.push({ node, lines: [text], hasNote: false, x: left, y: middle, size: usual, centred: false, alpha })
+      return
+    }
   }
 
   /** The names stand in the circle if they fit, else one of them below it. */
   private placeCommunity(node: SceneNode, x: number, y: number, radius: number, alpha: number, labels: Label[], view: View): void {
-    const names = node.community!.names
-    const within = (radius - Math.min(9, radius * 0.15)) * 2 - 8
-    const lines = radius < 26 ? [] : this.linesOf(node, names.slice(0, radius > 60 ? 3 : 2), within * 0.86)
-    if (lines.length > 0 && lines.every(line => line.length > 4 || names.includes(line))) {
-      const height = lines.length * lineHeight / 2
-      if (y + height > 0 && y - height < view.height && x + within / 2 > 0 && x - within / 2 < view.width) labels.push({ node, lines, x, y, centred: true, alpha })
-      return
+    const { names, concepts } = node.community!
+    if (radius >= leastInside) {
+      const size = Math.min(16, Math.round(10.6 + radius / 34)), width = (radius - ringWidth(radius)) * 2 - 8
+      const lines = this.linesOf(node, names.slice(0, radius > 110 ? 5 : radius > 56 ? 3 : 2), width * 0.86, size)
+      if (lines.every((line, index) => line.length > 4 || line === names[index])) {
+        const hasNote = radius > 72, height = (lines.length + 1) * lineHeightOf(size) / 2
+        const isSeen = y + height > 0 && y - height < view.height && x + width / 2 > 0 && x - width / 2 < view.width
+        if (isSeen) labels.push({ node, lines: hasNote ? [...lines, counted(concepts, 'concept')] : lines, hasNote, x, y, size, centred: true, alpha })
+        return
+      }
     }
     const { text, width } = this.textOf(node)
     const top = y + radius + 3
-    if (x - width / 2 > 2 && x + width / 2 < view.width - 2 && this.taken.take(x - width / 2, top, x + width / 2, top + lineHeight)) labels.push({ node, lines: [text], x, y: top + lineHeight / 2, centred: true, alpha })
+    if (x - width / 2 > 2 && x + width / 2 < view.width - 2 && this.taken.take(x - width / 2, top, x + width / 2, top + lineHeight)) {
+      labels.push({ node, lines: [text], hasNote: false, x, y: top + lineHeight / 2, size: usual, centred: true, alpha })
+    }
   }
 
   private textOf(node: SceneNode): { text: string; width: number } {
@@ -92,17 +111,20 @@ export class Labels {
   }
 
   /** Cut anew only when the circle has grown or shrunk by a few pixels. */
-  private linesOf(node: SceneNode, names: string[], width: number): string[] {
+  private linesOf(node: SceneNode, names: string[], width: number, size: number): string[] {
     const step = Math.floor(width / 6), known = this.fits.get(node)
     if (known?.width === step && known.lines.length === names.length) return known.lines
+    this.measure.font = fontOf(size)
     const lines = names.map(name => this.fit(name, step * 6))
+    this.measure.font = font
     this.fits.set(node, { width: step, lines })
     return lines
   }
 
   private fit(text: string, width: number): string {
-    if (this.measure.measureText(text).width <= width) return text
-    let end = Math.max(1, Math.floor(text.length * width / this.measure.measureText(text).width) - 1)
+    const whole = this.measure.measureText(text).width
+    if (whole <= width) return text
+    let end = Math.max(1, Math.floor(text.length * width / whole) - 1)
     while (end > 1 && this.measure.measureText(`${text.slice(0, end)}…`).width > width) end--
     return `${text.slice(0, end).trimEnd()}…`
   }
@@ -140,22 +162,25 @@ class Boxes {
 
 const rowOf = (y: number): number => Math.floor(Math.max(-64, Math.min(y, 8192)) / 32)
 
-export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], frame: Frame): void {
-  const { look } = frame
-  context.font = font
+export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], { look }: Frame): void {
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3
   context.strokeStyle = look.ground
-  context.fillStyle = look.text
+  let size = 0
   for (const label of labels) {
+    if (label.size !== size) context.font = fontOf(size = label.size)
     context.globalAlpha = label.alpha
     context.textAlign = label.centred ? 'center' : 'left'
     label.lines.forEach((line, index) => {
-      const y = label.y + (index - (label.lines.length - 1) / 2) * lineHeight
+      const y = lineAt(label, index)
       if (!label.node.community) context.strokeText(line, label.x, y)
+      context.fillStyle = label.hasNote && index === label.lines.length - 1 ? look.muted : look.text
       context.fillText(line, label.x, y)
     })
   }
   context.globalAlpha = 1
 }
+
+/** Where the middle of a line is. */
+export const lineAt = (label: Label, index: number): number => label.y + (index - (label.lines.length - 1) / 2) * lineHeightOf(label.size)

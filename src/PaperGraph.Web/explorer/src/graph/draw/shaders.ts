@@ -37,7 +37,7 @@ flat out vec4 v_shares;
 
 void main() {
   v_kind = int(a_kind + 0.5);
-  v_radius = v_kind == 7 ? max(9.0, a_size * u_scale) : a_size * (u_dim > 0.0 && has(a_state, 1.0) ? max(u_factor, 0.85) : u_factor);
+  v_radius = v_kind == 7 ? max(4.5, a_size * u_scale) : a_size * (u_dim > 0.0 && has(a_state, 1.0) ? max(u_factor, 0.85) : u_factor);
   v_alpha = presence(a_times) * shown(a_state);
   if (a_size <= 0.0 || v_alpha <= 0.0) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
   float reach = v_radius * 1.25 + 7.0;
@@ -83,7 +83,7 @@ void over(inout vec4 below, vec3 tint, float alpha) { below = vec4(tint * alpha,
 
 // A community: a disc with a ring that shows how many of which kind it holds.
 vec4 community() {
-  float far = length(v_point), thick = clamp(v_radius * 0.15, 3.0, 9.0);
+  float far = length(v_point), thick = clamp(v_radius * 0.15, min(3.0, v_radius * 0.4), 9.0);
   vec4 sum = vec4(0.0);
   over(sum, u_colours[7], 0.92 * inside(far - v_radius));
   float turn = atan(v_point.x, -v_point.y) / 6.2831853, gap = 0.8 / max(1.0, 6.2831853 * far);

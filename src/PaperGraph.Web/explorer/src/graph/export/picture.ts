@@ -1,18 +1,18 @@
-import { labelFont, lineHeight } from '../draw/labels'
+import { lineAt } from '../draw/labels'
 import { edgeAlpha, edgeFactor } from '../draw/programs'
 import type { Look } from '../draw/look'
 import { edgeColumns, kindNumbers, State } from '../scene/scene'
 import { linkStyle, styleOf } from '../scene/relations'
-import { brightRadiusAt, radiusAt } from '../stage/sizes'
+import { brightRadiusAt, radiusAt, ringWidth } from '../stage/sizes'
 import type { Stage } from '../stage/stage'
 import { screenX, screenY } from '../stage/view'
 
 /** What is drawn, as lines, shapes and words: for a file, without the graphics card. */
 export interface Picture {
-  width: number; height: number; ground: string; text: string; font: string; lineHeight: number
+  width: number; height: number; ground: string; text: string
   lines: { x1: number; y1: number; x2: number; y2: number; width: number; colour: string; alpha: number; style: number }[]
   shapes: Shape[]
-  words: { x: number; y: number; text: string; anchor: 'start' | 'middle'; alpha: number; halo: boolean }[]
+  words: { x: number; y: number; text: string; size: number; colour: string; anchor: 'start' | 'middle'; alpha: number; halo: boolean }[]
 }
 export interface Shape {
   x: number; y: number; radius: number; kind: number; colour: string; alpha: number; title: string
@@ -51,10 +51,11 @@ export function takePicture(stage: Stage): Picture {
     })
   }
   const words = stage.labels.flatMap(label => label.lines.map((text, index) => ({
-    x: label.x, y: label.y + (index - (label.lines.length - 1) / 2) * lineHeight, text, anchor: label.centred ? 'middle' as const : 'start' as const, alpha: label.alpha, halo: !label.node.community,
+    x: label.x, y: lineAt(label, index), text, size: label.size, colour: label.hasNote && index === label.lines.length - 1 ? look.muted : look.text,
+    anchor: label.centred ? 'middle' as const : 'start' as const, alpha: label.alpha, halo: !label.node.community,
   })))
   // The largest first, so that what is small lies above.
-  return { width: view.width, height: view.height, ground: look.ground, text: look.text, font: labelFont, lineHeight, lines, shapes: shapes.sort((a, b) => b.radius - a.radius), words }
+  return { width: view.width, height: view.height, ground: look.ground, text: look.text, lines, shapes: shapes.sort((a, b) => b.radius - a.radius), words }
 }
 
 function isOutside(left: number, top: number, right: number, bottom: number, view: { width: number; height: number }): boolean {
@@ -87,7 +88,7 @@ export function pathOf(kind: number, r: number): string {
 
 /** The arcs of a community's ring, as paths from the top clockwise. */
 export function ringOf(shape: Shape): { path: string; colour: string; width: number }[] {
-  const width = Math.min(9, Math.max(3, shape.radius * 0.15)), r = shape.radius - width / 2
+  const width = ringWidth(shape.radius), r = shape.radius - width / 2
   let from = 0
   return shape.ring.flatMap(({ share, colour }) => {
     const to = from + share, [a, b] = [from, Math.min(to, from + 0.9999)]

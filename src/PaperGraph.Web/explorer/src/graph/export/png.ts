@@ -1,3 +1,4 @@
+import { fontOf } from '../draw/labels'
 import { dashesOf, pathOf, ringOf, type LegendEntry, type Picture } from './picture'
 
 /** The picture at twice its size on the screen. */
@@ -46,14 +47,14 @@ function drawShapes(context: CanvasRenderingContext2D, picture: Picture): void {
 }
 
 function drawWords(context: CanvasRenderingContext2D, picture: Picture): void {
-  context.font = picture.font
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3
   context.strokeStyle = picture.ground
-  context.fillStyle = picture.text
   for (const word of picture.words) {
     context.globalAlpha = word.alpha
+    context.font = fontOf(word.size)
+    context.fillStyle = word.colour
     context.textAlign = word.anchor === 'middle' ? 'center' : 'left'
     if (word.halo) context.strokeText(word.text, word.x, word.y)
     context.fillText(word.text, word.x, word.y)
@@ -69,6 +70,7 @@ function drawLegend(context: CanvasRenderingContext2D, picture: Picture, legend:
   context.fillStyle = picture.ground
   context.fillRect(0, 0, 156, height)
   context.globalAlpha = 1
+  context.font = fontOf(12)
   context.textAlign = 'left'
   legend.forEach((entry, index) => {
     const y = index * 20 + 16

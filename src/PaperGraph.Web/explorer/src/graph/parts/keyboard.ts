@@ -17,14 +17,14 @@ const stepShare = 0.18, zoomStep = 1.4, mostMarked = 300
 
 /** The map by keys, while it has the focus. Tab goes through what is in view, the most important first, and leaves at either end. */
 export function followKeys(map: GraphMap, element: HTMLElement, actions: KeyActions): { readonly marked: SceneNode | null; clear(): boolean } {
-  let marked: SceneNode | null = null
+  let marked: SceneNode | null = null, isLeaving = false
   const { stage } = map
 
   element.addEventListener('keydown', event => {
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return
     if (run(event)) event.preventDefault()
   })
-  element.addEventListener('blur', () => { if (!element.contains(document.activeElement)) clear() })
+  element.addEventListener('blur', () => { isLeaving = false; clear() })
 
   function run(event: KeyboardEvent): boolean {
     const view = stage.read()
@@ -34,9 +34,12 @@ export function followKeys(map: GraphMap, element: HTMLElement, actions: KeyActi
       case '+': case '=': return go(zoom(stage, zoomStep))
       case '-': return go(zoom(stage, 1 / zoomStep))
       case '0': map.travel.showWhole(); return true
-      case 'Tab': return walk(event.shiftKey ? -1 : 1)
+      case 'Tab': return !isLeaving && walk(event.shiftKey ? -1 : 1)
       case 'Enter': if (marked) actions.open(marked); return marked !== null
-      case 'Escape': if (!clear() && !actions.back()) map.travel.leave(); return true
+      // What was marked is no trap: Escape lets go of it, and the next Tab leaves the map.
+      case 'Escape': if (clear()) isLeaving = true
+        else if (!actions.back()) map.travel.leave()
+        return true
       case '?': actions.help(); return true
       case 'l': actions.list(); return true
       default: return marked !== null && actions.act(event.key, marked)

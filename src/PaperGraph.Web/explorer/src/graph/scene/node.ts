@@ -27,8 +27,6 @@ export interface SceneNode {
   /** The last view that it belonged to. */
   view: number
   leaving: boolean
-  /** What a person has moved stays where he put it. */
-  moved: boolean
 }
 
 export const keyOf = (community: number): string => `c${community}`

@@ -72,7 +72,7 @@ export class Scene {
     const slot = this.nodes.take()
     const node: SceneNode = {
       ...item, slot, community: item.community ?? null, edges: [], size: item.community ? item.community.radius : radiusOf(item.papers),
-      held: Hold.none, view: 0, leaving: false, moved: false,
+      held: Hold.none, view: 0, leaving: false,
     }
     this.nodeOf[slot] = node
     this.byKey.set(node.key, node)

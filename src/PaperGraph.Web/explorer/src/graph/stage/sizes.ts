@@ -10,7 +10,10 @@ export interface Sizes {
 /** `spacing` is how far apart concepts lie on the map, on the whole. */
 export const sizesAt = (scale: number, spacing: number): Sizes => ({ factor: Math.min(1.35, Math.max(0.42, scale * spacing / 34)), scale })
 
-export const leastCommunity = 9
+export const leastCommunity = 4.5
+
+/** The ring of a community's circle. */
+export const ringWidth = (radius: number): number => Math.min(9, Math.max(Math.min(3, radius * 0.4), radius * 0.15))
 
 export const radiusAt = (node: SceneNode, sizes: Sizes): number =>
   node.community ? Math.max(leastCommunity, node.size * sizes.scale) : node.size * sizes.factor

@@ -17,6 +17,8 @@ export class Stage {
   labels: Label[] = []
   /** Told when the camera has moved. */
   onCamera: () => void = () => {}
+  /** Told when the graphics card has taken the picture back. */
+  onLost: () => void = () => {}
   /** Told after each frame. */
   onFrame: () => void = () => {}
   /** Whether the whole map is to be seen, whatever the size of the window. */
@@ -34,6 +36,9 @@ export class Stage {
   private dimTarget = 0
   private lastFrame = 0
   private drawUntil = 0
+  /** Another view of the page is shown, and the map has no size. */
+  private isHidden = false
+  private isEnded = false
 
   /** `bounds` are those of the whole map, `spacing` how far apart concepts lie on it. */
   constructor(readonly container: HTMLElement, readonly scene: Scene, readonly bounds: Box, private readonly spacing: number) {
@@ -44,7 +49,7 @@ export class Stage {
     this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: new Set(), pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
-      defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time, zoomDuration: fade.time || 1,
+      defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time || 1, zoomDuration: fade.time || 1, doubleClickZoomingDuration: fade.time || 1,
       nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: edgeProgram(this.frame) },
     })
     // Layers that have nothing to show would still be put together with the others in every frame.
@@ -53,6 +58,7 @@ export class Stage {
     this.sigma.setCustomBBox({ x: [this.middle.x - this.side / 2, this.middle.x + this.side / 2], y: [-this.middle.y - this.side / 2, -this.middle.y + this.side / 2] })
     // The middle of the map may be looked at from as near as one likes to look at two neighbours.
     this.sigma.setSettings({ minCameraRatio: this.ratioOf(900 / spacing), maxCameraRatio: this.ratioOf(view.scale / 3) })
+    for (const layer of ['nodes', 'edges']) this.sigma.getCanvases()[layer]!.addEventListener('webglcontextlost', () => { if (!this.isEnded) this.onLost() })
     this.sigma.on('beforeRender', () => this.before())
     this.sigma.on('afterRender', () => this.after())
     this.sigma.getCamera().on('updated', () => { this.movedAt = performance.now(); this.onCamera() })
@@ -131,23 +137,20 @@ export class Stage {
   }
 
   end(): void {
+    this.isEnded = true
     this.watch.disconnect()
     this.look.end()
     this.sigma.kill()
   }
 
-  /** Another view of the page is shown, and the map has no size. */
-  private get isHidden(): boolean {
-    return this.container.offsetWidth === 0
-  }
-
   /** What is seen stays where it is on the screen when a panel opens beside it; the whole stays the whole. */
   private resized(): void {
+    this.isHidden = this.container.offsetWidth === 0
     if (this.isHidden) return
     const old = this.frame.view
     this.sigma.resize()
     const { width, height } = this.sigma.getDimensions()
-    if (width === old.width && height === old.height) return
+    if (width === old.width && height === old.height) return this.draw()
     this.isPlacing = true
     if (this.isWhole) this.set(viewOf(this.bounds, { width, height }))
     else if (this.keepsMiddle) this.set(old)

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace PaperGraph.Cypher.Execution.Values;
+namespace PaperGraph.Core.PropertyGraph;
 
 /// <summary>
-/// Floats as Java writes them, with the fewest digits that read back (as Java has it from version 19 on): from 10^-3 to 10^7 plain
-/// (<c>12.5</c>), else with an exponent (<c>1.25E8</c>), and always with a digit on both sides of the point.
+/// Floats as Java, and so Neo4j, writes them, with the fewest digits that read back (as Java has it from version 19 on): from 10^-3 to 10^7
+/// plain (<c>12.5</c>), else with an exponent (<c>1.25E8</c>), and always with a digit on both sides of the point, so that no reader takes
+/// one for an integer.
 /// </summary>
-internal static class NumberText
+public static class NumberText
 {
     private const int LeastPlainExponent = -3, MostPlainExponent = 6, LongestText = 32;
 

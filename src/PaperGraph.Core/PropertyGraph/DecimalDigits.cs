@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace PaperGraph.Cypher.Execution.Values;
+namespace PaperGraph.Core.PropertyGraph;
 
 /// <summary>The fewest digits that read back as a float.</summary>
 /// <param name="Text">The digits, without zeros at either end.</param>
 /// <param name="Exponent">The power of ten that the first one stands for.</param>
-internal readonly record struct DecimalDigits(string Text, int Exponent)
+public readonly record struct DecimalDigits(string Text, int Exponent)
 {
     /// <summary>The digits of a finite number other than 0, whatever its sign.</summary>
     public static DecimalDigits Of(double number)
