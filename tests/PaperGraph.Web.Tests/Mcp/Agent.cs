@@ -10,6 +10,9 @@ internal sealed class Agent(McpClient client) : IAsyncDisposable
     /// <summary>The built program.</summary>
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "papergraph.dll");
 
+    /// <summary>A program that starts while others work may need longer than the client usually waits.</summary>
+    private static readonly McpClientOptions Patient = new() { DiscoverProbeTimeout = TimeSpan.FromMinutes(1), InitializationTimeout = TimeSpan.FromMinutes(2) };
+
     public McpClient Client => client;
 
     public static async Task<Agent> OverHttpAsync(Uri address, string? token = null)
@@ -20,13 +23,13 @@ internal sealed class Agent(McpClient client) : IAsyncDisposable
             TransportMode = HttpTransportMode.StreamableHttp,
             AdditionalHeaders = token is null ? null : new Dictionary<string, string> { ["Authorization"] = "Bearer " + token },
         });
-        return new(await McpClient.CreateAsync(transport));
+        return new(await McpClient.CreateAsync(transport, Patient));
     }
 
     public static async Task<Agent> OverStandardInputAsync(string store, params string[] arguments)
     {
         var transport = new StdioClientTransport(new() { Name = "papergraph", Command = "dotnet", Arguments = ["exec", Program, "mcp", "--store", store, .. arguments] });
-        return new(await McpClient.CreateAsync(transport));
+        return new(await McpClient.CreateAsync(transport, Patient));
     }
 
     public async Task<IList<McpClientTool>> ListToolsAsync() => await client.ListToolsAsync();

@@ -65,7 +65,7 @@ public abstract class AgentSuite(ServedSample sample)
             Assert.All(tool.JsonSchema.GetProperty("properties").EnumerateObject(), argument => Assert.True(argument.Value.TryGetProperty("description", out _), $"{tool.Name} {argument.Name}"));
         });
         Assert.Contains("search", agent.Client.ServerInstructions ?? "", StringComparison.Ordinal);
-        Assert.Equal("papergraph", agent.Client.ServerInfo.Name);
+        Assert.Equal("papergraph", agent.Client.ServerInfo?.Name);
     }
 
     [Fact]
