@@ -10,6 +10,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Cli.Running;
 using PaperGraph.Core.Diagnostics;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Hosting;
 using PaperGraph.Web;
 using PaperGraph.Web.Safety;
@@ -72,6 +73,7 @@ internal sealed class ServeVerb : Verb
         builder.Services.AddSingleton(session.Get<ILoggerFactory>());
         builder.Services.AddSingleton(session.Get<GraphStores>());
         builder.Services.AddSingleton(session.Get<TimeProvider>());
+        builder.Services.AddSingleton(_ => session.Get<IMentionExtractor>());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         builder.Services.AddPaperGraphWeb(options =>
         {
