@@ -9,12 +9,10 @@ using PaperGraph.Web.Mcp;
 namespace PaperGraph.Cli.Mcp;
 
 /// <summary><c>mcp</c>: the graph for one agent, which starts this program and speaks to it over standard input and output.</summary>
-internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", Text, runner)
+internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", "Give an agent tools to ask the graph, over standard input and output; run in a terminal, it shows how to set that up", runner)
 {
-    private const string Text = """
-        Give an agent tools to ask the graph, by the Model Context Protocol over standard input and output
-
-        The agent's program starts it by itself. What to put into its configuration, with the store's whole path:
+    private const string SetUp = """
+        The agent's program starts this by itself. What to put into its configuration, with the store's whole path:
 
           {
             "mcpServers": {
@@ -25,7 +23,7 @@ internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", Text, runner)
             }
           }
 
-        The same over HTTP is at /mcp of papergraph serve.
+        The same over HTTP is at /mcp of papergraph serve. Ctrl+C ends this.
         """;
 
     public override string WhenInterrupted => "Ended.";
@@ -33,7 +31,7 @@ internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", Text, runner)
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         if (!Console.IsInputRedirected)
-            session.Terminal.Say($"An agent's program is meant to start this and to speak to it; see {InvocationName.Prefix} mcp --help. Ctrl+C ends it.");
+            session.Terminal.Say(SetUp);
         var services = new ServiceCollection();
         services.AddSingleton(session.Get<ILoggerFactory>());
         services.AddLogging();
