@@ -14,7 +14,7 @@ public sealed class SamplePapersTests
         Assert.Equal(60, held.Count);
     }
 
-    private static async Task<IReadOnlyList<(string, string, string?)>> ReadAsync(IReadOnlyList<IPaperSource> sources) =>
+    private static async Task<List<(string Id, string Title, string? Source)>> ReadAsync(IReadOnlyList<IPaperSource> sources) =>
         await Assert.Single(sources).ReadAsync(TestContext.Current.CancellationToken).OfType<PaperReading.Read>()
-            .Select(reading => (reading.Paper.Id, reading.Paper.Title, reading.Paper.Source)).ToListAsync(TestContext.Current.CancellationToken);
+            .Select(reading => (reading.Paper.Id, reading.Paper.Title, (string?)reading.Paper.Source)).ToListAsync(TestContext.Current.CancellationToken);
 }

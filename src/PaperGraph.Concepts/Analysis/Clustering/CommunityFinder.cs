@@ -12,7 +12,7 @@ public static class CommunityFinder
 {
     private const double MaxRefinement = 64;
     private const double Most = 0.5;
-    private const int EdgesForAllRuns = 1_000_000;
+    private const int EdgesOfAllRuns = 1_000_000;
     private const int MinRuns = 3;
     private const int MaxRuns = 20;
 
@@ -28,7 +28,7 @@ public static class CommunityFinder
         ArgumentOutOfRangeException.ThrowIfNegative(nodeCount);
         options ??= new();
         var graph = WeightedGraph.Of(nodeCount, edges);
-        var runs = options.Runs ?? Math.Clamp(EdgesForAllRuns / Math.Max(edges.Count, 1), MinRuns, MaxRuns);
+        var runs = options.Runs ?? Math.Clamp(EdgesOfAllRuns / Math.Max(edges.Count, 1), MinRuns, MaxRuns);
         var partition = new Leiden(graph, options.Resolution).Find(options.Seed, runs, cancellationToken);
         var roots = Grouped(partition, [.. Enumerable.Range(0, nodeCount)]);
         return new(Divide(graph, roots, options, cancellationToken), nodeCount, Modularity.Of(graph, partition, options.Resolution));
@@ -43,7 +43,7 @@ public static class CommunityFinder
             var community = found[i];
             if (community.Nodes.Count <= options.MaxSize)
                 continue;
-            var children = Parts(graph, (int[])community.Nodes, options, cancellationToken)
+            var children = Parts(graph, community.Nodes, options, cancellationToken)
                 .Select((nodes, child) => new Community(found.Count + child, i, community.Depth + 1, nodes, [])).ToList();
             found[i] = community with { Children = children.ConvertAll(child => child.Number) };
             found.AddRange(children);
@@ -53,10 +53,10 @@ public static class CommunityFinder
     }
 
     /// <summary>The communities within one, the largest first. Where one of them holds most of it, and is too large, that one's stand in its place.</summary>
-    private static List<int[]> Parts(WeightedGraph graph, int[] nodes, CommunityOptions options, CancellationToken cancellationToken)
+    private static List<int[]> Parts(WeightedGraph graph, IReadOnlyList<int> nodes, CommunityOptions options, CancellationToken cancellationToken)
     {
         var parts = Split(graph, nodes, options, cancellationToken);
-        while (parts.Count > 0 && parts[0].Length > options.MaxSize && parts[0].Length > Most * nodes.Length)
+        while (parts.Count > 0 && parts[0].Length > options.MaxSize && parts[0].Length > Most * nodes.Count)
         {
             var inside = Split(graph, parts[0], options, cancellationToken);
             if (inside.Count == 0)
@@ -71,20 +71,20 @@ public static class CommunityFinder
     /// Divides nodes, by a finer resolution where they hold together at first. Empty where most would stand alone then, such as what
     /// hangs on one hub and on nothing else.
     /// </summary>
-    private static List<int[]> Split(WeightedGraph graph, int[] nodes, CommunityOptions options, CancellationToken cancellationToken)
+    private static List<int[]> Split(WeightedGraph graph, IReadOnlyList<int> nodes, CommunityOptions options, CancellationToken cancellationToken)
     {
         var within = graph.Induced(nodes);
         for (var finer = 1.0; finer <= MaxRefinement; finer *= 2)
         {
             var parts = Grouped(new Leiden(within, options.Resolution * finer).Find(options.Seed, 1, cancellationToken), nodes);
             if (parts.Count > 1)
-                return parts.Count(part => part.Length == 1) * 2 <= nodes.Length ? parts : [];
+                return parts.Count(part => part.Length == 1) * 2 <= nodes.Count ? parts : [];
         }
 
         return [];
     }
 
-    private static List<int[]> Grouped(Partition partition, int[] nodes)
+    private static List<int[]> Grouped(Partition partition, IReadOnlyList<int> nodes)
     {
         var members = partition.Members();
         return

@@ -10,14 +10,12 @@ namespace PaperGraph.Concepts.Analysis.Layout;
 /// </summary>
 public sealed class BubbleLayout
 {
-    private const double Gap = 0.06;
-    private const int MostPacked = 200;
     private const double LargestNode = 6;
     private const double NodeGap = 0.6;
 
     private readonly CommunityTree _tree;
     private readonly WeightedGraph _graph;
-    private readonly SiblingTies _ties;
+    private readonly ChildPlacement _children;
     private readonly double[] _radii;
     private readonly Vector[] _nodes;
     private readonly Circle[] _circles;
@@ -26,9 +24,9 @@ public sealed class BubbleLayout
     {
         _tree = tree;
         _graph = WeightedGraph.Of(tree.LeafOf.Count, edges);
-        _ties = new(tree, edges);
         _nodes = new Vector[tree.LeafOf.Count];
         _circles = new Circle[tree.Communities.Count];
+        _children = new(tree, new(tree, edges), _circles);
         _radii = RadiiBy(sizes ?? [.. Enumerable.Range(0, _nodes.Length).Select(_graph.Strength)]);
     }
 
@@ -47,7 +45,7 @@ public sealed class BubbleLayout
             throw new ArgumentException($"There are {communities.LeafOf.Count} nodes, but {sizes.Count} sizes.", nameof(sizes));
         var layout = new BubbleLayout(edges, communities, sizes);
         layout.PlaceInside(progress, cancellationToken);
-        layout.PlaceChildren(communities.Roots, cancellationToken);
+        layout._children.Place(communities.Roots, cancellationToken);
         layout.MoveToParents();
         Turning.Run(communities, layout._graph, layout._nodes, layout._circles, cancellationToken);
         progress?.Report(1);
@@ -64,7 +62,7 @@ public sealed class BubbleLayout
             if (community.Children.Count == 0)
                 PlaceMembers(community, cancellationToken);
             else
-                _circles[i] = PlaceChildren(community.Children, cancellationToken);
+                _circles[i] = new(default, _children.Place(community.Children, cancellationToken));
             done += community.Children.Count == 0 ? community.Nodes.Count : 0;
             progress?.Report(0.95 * done / _nodes.Length);
         }
@@ -96,83 +94,6 @@ public sealed class BubbleLayout
         }
 
         return [.. edges];
-    }
-
-    /// <summary>
-    /// The large ones packed in the middle, single nodes in rings around them. What has nothing to do with any other lies close
-    /// together in a place of its own.
-    /// </summary>
-    private Circle PlaceChildren(IReadOnlyList<int> children, CancellationToken cancellationToken)
-    {
-        int[] sorted = [.. children.OrderByDescending(child => _circles[child].Radius).ThenBy(child => child)];
-        var related = sorted.ToLookup(child => _ties.TiesOf(child).Count > 0);
-        int[] apart = [.. related[false]];
-        int[] inner = [.. related[true].Where(child => _tree.Communities[child].Nodes.Count > 1).Take(MostPacked)];
-        var placed = inner.ToHashSet();
-        int[] outer = [.. related[true].Where(child => !placed.Contains(child))];
-        var reach = Pack(inner, apart, PlaceInRings(apart, [], 0), cancellationToken);
-        return new(default, PlaceInRings(outer, placed, reach) * (1 + Gap));
-    }
-
-    /// <summary>Packs circles around the middle, and what lies apart as if it were one of them; gives how far they reach.</summary>
-    private double Pack(int[] children, int[] apart, double apartRadius, CancellationToken cancellationToken)
-    {
-        double[] radii = [.. children.Select(child => _circles[child].Radius)];
-        var ties = _ties.Between(children);
-        if (apart.Length > 0)
-            (radii, ties) = ([.. radii, apartRadius], Widened(ties));
-        if (radii.Length == 0)
-            return 0;
-        var centers = CirclePacking.Pack(radii, ties, Gap * radii.Max(), cancellationToken);
-        var around = Circle.Around([.. centers.Zip(radii, (center, radius) => new Circle(center, radius))]);
-        for (var i = 0; i < children.Length; i++)
-            _circles[children[i]] = new(centers[i] - around.Center, radii[i]);
-        foreach (var community in apart)
-            _circles[community] = _circles[community] with { Center = _circles[community].Center + centers[^1] - around.Center };
-        return around.Radius;
-    }
-
-    /// <summary>Lays communities in rings from a distance on; gives how far they reach.</summary>
-    private double PlaceInRings(int[] communities, HashSet<int> placed, double inner)
-    {
-        double[] radii = [.. communities.Select(community => _circles[community].Radius)];
-        var centers = RingPacking.Pack(radii, [.. communities.Select(community => PlaceBeside(community, placed))], inner, 0);
-        for (var i = 0; i < communities.Length; i++)
-        {
-            _circles[communities[i]] = new(centers[i], radii[i]);
-            inner = Math.Max(inner, centers[i].Length + radii[i]);
-        }
-
-        return inner;
-    }
-
-    /// <summary>The ties with one more that is related to none.</summary>
-    private static double[,] Widened(double[,] ties)
-    {
-        var count = ties.GetLength(0);
-        var result = new double[count + 1, count + 1];
-        for (var i = 0; i < count; i++)
-        {
-            for (var j = 0; j < count; j++)
-                result[i, j] = ties[i, j];
-        }
-
-        return result;
-    }
-
-    /// <summary>The middle of what a community is related to, of those that lie already.</summary>
-    private Vector PlaceBeside(int community, HashSet<int> placed)
-    {
-        var (sum, weight) = (default(Vector), 0.0);
-        foreach (var (other, tie) in _ties.TiesOf(community))
-        {
-            if (!placed.Contains(other))
-                continue;
-            sum += _circles[other].Center * tie;
-            weight += tie;
-        }
-
-        return weight > 0 ? sum * (1 / weight) : default;
     }
 
     private void MoveToParents()

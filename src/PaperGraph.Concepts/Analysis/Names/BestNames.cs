@@ -9,6 +9,9 @@ internal sealed class BestNames(int limit)
     private int _entry = -1;
     private (int Order, int Name) _best;
 
+    /// <summary>Whether a name of an order, behind all those added, would be kept.</summary>
+    public bool IsOpenTo(int order) => _kept.Count < limit || (_kept.TryPeek(out _, out var worst) && order < worst.Order);
+
     public void Add(int entry, int name, int order)
     {
         if (entry != _entry)

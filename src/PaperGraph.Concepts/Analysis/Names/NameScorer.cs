@@ -9,6 +9,25 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
     /// <summary>For each word the number of the occurrence that matched in the name scored last.</summary>
     public ReadOnlySpan<int> Places => _places;
 
+    /// <summary>The closest match that a name can be, told by what it begins with.</summary>
+    public NameMatch BestMatch(int name)
+    {
+        var best = NameMatch.Phrase;
+        foreach (var occurrence in terms.OccurrencesIn(name))
+        {
+            if (occurrence.Position > 0)
+                break;
+            var edits = words[0].EditsTo(occurrence.Term);
+            if (edits == QueryWord.None)
+                continue;
+            if (words.Count > 1 || words[0].IsWhole(occurrence.Term, edits))
+                return NameMatch.Exact;
+            best = NameMatch.Prefix;
+        }
+
+        return best;
+    }
+
     /// <summary>The rank of a name, lower ones before higher; null where a word is not in it.</summary>
     public NameRank? Score(int name)
     {

@@ -69,16 +69,19 @@ internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int 
         for (var name = candidates.IndexOf((byte)1); name >= 0; name = Next(candidates, name))
         {
             var entry = terms.Names[name].Entry;
-            if (!isWanted(entry) || (left <= 0 && words[0].EditsTo(terms.OccurrencesIn(name)[0].Term) == QueryWord.None))
+            var least = scorer.BestMatch(name);
+            if (!isWanted(entry) || !best.IsOpenTo(OrderOf(new(0, least, false, false), missing)) || (left <= 0 && least > NameMatch.Prefix))
                 continue;
             left--;
             if (scorer.Score(name) is { } rank)
-                best.Add(entry, name, rank.Order + (missing << 4));
+                best.Add(entry, name, OrderOf(rank, missing));
         }
 
         foreach (var (order, name) in best.Take())
             _hits.Add(new(terms.Names[name].Entry, name, order, words));
     }
+
+    private static int OrderOf(NameRank rank, int missing) => rank.Order + (missing << 4);
 
     private static int Next(ReadOnlySpan<byte> candidates, int name)
     {

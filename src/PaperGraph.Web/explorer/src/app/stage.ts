@@ -10,6 +10,13 @@ import { findView, welcome } from './views'
 
 const isEmpty = (): Promise<boolean> => status().then(known => known.papers === 0, () => false)
 
+// The view's module is fetched while the status is asked for.
+async function routeOf(route: ReturnType<typeof findView>): Promise<ReturnType<typeof findView>> {
+  if (!route.needsPapers) return route
+  route.load().catch(() => {})
+  return await isEmpty() ? welcome : route
+}
+
 function failureView(error: unknown, retry: () => void): View {
   const title = error instanceof ApiError && error.problem.status === 404 ? 'Not in the graph' : 'This did not work'
   return { title, element: h('div', { class: 'page' }, h('h1', null, title), failure(error, retry)) }
@@ -39,24 +46,20 @@ export function startStage(frame: Frame, panel: Panel): void {
     coming?.abort()
     coming = new AbortController()
     const { signal } = coming
-    const asked = findView(place)
-    const route = asked.needsPapers && await isEmpty() ? welcome : asked
-    if (signal.aborted) return
     frame.mark(`/${place.segments.join('/')}`)
-    if (shown?.name === route.name && shown.view.move?.(place)) return head(shown.view, false)
-    const slow = setTimeout(() => { if (!shown || shown.name !== route.name) frame.main.setAttribute('aria-busy', 'true') }, 150)
+    const slow = setTimeout(() => frame.main.setAttribute('aria-busy', 'true'), 150)
     try {
-      const view = route.stays && kept ? kept : await route.make(place, signal)
-      if (signal.aborted) return view.end?.()
+      const route = await routeOf(findView(place))
+      if (signal.aborted) return
+      if (shown?.name === route.name && shown.view.move?.(place)) return head(shown.view, false)
+      const view = route.stays && kept ? kept : await (await route.load())(place, signal)
+      if (signal.aborted) return view === kept ? undefined : view.end?.()
       leave()
-      if (route.stays) {
-        const back = kept === view
-        kept = view
-        bring(route.name, view, moved, place.scroll)
-        if (back) { view.show?.(); view.move?.(place) }
-      } else {
-        bring(route.name, view, moved, place.scroll)
-      }
+      bring(route.name, view, moved, place.scroll)
+      if (view === kept) {
+        view.show?.()
+        view.move?.(place)
+      } else if (route.stays) kept = view
     } catch (error) {
       if (signal.aborted) return
       leave()

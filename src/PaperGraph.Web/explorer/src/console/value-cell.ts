@@ -19,7 +19,7 @@ export function valueCell(value: CypherValue): Child {
   return Array.isArray(value) ? value.map(textOf).join(', ') : h('code', null, textOf(value))
 }
 
-const isId = (text: string): boolean => /^(paper|method|benchmark|model|topic|author|venue)\/\S+$/.test(text)
+const isId = (text: string): boolean => /^(paper|method|benchmark|model|topic|author)\/\S+$/.test(text)
 
 const arrow = (type: string, forward: boolean): Child => h('span', { class: 'value-relationship' }, forward ? ` –${type}→ ` : ` ←${type}– `)
 

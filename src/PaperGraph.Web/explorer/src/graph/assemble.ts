@@ -84,8 +84,9 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   map.stage.onFrame = () => card.follow()
   map.room = () => {
     const isNarrow = innerWidth <= 720
-    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: 72, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
+    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: pathBar.element.hidden ? 72 : 72 + pathBar.element.offsetHeight, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
   }
+  map.stage.onLost = () => showProblem(lost)
   map.feeding.take(overview)
   map.arrive(read(place.query))
   if (place.query.has('measure')) measure(map)
@@ -175,10 +176,14 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
 
   function showProblem(problem: Problem | null): void {
     trouble.hidden = problem === null
-    if (problem) replace(trouble, failure(new ApiError(problem), () => map.retry()))
+    if (problem) replace(trouble, failure(new ApiError(problem), () => (problem === lost ? location.reload() : map.retry())))
   }
 
   return { map, end: () => map.end() }
+}
+
+const lost: Problem = {
+  type: 'about:blank', title: 'The picture is gone', status: 0, detail: 'The graphics card has taken back what the map was drawn with.', hint: 'The address holds where you were: trying again loads the page anew.', line: null, column: null, length: null,
 }
 
 /** How far apart concepts lie on the whole: from the room that the communities take. */

@@ -69,6 +69,10 @@ class MountedMap implements View {
       replace(this.over, nothing('No concepts to show', 'The graph has no concepts that two papers share yet, or the filters in the address leave none: ', h('a', { href: '/' }, 'show the map without filters'), '.'))
       return
     }
+    if (document.createElement('canvas').getContext('webgl2') === null) {
+      replace(this.over, nothing('The map needs WebGL 2, which this browser does not offer.', 'Switch hardware acceleration on, or take another browser. All concepts are in the ', h('a', { href: '/concepts' }, 'list of concepts'), ' too.'))
+      return
+    }
     const status = await this.status
     replace(this.over)
     this.over.hidden = true

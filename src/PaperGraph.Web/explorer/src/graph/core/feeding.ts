@@ -1,3 +1,4 @@
+import { getStatus } from '../../api/client'
 import type { Problem } from '../../api/types'
 import { apply } from '../feed/apply'
 import type { Asker } from '../feed/asker'
@@ -28,6 +29,7 @@ export class Feeding {
   private timer = 0
   private waitingSince = 0
   private isAsking = false
+  private graph: string | null = null
   private waiting: (() => void)[] = []
 
   constructor(private readonly stage: Stage, private readonly communities: Communities, private readonly asker: Asker, private readonly state: () => MapState, private readonly events: FeedingEvents) {
@@ -78,6 +80,9 @@ export class Feeding {
 
   take(view: PackedView): void {
     this.isAsking = false
+    // The page says that the graph has changed when it hears so; the worker that reads views is out of its hearing.
+    if (this.graph !== null && view.graph !== this.graph) void getStatus().catch(() => null)
+    this.graph = view.graph
     this.communities.add(view.communities)
     this.left = view.left
     this.events.problem(null)

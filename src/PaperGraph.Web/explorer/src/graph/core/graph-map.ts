@@ -16,7 +16,7 @@ import { Emphasis } from './emphasis'
 import { Feeding } from './feeding'
 import { Growth } from './growth'
 import { ShownPath } from './shown-path'
-import { Travel } from './travel'
+import { Travel, type Room } from './travel'
 
 /** What the parts around the picture are told. */
 export interface MapListener {
@@ -43,8 +43,7 @@ export class GraphMap {
   readonly travel: Travel
   readonly shownPath: ShownPath
   readonly listeners: MapListener[] = []
-  /** How much of each edge of the map is covered by what lies over it. */
-  room = (): { left: number; right: number; top: number; bottom: number } => ({ left: 72, right: 72, top: 72, bottom: 72 })
+  room = (): Room => ({ left: 72, right: 72, top: 72, bottom: 72 })
   /** The address of a step of ours, of which the router is about to tell. */
   private ownStep: string | null = null
   private isBack = false
@@ -58,7 +57,7 @@ export class GraphMap {
     this.emphasis = new Emphasis(this.stage)
     this.growth = new Growth(this.stage, id => this.isOut(id))
     this.shownPath = new ShownPath(this.stage, this.emphasis, this.growth)
-    this.travel = new Travel(this.stage, this.communities, () => this.feeding.settled(), () => this.noteCamera())
+    this.travel = new Travel(this.stage, this.communities, () => this.room(), () => this.feeding.settled(), () => this.noteCamera())
     this.feeding = new Feeding(this.stage, this.communities, asker, () => this.state, {
       loading: busy => this.tell(listener => listener.loading(busy)), problem: problem => this.tell(listener => listener.problem(problem)), settled: () => this.settle(),
     })
@@ -218,7 +217,7 @@ export class GraphMap {
       return await getPath(from, to, { minConfidence: this.state.leastConfidence }, this.ending.signal)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      this.tell(listener => listener.path(null, [error.problem.detail, error.problem.hint].filter(Boolean).join(' ')))
+      this.tell(listener => listener.path(null, error.problem.detail || error.problem.title))
       return null
     }
   }

@@ -35,16 +35,26 @@ export class Growth {
     return node
   }
 
-  /** Brings several concepts at once, each in its place. */
+  /** Brings what a path leads over, each in its place; a paper, which has none, lies between those before and after it. */
   async bringAll(items: { id: string; kind: Kind; name: string }[], hold: number, signal?: AbortSignal): Promise<SceneNode[]> {
     const { scene } = this.stage
-    const missing = items.filter(item => !scene.byKey.has(item.id) || scene.byKey.get(item.id)!.leaving)
-    const places = await this.placesOf(missing.map(item => item.id), signal)
-    const free = placesAround(scene, this.stage.view.x, this.stage.view.y, missing.filter(item => !places.has(item.id)).length, this.stage.view.scale)
+    const known = items.map(item => scene.byKey.get(item.id)), missing = items.filter((_, index) => !isThere(known[index]))
+    const fetched = await this.placesOf(missing.map(item => item.id), signal)
+    const places = items.map((item, index) => (isThere(known[index]) ? known[index] : fetched.get(item.id)))
     const now = this.stage.clock()
-    const nodes = items.map(item => this.hold(scene.put({ ...empty, key: item.id, kind: item.kind, name: item.name, ...(places.get(item.id) ?? (scene.byKey.has(item.id) ? here : free.shift() ?? here)) }, now), hold))
+    const nodes = items.map((item, index) => {
+      const place = places[index] ?? this.between(places, index)
+      return this.hold(scene.put({ ...empty, key: item.id, kind: item.kind, name: item.name, x: place.x, y: place.y }, now), hold)
+    })
     this.stage.drawFades()
     return nodes
+  }
+
+  private between(places: ({ x: number; y: number } | undefined)[], index: number): { x: number; y: number } {
+    const before = places.slice(0, index).findLast(place => place !== undefined), after = places.slice(index + 1).find(place => place !== undefined)
+    const ends = [before, after].filter(place => place !== undefined)
+    const middle = ends.length > 0 ? { x: mean(ends.map(end => end.x)), y: mean(ends.map(end => end.y)) } : this.stage.view
+    return placesAround(this.stage.scene, middle.x, middle.y, 1, this.stage.view.scale, 30, 12)[0]!
   }
 
   /** Shows the neighbours of a node around it, or those of them that are not there any more. Says how many are new. */
@@ -177,7 +187,6 @@ export class Growth {
   }
 }
 
-const here = { x: 0, y: 0 }
 const empty = { papers: null, confidence: null, firstYear: null, lastYear: null, home: null }
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 const isThere = (node: SceneNode | undefined): boolean => node !== undefined && !node.leaving

@@ -2,6 +2,7 @@ import { getMapPlaces } from '../../api/client'
 import type { Community } from '../../api/types'
 import { isConceptId } from '../../app/address'
 import type { Stage } from '../stage/stage'
+import { viewOf } from '../stage/view'
 import type { Communities } from './communities'
 
 /** From this radius on, in pixels, the server opens a community; a little more, so that it surely does. */
@@ -12,9 +13,12 @@ const mostSteps = 4
 
 export type Camera = { x: number; y: number; scale: number }
 
+/** How much of each edge of the map is covered by what lies over it, in pixels. */
+export interface Room { left: number; right: number; top: number; bottom: number }
+
 /** Ways over the map: into a community and out again, to a concept, to the whole. */
 export class Travel {
-  constructor(private readonly stage: Stage, private readonly communities: Communities, private readonly settled: () => Promise<void>, private readonly wholeIsShown: () => void) {}
+  constructor(private readonly stage: Stage, private readonly communities: Communities, private readonly room: () => Room, private readonly settled: () => Promise<void>, private readonly wholeIsShown: () => void) {}
 
   /** Where the camera is, no more exactly than an address needs it. */
   get camera(): Camera {
@@ -65,13 +69,22 @@ export class Travel {
   }
 
   private approach({ x, y }: { x: number; y: number }, scale: number, time: number): Promise<void> {
-    return this.stage.fly({ x, y, scale: Math.max(this.stage.read().scale, scale) }, time)
+    return this.stage.fly(this.clear({ x, y, scale: Math.max(this.stage.read().scale, scale) }), time)
+  }
+
+  /** The same, with its middle in the middle of what nothing lies over. */
+  private clear({ x, y, scale }: Camera): Camera {
+    const { left, right, top, bottom } = this.room()
+    return { x: x - (left - right) / 2 / scale, y: y - (top - bottom) / 2 / scale, scale }
   }
 
   /** Shows all of these places at once. */
   async goToAll(places: { x: number; y: number }[]): Promise<void> {
     const xs = places.map(place => place.x), ys = places.map(place => place.y)
-    await this.stage.fit({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }, this.closeScaleAt(places[0]!))
+    const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+    const { left, right, top, bottom } = this.room(), { width, height } = this.stage.read()
+    const free = { width: Math.max(80, width - left - right), height: Math.max(80, height - top - bottom) }
+    await this.stage.fly(this.clear(viewOf(box, free, 0.08, this.closeScaleAt(places[0]!))))
   }
 
   isInSight(place: { x: number; y: number }): boolean {

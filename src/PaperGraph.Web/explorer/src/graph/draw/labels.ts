@@ -72,8 +72,12 @@ export class Labels {
     const alpha = bright || dim === 0 ? 1 : 1 - 0.75 * dim
     if (node.community) return this.placeCommunity(node, x, y, radius, alpha, labels, view)
     const { text, width } = this.textOf(node)
-    const left = x + radius + 4
-    if (this.taken.take(left, y - lineHeight / 2, left + width, y + lineHeight / 2)) labels.push({ node, lines: [text], hasNote: false, x: left, y, size: usual, centred: false, alpha })
+    // Beside it; what stands out may also be named on its other side, below or above it.
+    for (const [left, middle] of bright ? [[x + radius + 4, y], [x - radius - 4 - width, y], [x - width / 2, y + radius + 9], [x - width / 2, y - radius - 9]] as const : [[x + radius + 4, y]] as const) {
+      if (!this.taken.take(left, middle - lineHeight / 2, left + width, middle + lineHeight / 2)) continue
+      labels.push({ node, lines: [text], hasNote: false, x: left, y: middle, size: usual, centred: false, alpha })
+      return
+    }
   }
 
   /** The names stand in the circle if they fit, else one of them below it. */

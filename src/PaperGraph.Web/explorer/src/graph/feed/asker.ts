@@ -1,5 +1,5 @@
 import type { Problem } from '../../api/types'
-import type { Answered, Asked, PackedView } from './packed'
+import type { Answered, Asked, PackedView, Texts } from './packed'
 
 /** Asks for one view at a time; a new question ends the last. */
 export class Asker {
@@ -9,15 +9,16 @@ export class Asker {
   private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   private id = 0
   private again = 0
+  private url = ''
+  private texts: Texts = { ids: [], names: [] }
 
   constructor() {
     this.worker.addEventListener('message', (event: MessageEvent<Answered>) => this.hear(event.data))
   }
 
-  private url = ''
-
   ask(url: string): void {
     this.url = url
+    this.texts = { ids: [], names: [] }
     clearTimeout(this.again)
     this.worker.postMessage({ id: ++this.id, url } satisfies Asked)
   }
@@ -34,9 +35,15 @@ export class Asker {
 
   private hear(answer: Answered): void {
     if (answer.id !== this.id || 'aborted' in answer) return
-    if ('view' in answer) return this.onView(answer.view)
+    if ('texts' in answer) return this.keep(answer.texts)
+    if ('view' in answer) return this.onView({ ...answer.view, ...this.texts })
     if ('problem' in answer) return this.onProblem(answer.problem)
     this.onProgress(answer.progress)
     this.again = window.setTimeout(() => this.ask(this.url), 400)
+  }
+
+  private keep({ ids, names }: Texts): void {
+    this.texts.ids.push(...ids)
+    this.texts.names.push(...names)
   }
 }

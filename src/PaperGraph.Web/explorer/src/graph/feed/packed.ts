@@ -9,9 +9,13 @@ export interface PackedView {
   edges: Float64Array
 }
 
+/** Ids and names of some concepts of a view. They come before it, a thousand at a time: reading them all at once would hold up a frame. */
+export interface Texts { ids: string[]; names: string[] }
+export const textsAtOnce = 1000
+
 /** What is asked of the worker, and what it says. */
 export interface Asked { id: number; url: string | null }
-export type Answered = { id: number } & ({ view: PackedView } | { progress: number | null } | { problem: Problem } | { aborted: true })
+export type Answered = { id: number } & ({ texts: Texts } | { view: PackedView } | { progress: number | null } | { problem: Problem } | { aborted: true })
 
 export const conceptKindsInOrder: Kind[] = ['method', 'benchmark', 'model', 'topic']
 /** Columns of `numbers`: x, y, papers, confidence, first and last year, community; NaN where there is none. */

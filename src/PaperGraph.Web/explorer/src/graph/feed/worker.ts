@@ -1,5 +1,5 @@
 import type { MapView, Problem } from '../../api/types'
-import { pack, transfers, type Answered, type Asked } from './packed'
+import { pack, textsAtOnce, transfers, type Answered, type Asked, type PackedView } from './packed'
 
 /** Asks for views and reads them where it holds up nothing: the answer for 20,000 concepts takes longer to parse than a frame may last. */
 
@@ -20,11 +20,18 @@ async function ask(id: number, url: string, signal: AbortSignal): Promise<void> 
     if (response.status === 202) return say({ id, progress: await progressOf(response) })
     const body: unknown = await response.json()
     if (!response.ok) return say({ id, problem: body as Problem })
-    const view = pack(body as MapView)
-    say({ id, view }, transfers(view))
+    send(id, pack(body as MapView))
   } catch (error) {
     say(signal.aborted ? { id, aborted: true } : { id, problem: silent(error) })
   }
+}
+
+function send(id: number, view: PackedView): void {
+  const { ids, names } = view
+  for (let from = 0; from < ids.length; from += textsAtOnce) {
+    say({ id, texts: { ids: ids.slice(from, from + textsAtOnce), names: names.slice(from, from + textsAtOnce) } })
+  }
+  say({ id, view: { ...view, ids: [], names: [] } }, transfers(view))
 }
 
 const silent = (error: unknown): Problem => ({

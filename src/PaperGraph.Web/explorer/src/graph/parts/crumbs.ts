@@ -5,6 +5,7 @@ import type { GraphMap } from '../core/graph-map'
 /** Where one is, from the whole map inwards, and what is not shown. */
 export function createCrumbs(map: GraphMap): { element: HTMLElement; update(): void } {
   const trail = h('ol', { class: 'map-crumbs-trail' })
+  const way = h('nav', { 'aria-label': 'Where you are on the map' }, trail)
   const notes = h('div', { class: 'map-notes' })
   let last = ''
 
@@ -16,7 +17,7 @@ export function createCrumbs(map: GraphMap): { element: HTMLElement; update(): v
     last = key
     replace(trail, step('All concepts', around.length === 0, () => map.travel.showWhole()),
       around.map((community, index) => step(community.names.slice(0, 2).join(', '), index === around.length - 1, () => map.travel.enter(community))))
-    trail.hidden = around.length === 0
+    way.hidden = around.length === 0
     replace(notes,
       map.feeding.left > 0 && h('span', { class: 'map-note' }, `${counted(map.feeding.left, 'more concept')} here: zoom in`,
         most < 20_000 && h('button', { type: 'button', class: 'map-note-button', onclick: () => map.change({ most: Math.min(20_000, most * 2) }) }, `or show ${count(Math.min(20_000, most * 2))}`)),
@@ -25,7 +26,7 @@ export function createCrumbs(map: GraphMap): { element: HTMLElement; update(): v
       open === 'all' && h('span', { class: 'map-note' }, 'All communities are open', h('button', { type: 'button', class: 'map-note-button', onclick: () => map.change({ open: [] }) }, 'close')))
   }
 
-  return { element: h('div', { class: 'map-crumbs' }, h('nav', { 'aria-label': 'Where you are on the map' }, trail), notes), update }
+  return { element: h('div', { class: 'map-crumbs' }, way, notes), update }
 }
 
 const step = (text: string, isLast: boolean, run: () => void): HTMLElement =>

@@ -49,7 +49,8 @@ export function createPathBar(map: GraphMap): { element: HTMLElement; open(focus
 
   async function ask(id: string): Promise<void> {
     names.set(id, id)
-    const name = isConceptId(id) ? (await getConcept(id)).name : isPaperId(id) ? (await getPaper(id)).title : id
+    // Where the graph has no such thing, its id stands for it, and the path's answer says so.
+    const name = await (isConceptId(id) ? getConcept(id).then(concept => concept.name) : isPaperId(id) ? getPaper(id).then(paper => paper.title) : Promise.resolve(id)).catch(() => id)
     names.set(id, name)
     update()
   }

@@ -17,6 +17,8 @@ export class Stage {
   labels: Label[] = []
   /** Told when the camera has moved. */
   onCamera: () => void = () => {}
+  /** Told when the graphics card has taken the picture back. */
+  onLost: () => void = () => {}
   /** Told after each frame. */
   onFrame: () => void = () => {}
   /** Whether the whole map is to be seen, whatever the size of the window. */
@@ -36,6 +38,7 @@ export class Stage {
   private drawUntil = 0
   /** Another view of the page is shown, and the map has no size. */
   private isHidden = false
+  private isEnded = false
 
   /** `bounds` are those of the whole map, `spacing` how far apart concepts lie on it. */
   constructor(readonly container: HTMLElement, readonly scene: Scene, readonly bounds: Box, private readonly spacing: number) {
@@ -55,6 +58,7 @@ export class Stage {
     this.sigma.setCustomBBox({ x: [this.middle.x - this.side / 2, this.middle.x + this.side / 2], y: [-this.middle.y - this.side / 2, -this.middle.y + this.side / 2] })
     // The middle of the map may be looked at from as near as one likes to look at two neighbours.
     this.sigma.setSettings({ minCameraRatio: this.ratioOf(900 / spacing), maxCameraRatio: this.ratioOf(view.scale / 3) })
+    for (const layer of ['nodes', 'edges']) this.sigma.getCanvases()[layer]!.addEventListener('webglcontextlost', () => { if (!this.isEnded) this.onLost() })
     this.sigma.on('beforeRender', () => this.before())
     this.sigma.on('afterRender', () => this.after())
     this.sigma.getCamera().on('updated', () => { this.movedAt = performance.now(); this.onCamera() })
@@ -133,6 +137,7 @@ export class Stage {
   }
 
   end(): void {
+    this.isEnded = true
     this.watch.disconnect()
     this.look.end()
     this.sigma.kill()
