@@ -89,6 +89,9 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^papers-of-benchmark") }).ClickAsync();
 
         var form = page.Page.Locator("form").Filter(new() { HasText = "papers-of-benchmark" });
+        await form.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
+        await Expect(form.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+        await Expect(Answer(page)).ToContainTextAsync("Not run yet.");
         await form.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("gsm8k");
         await page.Suggestions.First.ClickAsync();
         await form.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();

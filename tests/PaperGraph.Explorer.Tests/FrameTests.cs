@@ -27,18 +27,18 @@ public sealed class FrameTests(ExplorerFixture explorer)
     public async Task BackAndForward_OverPages_LeadThroughThem()
     {
         await using var page = await explorer.OpenAsync("/papers");
-        await page.Link("Attention Is All You Need").ClickAsync();
-        await Expect(page.Title).ToHaveTextAsync("Attention Is All You Need");
+        await page.Link("Mixtral of Experts").ClickAsync();
+        await Expect(page.Title).ToHaveTextAsync("Mixtral of Experts");
         await page.Link("Concepts").ClickAsync();
         await Expect(page.Title).ToHaveTextAsync("Concepts");
 
         await page.Page.GoBackAsync();
-        await Expect(page.Title).ToHaveTextAsync("Attention Is All You Need");
+        await Expect(page.Title).ToHaveTextAsync("Mixtral of Experts");
         await page.Page.GoBackAsync();
         await Expect(page.Title).ToHaveTextAsync("Papers");
         await page.Page.GoForwardAsync();
-        await Expect(page.Title).ToHaveTextAsync("Attention Is All You Need");
-        Assert.Equal("Attention Is All You Need · PaperGraph", await page.Page.TitleAsync());
+        await Expect(page.Title).ToHaveTextAsync("Mixtral of Experts");
+        Assert.Equal("Mixtral of Experts · PaperGraph", await page.Page.TitleAsync());
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class LooksTests(ExplorerFixture explorer)
             var map = await MapPage.OpenAsync(explorer, query, look);
             await using var page = map.Page;
             if (place is "map-chosen" or "map-path")
-                await Expect(map.Panel.GetByRole(AriaRole.Link, new() { NameRegex = new("GSM8K|Training Verifiers") }).First).ToBeVisibleAsync();
+                await Expect(map.Panel.GetByRole(AriaRole.Link, new() { NameRegex = new("GSM8K|Mixtral") }).First).ToBeVisibleAsync();
             await LookAtAsync(page, $"{place}-{look}", findings);
         }
 

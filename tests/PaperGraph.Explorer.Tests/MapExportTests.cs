@@ -40,14 +40,14 @@ public sealed class MapExportTests(ExplorerFixture explorer)
     }
 
     [Theory]
-    [InlineData(InCommunity)]
-    [InlineData("")]
-    public async Task GraphMl_OfTheView_HoldsItsConceptsAndOnlyEdgesAmongThem(string query)
+    [InlineData(InCommunity, "papergraph-map.graphml")]
+    [InlineData("", "papergraph.graphml")]
+    public async Task GraphMl_OfTheView_HoldsItsConceptsAndOnlyEdgesAmongThem(string query, string name)
     {
         var map = await MapPage.OpenAsync(explorer, query);
         await using var page = map.Page;
 
-        var graph = XDocument.Load(await SaveAsync(map, "Graph (GraphML)", "papergraph-map.graphml"));
+        var graph = XDocument.Load(await SaveAsync(map, "Graph (GraphML)", name));
 
         XNamespace graphml = "http://graphml.graphdrawing.org/xmlns";
         var nodes = graph.Descendants(graphml + "node").Select(node => (string)node.Attribute("id")!).ToHashSet();

@@ -5,8 +5,8 @@ namespace PaperGraph.Explorer.Tests;
 /// <summary>The map on a page: what a hand does on its canvas, and what its list says of what is in view.</summary>
 internal sealed class MapPage(ExplorerPage page)
 {
-    /// <summary>The most that a view is waited for, in milliseconds: the first of a server takes the layout's time.</summary>
-    private const float Patience = 60_000;
+    /// <summary>The most that a view is waited for, in milliseconds: the first of a server takes the time of the layout, which a large store needs.</summary>
+    private const float Patience = 300_000;
 
     public ILocator Canvas => page.Page.GetByRole(AriaRole.Application);
 
@@ -83,7 +83,7 @@ internal sealed class MapPage(ExplorerPage page)
                 window.lastPlace = key
                 return place && rests && !counts.busy && !counts.moving && [place.x, place.y]
             }
-            """, id, new() { Timeout = Patience, PollingInterval = 100 });
+            """, id, new() { PollingInterval = 100 });
         var place = await handle.JsonValueAsync<float[]>();
         return new() { X = place[0], Y = place[1] };
     }

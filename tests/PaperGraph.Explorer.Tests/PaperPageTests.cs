@@ -62,10 +62,11 @@ public sealed class PaperPageTests(ExplorerFixture explorer)
         var other = shared.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Self-Consistency Improves Chain of Thought" });
 
         await Expect(other).ToContainTextAsync("5 shared benchmarks");
-        await other.GetByText("AQuA", new() { Exact = true }).First.ClickAsync();
+        var pair = other.GetByRole(AriaRole.Group).Filter(new() { HasText = "AQuA" }).First;
+        await pair.GetByText("AQuA", new() { Exact = true }).First.ClickAsync();
 
-        await Expect(other.GetByText("This paper: evaluated on")).ToBeVisibleAsync();
-        await Expect(other.GetByText("UL2 20B, LaMDA 137B, GPT-3 and PaLM 540B are evaluated on GSM8K")).ToBeVisibleAsync();
+        await Expect(pair.GetByText("This paper: evaluated on")).ToBeVisibleAsync();
+        await Expect(pair.GetByText("UL2 20B, LaMDA 137B, GPT-3 and PaLM 540B are evaluated on GSM8K")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -46,8 +46,8 @@ public sealed class TrendsTests(ExplorerFixture explorer)
         }
 
         await page.Link("share of the year’s papers").ClickAsync();
-        await page.Page.GetByLabel("From").FillAsync("2020");
-        await page.Page.GetByLabel("From").PressAsync("Enter");
+        await page.Page.GetByRole(AriaRole.Spinbutton, new() { Name = "From" }).FillAsync("2020");
+        await page.Page.GetByRole(AriaRole.Spinbutton, new() { Name = "From" }).PressAsync("Enter");
 
         await Expect(page.Page).ToHaveURLAsync(new Regex("concept=benchmark/gsm8k&concept=benchmark/mmlu&from=2020&as=share"));
         await Expect(page.Page.GetByText("Share of the papers of each year that name the concept.")).ToBeVisibleAsync();

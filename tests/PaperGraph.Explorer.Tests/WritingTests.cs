@@ -17,8 +17,9 @@ public sealed class WritingTests(ExplorerFixture explorer)
 
         var joined = page.Section("Names, and why they are one").GetByRole(AriaRole.Listitem).Filter(new() { HasText = "because a person joined them" });
         await Expect(joined).ToBeVisibleAsync();
-        await Expect(page.Title).ToHaveTextAsync("self-consistency");
         await page.Page.ReloadAsync();
+        await Expect(joined).ToBeVisibleAsync();
+        await page.GoAsync("/concept/method/self-consistency");
         await Expect(joined).ToBeVisibleAsync();
         await joined.ScrollIntoViewIfNeededAsync();
         await page.PhotographAsync("concept-joined");
