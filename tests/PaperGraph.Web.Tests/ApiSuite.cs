@@ -30,6 +30,7 @@ public abstract class ApiSuite(ServedSample sample)
         ["ListResults"] = ("concepts/benchmark/gsm8k/results", null),
         ["ListFamily"] = ("concepts/model/gpt-3/family", null),
         ["ListAliases"] = ("concepts/benchmark/mmlu/aliases", null),
+        ["LoadSample"] = ("sample", new { }),
         ["ListDecisions"] = ("decisions", null),
         ["MakeDecision"] = ("decisions", new { action = "split", concept = "benchmark/mmlu", name = "no such name" }),
         ["UndoDecision"] = ("decisions/0000000/undo", new { }),

@@ -33,6 +33,18 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public async Task Sample_FillsAnEmptyStoreOnce()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await WebServer.StartAsync(folder.At("new.db"), options => options.MayWrite = true);
+        using var loaded = await server.Client.PostAsync("sample", new { });
+        Assert.Equal(60, (await Asking.BodyAsync(loaded, HttpStatusCode.OK)).GetProperty("papers").GetInt32());
+        Assert.Equal(60, (await server.Client.ReadAsync("status")).GetProperty("papers").GetInt32());
+        using var again = await server.Client.PostAsync("sample", new { });
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+    }
+
+    [Fact]
     public async Task StoreThatIsNone_IsAProblemWithoutInternals()
     {
         using var folder = new TemporaryFolder();

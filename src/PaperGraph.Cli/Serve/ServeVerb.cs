@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Cli.Running;
+using PaperGraph.Core.Mentions;
 using PaperGraph.Hosting;
 using PaperGraph.Web;
 using PaperGraph.Web.Safety;
@@ -31,6 +32,7 @@ internal sealed class ServeVerb : Verb
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(session.Get<GraphStores>());
         builder.Services.AddSingleton(session.Get<TimeProvider>());
+        builder.Services.AddSingleton(_ => session.Get<IMentionExtractor>());
         builder.Services.AddPaperGraphWeb(options =>
         {
             options.MayWrite = arguments.GetValue(_write);

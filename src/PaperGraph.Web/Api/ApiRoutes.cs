@@ -31,6 +31,7 @@ internal static class ApiRoutes
         api.WithMetadata(new RequestSizeLimitAttribute(MostBytes));
         api.AddEndpointFilterFactory(ParameterBounds.Filter).AddEndpointFilter<EntityTags>();
         api.MapStatus();
+        api.MapSample();
         api.MapSearch();
         api.MapPapers();
         api.MapConcepts();

@@ -10,12 +10,15 @@ internal sealed class StoreWriting(GraphStores stores, ServedStore served) : IDi
 
     /// <summary>Does something with the store, one after the other.</summary>
     /// <exception cref="Core.Diagnostics.PaperGraphException">Another process writes to it, or it cannot be opened.</exception>
-    public async Task<T> RunAsync<T>(Func<IGraphStore, Task<T>> work, CancellationToken cancellationToken)
+    public Task<T> RunAsync<T>(Func<IGraphStore, Task<T>> work, CancellationToken cancellationToken) => RunAsync(work, StoreAccess.Write, cancellationToken);
+
+    /// <summary>The same, and the store may be made first.</summary>
+    public async Task<T> RunAsync<T>(Func<IGraphStore, Task<T>> work, StoreAccess access, CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var store = await stores.OpenAsync(StoreAccess.Write, cancellationToken).ConfigureAwait(false);
+            var store = await stores.OpenAsync(access, cancellationToken).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
                 var answer = await work(store).ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal sealed class ProblemDescriptions : IOpenApiOperationTransformer
         var isPost = method == HttpMethods.Post;
         yield return ("400", "A parameter, the body or the statement is wrong");
         var isDecision = isPost && path.Contains("/decisions", StringComparison.Ordinal);
-        if (isDecision || path.EndsWith("/cypher", StringComparison.Ordinal))
+        if (isDecision || path.EndsWith("/cypher", StringComparison.Ordinal) || path.EndsWith("/sample", StringComparison.Ordinal))
         {
             yield return ("403", "Nothing may be written, or the header X-PaperGraph is missing");
             yield return ("409", "Another process writes to the store, or what is asked for does not go with what there is");

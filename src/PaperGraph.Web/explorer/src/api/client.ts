@@ -2,7 +2,7 @@ import { resourceOf } from '../app/address'
 import { address, get, post, postForFile } from './request'
 import type {
   Comparison, Completions, Concept, ConceptKind, ConceptPaper, ConceptSummary, CypherAnswer, CypherValue, Decision, Edge, FamilyMember, MapPlace, MapView,
-  NamedQuery, NameMerge, Neighbour, Page, Paper, PaperSummary, Path, Result, Role, SearchHit, SharedBenchmark, SimilarPaper, Status, Suggestion, Trends, YearCount,
+  NamedQuery, NameMerge, Neighbour, Page, Paper, PaperSummary, Path, Result, Role, SampleLoaded, SearchHit, SharedBenchmark, SimilarPaper, Status, Suggestion, Trends, YearCount,
 } from './types'
 
 export { ApiError } from './request'
@@ -66,4 +66,4 @@ export const undoDecision = (id: string) => post<unknown>(`decisions/${encodeURI
 export const splitName = (concept: string, name: string) => post<Decision>('decisions', { action: 'split', concept, name }, undefined, true)
 /** Makes two concepts one. */
 export const joinConcepts = (concept: string, other: string) => post<Decision>('decisions', { action: 'merge', concept, other }, undefined, true)
-export const loadSample = () => post<unknown>('sample', {}, undefined, true)
+export const loadSample = () => post<SampleLoaded>('sample', {}, undefined, true)

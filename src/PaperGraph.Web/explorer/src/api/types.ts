@@ -146,6 +146,9 @@ export interface Problem { type: string; title: string; status: number; detail: 
  * GET /api/v1/export/{format} (graphml, gexf, json, dot, svg, cypher; csv as a zip) ?kind=&relation=&minConfidence= : a download of all;
  * POST the same address with {ids} gives the part of the graph among these nodes.
  * GET /api/v1/decisions : {items: Decision[]}. POST /api/v1/decisions/{id}/undo, and POST /api/v1/decisions {action: 'split', concept, name}
+ * or {action: 'merge', concept, other}
  * (403 unless `canWrite`); every POST that writes needs the header `X-PaperGraph: 1`.
  */
 export interface Decision { id: string; kind: string; summary: string; note: string; time: string; undone: boolean }
+/** POST /api/v1/sample: reads the sample into an empty store (403 unless `canWrite`, 409 where papers are). */
+export interface SampleLoaded { papers: number }

@@ -7,6 +7,7 @@ import { failure, nothing } from '../ui/states'
 import { ApiError } from '../api/client'
 import type { Problem } from '../api/types'
 import { overview } from './core/reader'
+import { askView } from './feed/ask-view'
 import { Asker } from './feed/asker'
 import type { PackedView } from './feed/packed'
 import { read } from './state/address'
@@ -25,6 +26,7 @@ export const mountMap: MountMap = (host, place) => {
 class MountedMap implements View {
   readonly title = ''
   private readonly asker = new Asker()
+  private readonly ending = new AbortController()
   private readonly status = getStatus().catch(() => null)
   private assembled: Assembled | null = null
 
@@ -47,17 +49,32 @@ class MountedMap implements View {
   }
 
   end(): void {
+    this.ending.abort()
     this.assembled?.end()
     this.asker.end()
   }
 
   private start(): void {
     replace(this.over, h('p', { class: 'map-state-text', role: 'status' }, 'Reading the map …'))
-    this.asker.onProgress = progress => replace(this.over, h('p', { class: 'map-state-text', role: 'status' },
-      `Placing the concepts${progress === null ? '' : `: ${Math.round(progress * 100)} %`} …`), progress !== null && h('progress', { value: progress, max: 1 }), h('p', { class: 'muted' }, 'Once for each state of the graph.'))
-    this.asker.onProblem = problem => this.failed(problem)
-    this.asker.onView = view => void this.build(view)
-    this.asker.ask(overview(read(this.place.query)))
+    void this.askWhole()
+  }
+
+  /** The whole is small and wanted at once: it does not wait for the worker to start. */
+  private async askWhole(): Promise<void> {
+    const { signal } = this.ending
+    for (;;) {
+      const answer = await askView(overview(read(this.place.query)), signal).catch(() => null)
+      if (answer === null) return
+      if ('problem' in answer) return this.failed(answer.problem)
+      if ('view' in answer) return this.build(answer.view)
+      this.showProgress(answer.progress)
+      await new Promise(done => setTimeout(done, 400))
+    }
+  }
+
+  private showProgress(progress: number | null): void {
+    replace(this.over, h('p', { class: 'map-state-text', role: 'status' }, `Placing the concepts${progress === null ? '' : `: ${Math.round(progress * 100)} %`} …`),
+      progress !== null && h('progress', { value: progress, max: 1 }), h('p', { class: 'muted' }, 'Once for each state of the graph.'))
   }
 
   private failed(problem: Problem): void {

@@ -40,7 +40,7 @@ function show(element: HTMLElement | SVGElement, content: Child, point?: Pointer
   hide()
   anchor = element
   replace(card, content)
-  if (!card.isConnected) document.body.append(card)
+  if (!card.isConnected) (document.querySelector('main') ?? document.body).append(card)
   card.hidden = false
   element.setAttribute('aria-describedby', 'card')
   place(boxOf(element, point))

@@ -36,7 +36,6 @@ export class Feeding {
     this.slices = new Slices(() => (stage.isMoving ? 2 : 8))
     asker.onView = view => this.take(view)
     asker.onProblem = problem => { this.isAsking = false; this.release(); events.loading(false); events.problem(problem) }
-    asker.onProgress = () => {}
   }
 
   get isBusy(): boolean { return this.slices.isBusy }

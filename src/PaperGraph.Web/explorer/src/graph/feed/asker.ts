@@ -4,7 +4,6 @@ import type { Answered, Asked, PackedView, Texts } from './packed'
 /** Asks for one view at a time; a new question ends the last. */
 export class Asker {
   onView: (view: PackedView) => void = () => {}
-  onProgress: (progress: number | null) => void = () => {}
   onProblem: (problem: Problem) => void = () => {}
   private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   private id = 0
@@ -34,11 +33,11 @@ export class Asker {
   }
 
   private hear(answer: Answered): void {
-    if (answer.id !== this.id || 'aborted' in answer) return
+    if (answer.id !== this.id) return
     if ('texts' in answer) return this.keep(answer.texts)
     if ('view' in answer) return this.onView({ ...answer.view, ...this.texts })
     if ('problem' in answer) return this.onProblem(answer.problem)
-    this.onProgress(answer.progress)
+    // The graph has changed, and its concepts are placed anew.
     this.again = window.setTimeout(() => this.ask(this.url), 400)
   }
 

@@ -15,7 +15,7 @@ export const textsAtOnce = 1000
 
 /** What is asked of the worker, and what it says. */
 export interface Asked { id: number; url: string | null }
-export type Answered = { id: number } & ({ texts: Texts } | { view: PackedView } | { progress: number | null } | { problem: Problem } | { aborted: true })
+export type Answered = { id: number } & ({ texts: Texts } | { view: PackedView } | { progress: number | null } | { problem: Problem })
 
 export const conceptKindsInOrder: Kind[] = ['method', 'benchmark', 'model', 'topic']
 /** Columns of `numbers`: x, y, papers, confidence, first and last year, community; NaN where there is none. */
