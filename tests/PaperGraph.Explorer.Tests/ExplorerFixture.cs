@@ -28,6 +28,9 @@ public sealed class ExplorerFixture : IAsyncLifetime
     /// <summary>A page of a store that is not there yet.</summary>
     public Task<ExplorerPage> OpenEmptyAsync(Look? look = null) => OpenAsync("empty", "/", look, input: null);
 
+    /// <summary>A page of an empty store that may be written to.</summary>
+    public Task<ExplorerPage> OpenEmptyToWriteAsync() => OpenAsync("filled", "/", null, null, "--write");
+
     /// <summary>A page of the store that PAPERGRAPH_MEASURE_STORE names.</summary>
     public Task<ExplorerPage> OpenMeasuredAsync(string path)
     {

@@ -19,7 +19,7 @@ public sealed class LooksTests(ExplorerFixture explorer)
         ("search-nothing", "/search?q=qqqqxyzzy", ".state"),
         ("compare", "/compare", ".matrix-cell"),
         ("trends", "/trends", ".trend-plot"),
-        ("console", "/console?q=MATCH+(p:Paper)-[r:INTRODUCES]->(b:Benchmark)+RETURN+p,+r,+b+LIMIT+9&run=yes", ".console-output tbody tr"),
+        ("console", "/console?q=MATCH+(p:Paper)-[r:INTRODUCES]->(b:Benchmark)+RETURN+p,+r,+b+LIMIT+9&run=yes", ".console-output tbody td >> visible=true"),
         ("export", "/export", "tbody tr"),
         ("decisions", "/decisions", ".state"),
         ("nowhere", "/nothing/here", "h1"),

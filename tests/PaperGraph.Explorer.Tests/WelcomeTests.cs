@@ -18,6 +18,17 @@ public sealed class WelcomeTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task EmptyStore_ThatMayBeWritten_LoadsTheSample()
+    {
+        await using var page = await explorer.OpenEmptyToWriteAsync();
+
+        await page.Button("Load the sample").ClickAsync();
+
+        await Expect(page.Page.GetByRole(AriaRole.Application)).ToBeVisibleAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Contentinfo)).ToContainTextAsync("60 papers");
+    }
+
+    [Fact]
     public async Task EmptyStore_OnAnyPage_SaysHowToFillIt()
     {
         await using var page = await explorer.OpenEmptyAsync();
