@@ -9,6 +9,7 @@ using PaperGraph.Cli.Export;
 using PaperGraph.Cli.Extract;
 using PaperGraph.Cli.Forget;
 using PaperGraph.Cli.Import;
+using PaperGraph.Cli.Mcp;
 using PaperGraph.Cli.Output;
 using PaperGraph.Cli.Papers;
 using PaperGraph.Cli.Paths;
@@ -66,7 +67,7 @@ internal static class Application
             new BuildVerb(runner, options), new RebuildVerb(runner, options), new ForgetVerb(runner), new ExtractVerb(runner, options),
             new ExploreVerb(runner, options), new SharedVerb(runner, options), new PathVerb(runner, options), new PapersVerb(runner, options),
             new ConceptsVerb(runner, options), new ShowVerb(runner, options), new SearchVerb(runner, options), new StatsVerb(runner, options),
-            new QueryVerb(runner, options), new ShellVerb(runner), new ServeVerb(runner), new ExportVerb(runner, options), new ImportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options),
+            new QueryVerb(runner, options), new ShellVerb(runner), new ServeVerb(runner), new McpVerb(runner), new ExportVerb(runner, options), new ImportVerb(runner), TransferVerb.Push(runner, options), TransferVerb.Pull(runner, options),
             new AliasesVerb(runner, options), new ReviewVerb(runner, options),
             new MergeVerb(runner, options), new SplitVerb(runner, options), new RetypeVerb(runner, options), new HideVerb(runner, options),
             new KeepVerb(runner, options), new DecisionsVerb(runner, options), new EvalVerb(runner, options),

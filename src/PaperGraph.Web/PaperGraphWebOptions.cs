@@ -27,8 +27,8 @@ public sealed class PaperGraphWebOptions
     public long StatementMemory { get; set; } = 512L << 20;
 
     /// <summary>How many requests a second a client may send on and on; twice as many at once.</summary>
-    /// <value>500 unless set.</value>
-    public int RequestsPerSecond { get; set; } = 500;
+    /// <value>2,000 unless set.</value>
+    public int RequestsPerSecond { get; set; } = 2_000;
 
     /// <summary>Where the places of the concepts on the map are kept between two starts.</summary>
     /// <value>Nowhere unless set.</value>

@@ -24,6 +24,8 @@ internal static class LoggingSetup
         var logger = new LoggerConfiguration()
             .ReadFrom.Configuration(configuration)
             .MinimumLevel.Is(level)
+            .MinimumLevel.Override("Microsoft.AspNetCore", Least(level)) // which would write each request's address, and a token in it
+            .MinimumLevel.Override("ModelContextProtocol", Least(level))
             .WriteTo.File(
                 named ?? Path.Combine(DefaultFolder, "papergraph-.log"),
                 rollingInterval: named is null ? RollingInterval.Day : RollingInterval.Infinite,
@@ -34,4 +36,6 @@ internal static class LoggingSetup
             logger.WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture);
         return logger.CreateLogger();
     }
+
+    private static LogEventLevel Least(LogEventLevel level) => level < LogEventLevel.Warning ? LogEventLevel.Warning : level;
 }

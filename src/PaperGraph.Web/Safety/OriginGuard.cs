@@ -17,12 +17,12 @@ internal sealed class OriginGuard(RequestDelegate next)
         return IsForeign(request) ? Refusals.Forbid(context, "This request comes from another site.") : next(context);
     }
 
-    // Someone who follows a link to a page comes from another site too.
+    // Someone who follows a link to a page comes from another site too. Before the server may stand a proxy that speaks TLS, so the scheme says nothing.
     private static bool IsForeign(HttpRequest request)
     {
         var isLink = HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
         if (!isLink && request.Headers["Sec-Fetch-Site"] == "cross-site")
             return true;
-        return request.Headers.Origin is { Count: > 0 } origin && origin != $"{request.Scheme}://{request.Host}";
+        return request.Headers.Origin is { Count: > 0 } origin && !(Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.Authority == request.Host.Value);
     }
 }

@@ -12,13 +12,19 @@ internal sealed class WebServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
-    private WebServer(WebApplication application)
+    private WebServer(WebApplication application, string store)
     {
-        _application = application;
+        (_application, Store) = (application, store);
         Client = NewClient();
     }
 
-    /// <summary>Asks it; follows no redirects.</summary>
+    /// <summary>The store that it serves.</summary>
+    public string Store { get; }
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address => new(_application.Urls.First());
+
+    /// <summary>Asks it; follows no redirects and keeps no cookies.</summary>
     public HttpClient Client { get; }
 
     public static async Task<WebServer> StartAsync(string store, Action<PaperGraphWebOptions>? configure = null)
@@ -33,10 +39,10 @@ internal sealed class WebServer : IAsyncDisposable
         application.UsePaperGraphSafety();
         application.MapPaperGraph();
         await application.StartAsync();
-        return new(application);
+        return new(application, store);
     }
 
-    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false })
+    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
         BaseAddress = new(_application.Urls.First() + "/api/v1/"),
         Timeout = TimeSpan.FromMinutes(5),

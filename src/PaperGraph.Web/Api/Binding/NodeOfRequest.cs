@@ -25,9 +25,12 @@ internal static class NodeOfRequest
     /// <summary>The node of an id, or of what took its place.</summary>
     /// <exception cref="ApiException">There is none.</exception>
     public static async ValueTask<NamedNode> FindAsync(ServedGraph graph, string id, CancellationToken cancellationToken) =>
+        await TryFindAsync(graph, id, cancellationToken).ConfigureAwait(false) ?? throw NotThere(id);
+
+    /// <summary>The node of an id, or of what took its place; null where there is none.</summary>
+    public static async ValueTask<NamedNode?> TryFindAsync(ServedGraph graph, string id, CancellationToken cancellationToken) =>
         await FindLivingAsync(graph, id, cancellationToken).ConfigureAwait(false)
-        ?? (await graph.Store.FindRedirectAsync(id, cancellationToken).ConfigureAwait(false) is { } living ? await FindLivingAsync(graph, living, cancellationToken).ConfigureAwait(false) : null)
-        ?? throw NotThere(id);
+        ?? (await graph.Store.FindRedirectAsync(id, cancellationToken).ConfigureAwait(false) is { } living ? await FindLivingAsync(graph, living, cancellationToken).ConfigureAwait(false) : null);
 
     private static async ValueTask<NamedNode?> FindLivingAsync(ServedGraph graph, string id, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal static class AliasEndpoints
     public static void MapAliases(this IEndpointRouteBuilder concepts) =>
         concepts.MapGet("/{kind}/{slug}/aliases", ReadAsync).WithName("ListAliases").WithSummary("Why names are one concept, with the sentence that says so");
 
-    private static async Task<Page<AliasMerge>> ReadAsync(ServedGraph graph, FoundConcept concept, PageRequest page, Derived<ConceptMerges> derived, CancellationToken cancellationToken)
+    internal static async Task<Page<AliasMerge>> ReadAsync(ServedGraph graph, FoundConcept concept, PageRequest page, Derived<ConceptMerges> derived, CancellationToken cancellationToken)
     {
         var merges = await derived.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
         var part = page.OfFirst(merges.Of(concept.Id));

@@ -43,7 +43,7 @@ internal static class ConceptEndpoints
             row.Text("id"), NodeKinds.Of(row.Text("id")), row.TextOrNull("name") ?? row.Text("id"), (int)row.Count("papers"), row.Number("confidence"), row.Integer("firstYear"), row.Integer("lastYear"), row.Texts("aliases"))));
     }
 
-    private static async Task<Concept> ReadAsync(ServedGraph graph, FoundConcept concept, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
+    internal static async Task<Concept> ReadAsync(ServedGraph graph, FoundConcept concept, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         (string, Value)[] parameters = [("concept", Value.Of(concept.Id)), ("minConfidence", Value.Of(minConfidence))];
         var facts = (await graph.AskAsync("show-concept", parameters, cancellationToken).ConfigureAwait(false)).First();
@@ -55,7 +55,7 @@ internal static class ConceptEndpoints
             RelationshipTypes.Evidence.ToDictionary(role => role, role => roles.GetValueOrDefault(role)), [.. related["broader"]], [.. related["narrower"]]);
     }
 
-    private static async Task<Page<ConceptPaper>> ReadPapersAsync(
+    internal static async Task<Page<ConceptPaper>> ReadPapersAsync(
         ServedGraph graph, FoundConcept concept, PageRequest page,
         [AllowedValues(null, RelationshipTypes.Introduces, RelationshipTypes.EvaluatesOn, RelationshipTypes.Evaluates, RelationshipTypes.Uses, RelationshipTypes.Studies, RelationshipTypes.Mentions), Description("Only papers in this role")] string? role,
         [Description("Only papers of this year")] int? year,
@@ -76,7 +76,7 @@ internal static class ConceptEndpoints
             row.Integer("year"), (int)row.Count("papers"), (int)row.Count("introduced"), (int)row.Count("evaluated"), (int)row.Count("used"), (int)row.Count("studied"), (int)row.Count("mentioned")))]);
     }
 
-    private static async Task<Page<Neighbour>> ReadNeighboursAsync(
+    internal static async Task<Page<Neighbour>> ReadNeighboursAsync(
         ServedGraph graph, FoundConcept concept, PageRequest page,
         [Description("Only by relationships of this type; repeatable. Without it: of those between concepts")] string[]? relation,
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
@@ -87,7 +87,7 @@ internal static class ConceptEndpoints
         return page.Of(rows.Select(NeighbourOf));
     }
 
-    private static async Task<Page<ScoreResult>> ReadResultsAsync(
+    internal static async Task<Page<ScoreResult>> ReadResultsAsync(
         ServedGraph graph, FoundConcept concept, [PageSize(200)] PageRequest page, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         var rows = await graph.AskAsync("concept-results", [("concept", Value.Of(concept.Id)), .. page.Rows, ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);

@@ -13,13 +13,15 @@ internal sealed class HeavyWork : IEndpointFilter
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        using var lease = await Limiter.AcquireAsync(1, context.HttpContext.RequestAborted).ConfigureAwait(false);
-        if (!lease.IsAcquired)
-        {
-            context.HttpContext.Response.Headers.RetryAfter = RequestRate.RetryAfter;
-            throw new ApiException(KnownProblems.TooMany);
-        }
-
+        using var room = await EnterAsync(context.HttpContext.RequestAborted).ConfigureAwait(false);
         return await next(context).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until there is room for one more, which is kept until what is given is disposed.</summary>
+    /// <exception cref="ApiException">Too many wait already.</exception>
+    public static async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        var lease = await Limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        return lease.IsAcquired ? lease : throw new ApiException(KnownProblems.TooMany);
     }
 }

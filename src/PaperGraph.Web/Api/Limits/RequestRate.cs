@@ -8,8 +8,6 @@ namespace PaperGraph.Web.Api.Limits;
 /// <summary>Turns a client away that asks too fast, on and on.</summary>
 internal sealed class RequestRate(RequestDelegate next, IOptions<PaperGraphWebOptions> options) : IDisposable
 {
-    public const string RetryAfter = "1";
-
     private const int PartsOfSecond = 10;
 
     private readonly PartitionedRateLimiter<HttpContext> _limiter = PartitionedRateLimiter.Create<HttpContext, string>(
@@ -23,13 +21,9 @@ internal sealed class RequestRate(RequestDelegate next, IOptions<PaperGraphWebOp
 
     public async Task InvokeAsync(HttpContext context)
     {
-        using var lease = context.Request.Path.StartsWithSegments("/api") ? _limiter.AttemptAcquire(context) : null;
+        using var lease = ApiPipeline.Covers(context.Request.Path) ? _limiter.AttemptAcquire(context) : null;
         if (lease is { IsAcquired: false })
-        {
-            context.Response.Headers.RetryAfter = RetryAfter;
             throw new ApiException(KnownProblems.TooMany);
-        }
-
         await next(context).ConfigureAwait(false);
     }
 

@@ -31,7 +31,7 @@ internal static class PaperEndpoints
         return page.Of(rows.Select(SummaryOf));
     }
 
-    private static async Task<Paper> ReadAsync(ServedGraph graph, FoundPaper paper, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
+    internal static async Task<Paper> ReadAsync(ServedGraph graph, FoundPaper paper, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         var facts = (await graph.AskAsync("paper-facts", [("paper", Value.Of(paper.Id))], cancellationToken).ConfigureAwait(false)).First();
         var concepts = await graph.AskAsync("show", [("paper", Value.Of(paper.Id)), ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
@@ -53,7 +53,7 @@ internal static class PaperEndpoints
             part.Next);
     }
 
-    private static async Task<Page<SharedBenchmark>> ReadSharedAsync(
+    internal static async Task<Page<SharedBenchmark>> ReadSharedAsync(
         ServedGraph graph, FoundPaper paper, PageRequest page, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         var rows = await graph.AskAsync("papers-sharing-benchmarks", [("paper", Value.Of(paper.Id)), page.RowsFromTheFirst, ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);

@@ -37,7 +37,7 @@ internal static class PathEndpoint
     public static void MapPaths(this IEndpointRouteBuilder api) =>
         api.MapGet("/paths", ReadAsync).WithName("GetPath").WithTags("Graph").WithSummary("The shortest path between two nodes, of several the one with the strongest evidence");
 
-    private static async Task<NodePath> ReadAsync(
+    internal static async Task<NodePath> ReadAsync(
         ServedGraph graph, [Description("The id of the node at which it begins, with its kind: paper/… or benchmark/gsm8k")] string from, [Description("The id of the node at which it ends")] string to,
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {

@@ -11,9 +11,12 @@ namespace PaperGraph.Web.Api.Problems;
 /// <summary>Answers with a problem wherever a request of the API ends in an error, whoever noticed it.</summary>
 internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<JsonOptions> json, ILogger<ProblemResponses> logger)
 {
+    /// <summary>After how many seconds a client that was turned away may come again.</summary>
+    private const string RetryAfter = "1";
+
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments("/api"))
+        if (!ApiPipeline.Covers(context.Request.Path))
         {
             await next(context).ConfigureAwait(false);
             return;
@@ -47,6 +50,8 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
         context.Response.Headers.Remove("ETag");
         context.Response.Headers.CacheControl = "no-store";
         context.Response.StatusCode = problem.Status;
+        if (problem.Status == StatusCodes.Status429TooManyRequests)
+            context.Response.Headers.RetryAfter = RetryAfter;
         await context.Response.WriteAsJsonAsync(problem, json.Value.SerializerOptions, Problem.ContentType, context.RequestAborted).ConfigureAwait(false);
     }
 

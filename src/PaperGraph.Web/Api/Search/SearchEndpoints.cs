@@ -19,7 +19,7 @@ namespace PaperGraph.Web.Api.Search;
 /// </summary>
 internal static class SearchEndpoints
 {
-    private const int MostConcepts = 20;
+    internal const int MostConcepts = 20;
 
     private static readonly string[] Kinds = [.. NodeKinds.Concepts, NodeKinds.Paper, NodeKinds.Author, NodeKinds.Venue];
 
@@ -43,11 +43,13 @@ internal static class SearchEndpoints
     }
 
     private static async Task<Page<SearchHit>> SearchAsync(
-        [Description("Words")] string? q, HttpContext context, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
+        [Description("Words")] string? q, HttpContext context, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken) =>
+        await FindAsync(q, await ServedGraph.OfRequestAsync(context).ConfigureAwait(false), page, names, cancellationToken).ConfigureAwait(false);
+
+    internal static async Task<Page<SearchHit>> FindAsync(string? q, ServedGraph graph, PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(q))
             return page.Of<SearchHit>([]);
-        var graph = await ServedGraph.OfRequestAsync(context).ConfigureAwait(false);
         var table = await names.ReadAsync(graph, cancellationToken).ConfigureAwait(false);
         var concepts = table.Find(q, NodeKinds.Concepts, MostConcepts).Select(found => new SearchHit(found.Id, found.Kind, found.Name, null, found.Papers, null)).ToList();
         var wanted = page.Skip + page.Limit + 1 - concepts.Count;

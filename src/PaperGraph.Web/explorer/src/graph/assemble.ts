@@ -1,9 +1,7 @@
 import type { Path, Problem, Status } from '../api/types'
-import { pageOf } from '../app/address'
 import type { MapHost } from '../app/map-host'
-import { go, type Place } from '../app/router'
+import type { Place } from '../app/router'
 import { h, replace } from '../ui/dom'
-import { icon } from '../ui/icons'
 import { ApiError } from '../api/client'
 import { failure } from '../ui/states'
 import { GraphMap } from './core/graph-map'
@@ -11,6 +9,7 @@ import { save, type Format } from './export/save'
 import type { Asker } from './feed/asker'
 import type { PackedView } from './feed/packed'
 import { measure } from './measure'
+import { Actions } from './parts/actions'
 import { createCard } from './parts/card'
 import { createCrumbs } from './parts/crumbs'
 import { createHelp } from './parts/help'
@@ -24,6 +23,7 @@ import { createTools } from './parts/tools'
 import { describe, titleOf } from './parts/words'
 import type { SceneNode } from './scene/node'
 import { followPointer } from './stage/pointer'
+import { screenX, screenY } from './stage/view'
 import { read } from './state/address'
 import * as steps from './state/steps'
 
@@ -31,12 +31,12 @@ export interface Assembled { map: GraphMap; end(): void }
 
 /** Builds the map with all that stands around it. */
 export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElement, asker: Asker, overview: PackedView, status: Status | null, place: Place): Assembled {
-  const map = new GraphMap(canvas, host, asker, overview.bounds, spacingOf(overview), id => actionsFor(id))
+  const map = new GraphMap(canvas, host, asker, overview.bounds, spacingOf(overview), id => actions.buttons(id))
   const card = createCard(map.stage), crumbs = createCrumbs(map), legend = createLegend(map, status?.firstYear ?? null, status?.lastYear ?? null)
   const menu = createMenu(element, () => canvas.focus({ preventScroll: true })), help = createHelp(() => canvas.focus({ preventScroll: true }))
   const live = h('div', { class: 'unseen', 'aria-live': 'polite' })
   const trouble = h('div', { class: 'map-trouble', hidden: true })
-  const pathBar = createPathBar(map)
+  const pathBar = createPathBar(map), actions = new Actions(map, pathBar)
   const tools = createTools([
     [{ text: 'Zoom in', icon: 'plus', key: '+', run: () => void zoom(map.stage, 1.6) }, { text: 'Zoom out', icon: 'minus', key: '−', run: () => void zoom(map.stage, 1 / 1.6) },
       { text: 'The whole map', icon: 'expand', key: '0', run: () => map.travel.showWhole() }],
@@ -48,11 +48,10 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   const pointer = followPointer(map.stage, {
     hover(node) { map.emphasis.point(node); card.show(node) },
     click(node) {
-      if (node?.community) map.travel.enter(node.community)
-      else if (node) map.select(node.key)
+      if (node) actions.open(node)
       else if (map.state.selected) map.select(null)
     },
-    doubleClick(node) { if (node.community) map.travel.enter(node.community); else map.change(steps.toggleExpanded(map.state, node.key)) },
+    doubleClick(node) { if (!actions.press('e', node)) actions.open(node) },
     menu: openMenu,
     drag(node, x, y) { card.show(null); map.scene.move(node, x, y); map.stage.draw() },
     dragEnd: node => map.change(steps.pinAt(map.state, node)),
@@ -63,8 +62,12 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
       card.show(node)
       if (node) live.textContent = describe(node)
     },
-    open(node) { if (node.community) map.travel.enter(node.community); else map.select(node.key) },
-    act,
+    open: node => actions.open(node),
+    act(key, node) {
+      if (key.toLowerCase() !== 'm') return actions.press(key, node)
+      openMenu(node, screenX(map.stage.view, node.x), screenY(map.stage.view, node.y))
+      return true
+    },
     back() {
       if (!pathBar.element.hidden) return pathBar.close(), true
       if (map.state.selected === null) return false
@@ -84,69 +87,24 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   map.stage.onFrame = () => card.follow()
   map.room = () => {
     const isNarrow = innerWidth <= 720
-    return { left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: pathBar.element.hidden ? 72 : 72 + pathBar.element.offsetHeight, bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56 }
+    return {
+      left: legend.isOpen() && !isNarrow ? 272 : 48, right: 96, top: pathBar.element.hidden ? 72 : 72 + pathBar.element.offsetHeight,
+      bottom: isNarrow && host.panel.isOpen ? host.panel.element.offsetHeight + 24 : 56,
+    }
   }
   map.stage.onLost = () => showProblem(lost)
   map.feeding.take(overview)
   map.arrive(read(place.query))
   if (place.query.has('measure')) measure(map)
 
-  function act(key: string, node: SceneNode): boolean {
-    if (node.community) return false
-    const action = { e: () => map.change(steps.toggleExpanded(map.state, node.key)), p: () => map.change(steps.togglePinned(map.state, node)), h: () => map.change(steps.toggleHidden(map.state, node.key)), a: () => end('from', node.key), b: () => end('to', node.key), m: () => menuOf(node), delete: () => map.remove(node) }[key.toLowerCase()]
-    action?.()
-    return action !== undefined
-  }
-
-  function menuOf(node: SceneNode): void {
-    const { view } = map.stage
-    openMenu(node, (node.x - view.x) * view.scale + view.width / 2, (node.y - view.y) * view.scale + view.height / 2)
-  }
-
   function openMenu(node: SceneNode | null, x: number, y: number): void {
-    if (!node) {
-      return menu.open('Map', [
-        { text: 'The whole map', icon: 'expand', key: '0', run: () => map.travel.showWhole() },
-        { text: map.state.open === 'all' ? 'Close communities' : 'Open all communities', icon: 'map', run: () => map.change({ open: map.state.open === 'all' ? [] : 'all' }) },
-        { text: 'List of what is in view', icon: 'concepts', key: 'L', run: list },
-      ], x, y)
-    }
-    menu.open(titleOf(node), node.community ? communityItems(node) : conceptItems(node), x, y)
-  }
-
-  function communityItems(node: SceneNode): MenuItem[] {
-    const community = node.community!
-    return [
-      { text: 'Go in', icon: 'expand', key: 'Enter', run: () => map.travel.enter(community) },
-      { text: 'Open it here', icon: 'map', run: () => map.change({ open: map.state.open === 'all' ? 'all' : [...map.state.open, community.id] }) },
-      { text: 'Hide', icon: 'hide', run: () => map.change(steps.toggleHidden(map.state, node.key)) },
-    ]
-  }
-
-  function conceptItems(node: SceneNode): MenuItem[] {
-    const isExpanded = map.growth.isExpanded(node.key)
-    return [
-      { text: 'Open its page', icon: 'external', run: () => go(pageOf(node.key)) },
-      { text: isExpanded ? 'Take its neighbours away' : 'Show its neighbours', icon: 'map', key: 'E', run: () => map.change(steps.toggleExpanded(map.state, node.key)) },
-      { text: steps.isPinned(map.state, node.key) ? 'Loosen' : 'Pin', icon: 'pin', key: 'P', run: () => map.change(steps.togglePinned(map.state, node)) },
-      { text: 'Path from here', icon: 'path', key: 'A', run: () => end('from', node.key) },
-      { text: 'Path to here', icon: 'path', key: 'B', run: () => end('to', node.key) },
-      { text: 'Hide', icon: 'hide', key: 'H', run: () => map.change(steps.toggleHidden(map.state, node.key)) },
-      ...(map.isAdded(node) ? [{ text: 'Remove', icon: 'trash' as const, key: 'Delete', run: () => map.remove(node) }] : []),
-    ]
-  }
-
-  function actionsFor(id: string): HTMLElement[] {
-    const button = (text: string, sign: MenuItem['icon'], run: () => void): HTMLElement => h('button', { type: 'button', class: 'button', onclick: run }, icon(sign), text)
-    return [
-      button(map.state.expanded.includes(id) ? 'Fewer' : 'Neighbours', 'map', () => map.change(steps.toggleExpanded(map.state, id))),
-      button('Path from here', 'path', () => end('from', id)), button('Hide', 'hide', () => map.change(steps.toggleHidden(map.state, id))),
-    ]
-  }
-
-  function end(which: 'from' | 'to', id: string): void {
-    map.change({ path: { ...map.state.path, [which]: id } })
-    pathBar.open(false)
+    if (node) return menu.open(titleOf(node), actions.of(node), x, y)
+    const isOpen = map.state.open === 'all'
+    menu.open('Map', [
+      { text: 'The whole map', icon: 'expand', key: '0', run: () => map.travel.showWhole() },
+      { text: isOpen ? 'Close communities' : 'Open all communities', icon: 'map', run: () => map.change({ open: isOpen ? [] : 'all' }) },
+      { text: 'List of what is in view', icon: 'concepts', key: 'L', run: list },
+    ], x, y)
   }
 
   function showPath(path: Path | null, why: string | null): void {
@@ -170,8 +128,11 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   }
 
   function saveMenu(button: HTMLElement): void {
-    const item = (text: string, format: Format): MenuItem => ({ text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), error => host.say(String(error.message ?? error))) })
-    menu.open('Save the view as', [item('Picture (PNG)', 'png'), item('Drawing (SVG)', 'svg'), item('Graph (GraphML)', 'graphml')], button.getBoundingClientRect().left - element.getBoundingClientRect().left - 200, button.getBoundingClientRect().top - element.getBoundingClientRect().top)
+    const item = (text: string, format: Format): MenuItem => ({
+      text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), (error: Error) => host.say(error.message)),
+    })
+    const from = element.getBoundingClientRect(), { left, top } = button.getBoundingClientRect()
+    menu.open('Save the view as', [item('Picture (PNG)', 'png'), item('Drawing (SVG)', 'svg'), item('Graph (GraphML)', 'graphml')], left - from.left - 200, top - from.top)
   }
 
   function showProblem(problem: Problem | null): void {
@@ -183,7 +144,8 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
 }
 
 const lost: Problem = {
-  type: 'about:blank', title: 'The picture is gone', status: 0, detail: 'The graphics card has taken back what the map was drawn with.', hint: 'The address holds where you were: trying again loads the page anew.', line: null, column: null, length: null,
+  type: 'about:blank', title: 'The picture is gone', status: 0, detail: 'The graphics card has taken back what the map was drawn with.',
+  hint: 'The address holds where you were: trying again loads the page anew.', line: null, column: null, length: null,
 }
 
 /** How far apart concepts lie on the whole: from the room that the communities take. */

@@ -133,14 +133,18 @@ export class GraphMap {
     this.dropOut()
     if (comesBack || filterKey(before) !== filterKey(next)) this.feeding.forget()
     this.feeding.ask()
-    await this.adoptPins(before)
-    await this.adoptExpanded(before, comesBack)
     const { isBack } = this
     this.isBack = false
-    await this.adoptSelected(before, isBack)
-    await this.adoptPath(before, isStep || !next.camera)
+    await Promise.all([this.adoptThings(before, comesBack, isBack), this.adoptPath(before, isStep || !next.camera)])
     if (isBack && this.shownPath.path) this.tell(listener => listener.path(this.shownPath.path, null))
     this.tell(listener => listener.content())
+  }
+
+  /** What was chosen comes before its neighbours, which are placed around it where one then is. */
+  private async adoptThings(before: MapState, comesBack: boolean, isBack: boolean): Promise<void> {
+    await this.adoptPins(before)
+    await this.adoptSelected(before, isBack)
+    await this.adoptExpanded(before, comesBack)
   }
 
   private adoptCamera(before: MapState): void {

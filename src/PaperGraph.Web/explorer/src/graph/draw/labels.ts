@@ -33,6 +33,8 @@ export class Labels {
   private readonly widths = new WeakMap<SceneNode, { text: string; width: number }>()
   private readonly fits = new WeakMap<SceneNode, { width: number; lines: string[] }>()
   private readonly taken = new Boxes()
+  /** Communities in whose circle the name of something that stands out has been placed. */
+  private readonly crowded = new Set<SceneNode>()
 
   constructor(private readonly measure: CanvasRenderingContext2D) {}
 
@@ -41,6 +43,7 @@ export class Labels {
     const labels: Label[] = []
     const most = Math.min(160, Math.round(view.width * view.height / 9000))
     this.taken.clear()
+    this.crowded.clear()
     this.measure.font = font
     const bright: ReadonlySet<SceneNode> = frame.dim > 0 ? frame.bright : none
     // What stands out comes before what is important.
@@ -60,9 +63,16 @@ export class Labels {
   private keepOffCommunities({ scene, view, sizes }: Frame): void {
     for (const node of scene.places.communities) {
       if (node.leaving) continue
-      const x = screenX(view, node.x), y = screenY(view, node.y), reach = radiusAt(node, sizes) * 0.82
-      if (x + reach > 0 && y + reach > 0 && x - reach < view.width && y - reach < view.height) this.taken.add(x - reach, y - reach, x + reach, y + reach)
+      const x = screenX(view, node.x), y = screenY(view, node.y), radius = radiusAt(node, sizes), reach = radius * 0.82
+      if (x + reach < 0 || y + reach < 0 || x - reach > view.width || y - reach > view.height) continue
+      if (!this.isClear(x, y, radius)) this.crowded.add(node)
+      this.taken.add(x - reach, y - reach, x + reach, y + reach)
     }
+  }
+
+  private isClear(x: number, y: number, radius: number): boolean {
+    const height = Math.min(radius * 0.5, 56)
+    return this.taken.isFree(x - radius * 0.7, y - height, x + radius * 0.7, y + height)
   }
 
   private place(node: SceneNode, frame: Frame, labels: Label[], bright: boolean): void {
@@ -70,7 +80,10 @@ export class Labels {
     const x = screenX(view, node.x), y = screenY(view, node.y), radius = bright ? brightRadiusAt(node, sizes) : radiusAt(node, sizes)
     if (node.leaving || x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40) return
     const alpha = bright || dim === 0 ? 1 : 1 - 0.75 * dim
-    if (node.community) return this.placeCommunity(node, x, y, radius, alpha, labels, view)
+    if (node.community) {
+      if (bright ? this.isClear(x, y, radius) : !this.crowded.has(node)) this.placeCommunity(node, x, y, radius, alpha, labels, view)
+      return
+    }
     const { text, width } = this.textOf(node)
     // Beside it; what stands out may also be named on its other side, below or above it.
     for (const [left, middle] of bright ? [[x + radius + 4, y], [x - radius - 4 - width, y], [x - width / 2, y + radius + 9], [x - width / 2, y - radius - 9]] as const : [[x + radius + 4, y]] as const) {
@@ -140,6 +153,12 @@ class Boxes {
 
   /** Takes a box if nothing is there. */
   take(left: number, top: number, right: number, bottom: number): boolean {
+    if (!this.isFree(left, top, right, bottom)) return false
+    this.add(left, top, right, bottom)
+    return true
+  }
+
+  isFree(left: number, top: number, right: number, bottom: number): boolean {
     for (let row = rowOf(top); row <= rowOf(bottom); row++) {
       const boxes = this.rows.get(row)
       if (!boxes) continue
@@ -147,7 +166,6 @@ class Boxes {
         if (left - room < boxes[at + 2]! && right + room > boxes[at]! && top < boxes[at + 3]! && bottom > boxes[at + 1]!) return false
       }
     }
-    this.add(left, top, right, bottom)
     return true
   }
 

@@ -50,7 +50,7 @@ class NodeDrawing implements Drawing {
     gl.uniform3fv(rows.at('u_ground'), rgb(frame.look.ground))
     gl.uniform3fv(rows.at('u_accent'), rgb(frame.look.accent))
     gl.uniform3fv(rows.at('u_text'), rgb(frame.look.text))
-    drawPasses(gl, rows, frame)
+    drawPasses(gl, rows, frame, 2)
   }
 }
 
@@ -87,10 +87,13 @@ function setFrame(gl: WebGL2RenderingContext, rows: Instances, { view, now, dim,
   gl.uniform1f(rows.at('u_pixelRatio'), pixelRatio)
 }
 
-function drawPasses(gl: WebGL2RenderingContext, rows: Instances, frame: Frame): void {
+function drawPasses(gl: WebGL2RenderingContext, rows: Instances, frame: Frame, layers = 1): void {
   for (const pass of frame.dim > 0 ? [0, 1] : [0]) {
     gl.uniform1f(rows.at('u_pass'), pass)
-    rows.draw()
+    for (let layer = 0; layer < layers; layer++) {
+      if (layers > 1) gl.uniform1f(rows.at('u_layer'), layer)
+      rows.draw()
+    }
   }
   rows.end()
 }

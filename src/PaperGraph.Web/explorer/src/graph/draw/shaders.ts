@@ -26,6 +26,7 @@ in float a_state;
 in vec2 a_times;
 in vec4 a_shares;
 uniform float u_factor;
+uniform float u_layer;
 uniform vec3 u_colours[8];
 out vec2 v_point;
 out float v_radius;
@@ -39,7 +40,8 @@ void main() {
   v_kind = int(a_kind + 0.5);
   v_radius = v_kind == 7 ? max(4.5, a_size * u_scale) : a_size * (u_dim > 0.0 && has(a_state, 1.0) ? max(u_factor, 0.85) : u_factor);
   v_alpha = presence(a_times) * shown(a_state);
-  if (a_size <= 0.0 || v_alpha <= 0.0) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
+  // Communities lie below what is in them.
+  if (a_size <= 0.0 || v_alpha <= 0.0 || (v_kind == 7) != (u_layer < 0.5)) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
   float reach = v_radius * 1.25 + 7.0;
   v_point = a_corner * reach;
   v_state = a_state;

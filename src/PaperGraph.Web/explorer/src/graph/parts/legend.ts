@@ -49,15 +49,8 @@ export function createLegend(map: GraphMap, firstYear: number | null, lastYear: 
 
   function update(): void {
     const { state, scene } = map
-    const ofKind = new Map<string, number>(), ofStyle = new Array<number>(conceptRelations.length).fill(0)
-    for (const node of scene.byKey.values()) {
-      if (node.leaving) continue
-      if (node.community) for (const kind of conceptKinds) ofKind.set(kind, (ofKind.get(kind) ?? 0) + (node.community.kinds[kind] ?? 0))
-      else if (node.kind) ofKind.set(node.kind, (ofKind.get(node.kind) ?? 0) + 1)
-    }
-    for (const edge of scene.liveEdges()) if (scene.relations[edge]! < ofStyle.length) ofStyle[scene.relations[edge]!]!++
-    conceptKinds.forEach((kind, index) => kinds[index]!.set(state.kinds.length === 0 || state.kinds.includes(kind), ofKind.get(kind) ?? 0))
-    conceptRelations.forEach((relation, index) => relations[index]!.set(state.relations.length === 0 || state.relations.includes(relation), ofStyle[index]!))
+    conceptKinds.forEach((kind, index) => kinds[index]!.set(state.kinds.length === 0 || state.kinds.includes(kind), scene.countOfKind.get(kind) ?? 0))
+    conceptRelations.forEach((relation, index) => relations[index]!.set(state.relations.length === 0 || state.relations.includes(relation), scene.countOfRelation.get(index) ?? 0))
     from.value = state.from === null ? '' : String(state.from)
     to.value = state.to === null ? '' : String(state.to)
     least.valueAsNumber = state.leastConfidence ?? 0

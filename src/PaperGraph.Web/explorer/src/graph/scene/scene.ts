@@ -40,9 +40,11 @@ export class Scene {
   readonly weights: number[] = []
   readonly views: number[] = []
   readonly edgeHeld: boolean[] = []
-  /** Counts what is there, without what is leaving. */
+  /** Counts what is there, without what is leaving; kept as things come and go, for counting 60,000 takes a frame's time. */
   nodeCount = 0
   edgeCount = 0
+  readonly countOfKind = new Map<Kind, number>()
+  readonly countOfRelation = new Map<number, number>()
   /** Moves on with every change that the picture shows. */
   changes = 0
   private readonly nodeOf: (SceneNode | undefined)[] = []
@@ -78,7 +80,7 @@ export class Scene {
     this.byKey.set(node.key, node)
     this.places.add(node)
     this.ranks.add(node)
-    this.nodeCount++
+    this.count(node, 1)
     this.write(node, now)
     return node
   }
@@ -116,7 +118,7 @@ export class Scene {
     data[row + edgeColumns.born] = now
     data[row + edgeColumns.died] = forever
     this.layEdge(edge)
-    this.edgeCount++
+    this.countEdge(edge, 1)
     this.changes++
     return edge
   }
@@ -125,7 +127,7 @@ export class Scene {
   drop(node: SceneNode, now: number): void {
     if (node.leaving) return
     node.leaving = true
-    this.nodeCount--
+    this.count(node, -1)
     this.setNode(node, nodeColumns.died, now)
     this.goingNodes.push(node)
     for (const edge of node.edges) this.dropEdge(edge, now)
@@ -134,7 +136,7 @@ export class Scene {
   dropEdge(edge: number, now: number): void {
     if (this.isGoing(edge)) return
     this.setEdge(edge, edgeColumns.died, now)
-    this.edgeCount--
+    this.countEdge(edge, -1)
     this.goingEdges.push(edge)
   }
 
@@ -193,6 +195,19 @@ export class Scene {
     return a === node ? b : a
   }
 
+  private count({ kind, community }: SceneNode, by: 1 | -1): void {
+    this.nodeCount += by
+    if (kind) this.countOfKind.set(kind, (this.countOfKind.get(kind) ?? 0) + by)
+    if (!community) return
+    for (const [held, number] of Object.entries(community.kinds) as [Kind, number][]) this.countOfKind.set(held, (this.countOfKind.get(held) ?? 0) + by * number)
+  }
+
+  private countEdge(edge: number, by: 1 | -1): void {
+    const relation = this.relations[edge]!
+    this.edgeCount += by
+    this.countOfRelation.set(relation, (this.countOfRelation.get(relation) ?? 0) + by)
+  }
+
   private write(node: SceneNode, now: number): void {
     const row = node.slot * nodeColumns.width
     const { data } = this.nodes
@@ -237,7 +252,7 @@ export class Scene {
 
   private recall(node: SceneNode, now: number): void {
     node.leaving = false
-    this.nodeCount++
+    this.count(node, 1)
     this.setNode(node, nodeColumns.born, now)
     this.setNode(node, nodeColumns.died, forever)
   }
@@ -246,7 +261,7 @@ export class Scene {
     if (!this.isGoing(edge)) return
     this.setEdge(edge, edgeColumns.born, now)
     this.setEdge(edge, edgeColumns.died, forever)
-    this.edgeCount++
+    this.countEdge(edge, 1)
   }
 
   private forget(node: SceneNode): void {

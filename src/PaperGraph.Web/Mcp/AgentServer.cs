@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ModelContextProtocol.Server;
+
+namespace PaperGraph.Web.Mcp;
+
+/// <summary>The graph for one agent, which speaks the Model Context Protocol over two streams.</summary>
+public static class AgentServer
+{
+    /// <summary>Answers until the input ends.</summary>
+    /// <param name="services">An application's services, to which <see cref="PaperGraphWebExtensions.AddPaperGraphWeb"/> was added.</param>
+    /// <param name="input">What the agent writes: a message a line.</param>
+    /// <param name="output">What it reads. Nothing else may be written there.</param>
+    /// <param name="cancellationToken">Ends the answering.</param>
+    public static async Task RunAsync(IServiceProvider services, Stream input, Stream output, CancellationToken cancellationToken = default)
+    {
+        var options = services.GetRequiredService<IOptions<McpServerOptions>>().Value;
+        var logging = services.GetRequiredService<ILoggerFactory>();
+        var transport = new StreamServerTransport(input, output, options.ServerInfo?.Name, logging);
+        await using (transport.ConfigureAwait(false))
+        {
+            var server = McpServer.Create(transport, options, logging, services);
+            await using (server.ConfigureAwait(false))
+                await server.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

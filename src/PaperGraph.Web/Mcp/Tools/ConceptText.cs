@@ -1,0 +1,56 @@
+using System.Globalization;
+using PaperGraph.Concepts.Analysis;
+using Neighbour = PaperGraph.Web.Api.Concepts.Neighbour;
+
+namespace PaperGraph.Web.Mcp.Tools;
+
+/// <summary>Answers about concepts as text.</summary>
+internal static class ConceptText
+{
+    public const int MostNames = 50;
+
+    private const int MostRelated = 20;
+
+    public static AnswerText Of(ReadConcept concept)
+    {
+        var text = new AnswerText()
+            .Line($"{concept.Id}: {concept.Name}, a {concept.Kind} in {Counted.Papers(concept.Papers)}{Years(concept)}{AnswerText.Sure(concept.Confidence)}")
+            .LineOf(string.Join(", ", concept.Aliases), "Other names: ")
+            .LineOf(string.Join(", ", concept.Roles.Where(role => role.Value > 0).Select(role => $"{role.Key} {role.Value}")), "Papers by role: ")
+            .LineOf(Ids(concept.Broader), "Broader: ")
+            .LineOf(Ids(concept.Narrower), "Narrower: ")
+            .LineOf(concept.Link);
+        if (concept.Names is { } names)
+            text.Each(names, "It has one name.", (lines, merge) => lines.Line($"'{merge.Name}' is '{merge.Other}' by {merge.Reason}{(merge.Paper is null ? "" : $", as {merge.Paper} says")}").Quote(merge.Evidence));
+        return concept.Evidence.Count == 0 ? text
+            : text.Line("").Each(concept.Evidence, "", (lines, paper) => lines.Line($"{paper.Role} {paper.Id}: {paper.Title}{AnswerText.In(paper.Year)}{AnswerText.Sure(paper.Confidence)}").Quote(paper.Evidence));
+    }
+
+    public static AnswerText Of(ConceptNeighbours answer, NamedNode concept) => new AnswerText()
+        .Line($"{concept.Id}: {concept.Name}")
+        .Each(answer.Neighbours, "Nothing stands beside it.", (text, neighbour) => text.Line(Describe(neighbour)).Quote(neighbour.Evidence))
+        .More(answer.More);
+
+    public static AnswerText Of(ConceptResults answer, NamedNode concept) => new AnswerText()
+        .Line($"{concept.Id}: {concept.Name}")
+        .Each(answer.Results, "No paper states a score.", (text, result) => text
+            .Line($"{result.SubjectName} on {result.BenchmarkName}: {result.Value}{(result.Metric.Length > 0 ? $" {result.Metric}" : "")}{(result.Setting.Length > 0 ? $", {result.Setting}" : "")} ({result.Subject}, {result.Paper}){AnswerText.Sure(result.Confidence)}")
+            .Quote(result.Evidence))
+        .More(answer.More);
+
+    private static string Describe(Neighbour neighbour)
+    {
+        var arrow = neighbour.Outgoing switch { true => $"-{neighbour.Relation}->", false => $"<-{neighbour.Relation}-", null => neighbour.Relation };
+        return string.Create(CultureInfo.InvariantCulture, $"{arrow} {neighbour.Id}: {neighbour.Name}, strength {neighbour.Strength}{AnswerText.Sure(neighbour.Confidence)}");
+    }
+
+    private static string Years(ReadConcept concept) => (concept.FirstYear, concept.LastYear) switch
+    {
+        ({ } first, { } last) when first != last => string.Create(CultureInfo.InvariantCulture, $" from {first} to {last}"),
+        ({ } only, _) => string.Create(CultureInfo.InvariantCulture, $" of {only}"),
+        _ => "",
+    };
+
+    private static string Ids(IReadOnlyList<string> ids) => ids.Count <= MostRelated ? string.Join(", ", ids)
+        : $"{string.Join(", ", ids.Take(MostRelated))} and {Counted.Of(ids.Count - MostRelated, "other")}";
+}

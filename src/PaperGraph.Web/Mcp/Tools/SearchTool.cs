@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Web.Api.Search;
+using PaperGraph.Web.Serving;
+
+namespace PaperGraph.Web.Mcp.Tools;
+
+/// <summary>What a search found.</summary>
+/// <param name="Hits">Concepts by their names, then papers by their texts.</param>
+internal sealed record FoundNodes(IReadOnlyList<FoundNode> Hits);
+
+/// <summary>A concept or paper that a search found.</summary>
+/// <param name="Id">Its id, which the other tools take.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Name">Its name or title.</param>
+/// <param name="Year">The year in which it was published; of a paper.</param>
+/// <param name="Papers">How many papers name it; of a concept.</param>
+/// <param name="Snippet">The part of its text that fits best; of a paper.</param>
+/// <param name="Link">Its page in the explorer, where that is served.</param>
+internal sealed record FoundNode(string Id, string Kind, string Name, int? Year, int? Papers, string? Snippet, string? Link);
+
+/// <summary><c>search</c>.</summary>
+[McpServerToolType]
+internal sealed class SearchTool(AgentGraph agent, Derived<NameTable> names)
+{
+    private const int Most = 50;
+
+    [McpServerTool(Name = "search", Title = "Search", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(FoundNodes))]
+    [Description("Finds concepts by their names (also abbreviations and mistyped names), and papers whose title or abstract holds all words. Gives the ids that the other tools take.")]
+    public async Task<CallToolResult> SearchAsync(
+        [Description("Words: a name, or what a paper is about")] string query,
+        [AllowedValues(null, "concept", "paper"), Description("Only concepts or only papers")] string? kind = null,
+        [Range(1, Most), Description("How many at the most")] int limit = 10,
+        CancellationToken cancellationToken = default)
+    {
+        var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (AgentGraph.IsEmpty(graph))
+            throw AgentGraph.Empty(graph);
+        if (string.IsNullOrWhiteSpace(query))
+            throw new ToolException("query holds no word.", "a name, or what a paper is about");
+        var page = await SearchEndpoints.FindAsync(query, graph, AgentGraph.First(graph, SearchEndpoints.MostConcepts + limit), names, cancellationToken).ConfigureAwait(false);
+        var hits = Choose(page.Items, kind, limit).Select(hit => new FoundNode(hit.Id, hit.Kind, hit.Name, hit.Year, hit.Papers, hit.Snippet, agent.LinkOf(hit.Id))).ToList();
+        return ToolAnswer.Of(new FoundNodes(hits), new AnswerText().Each(hits, $"Nothing fits '{query}'. Try fewer or other words.", Write));
+    }
+
+    /// <summary>Concepts come first, but leave half of the room to papers where there are as many.</summary>
+    private static IEnumerable<SearchHit> Choose(IReadOnlyList<SearchHit> hits, string? kind, int limit)
+    {
+        var papers = kind == "concept" ? [] : hits.Where(hit => hit.Kind == NodeKinds.Paper).ToList();
+        var concepts = kind == NodeKinds.Paper ? [] : hits.Where(hit => hit.Kind != NodeKinds.Paper).Take(Math.Max((limit + 1) / 2, limit - papers.Count)).ToList();
+        return concepts.Concat(papers.Take(limit - concepts.Count));
+    }
+
+    private static void Write(AnswerText text, FoundNode hit) => text
+        .Line(hit.Kind == NodeKinds.Paper ? $"{hit.Id}: {hit.Name}{AnswerText.In(hit.Year)}" : $"{hit.Id}: {hit.Name}, in {Counted.Papers(hit.Papers ?? 0)}")
+        .Quote(hit.Snippet)
+        .LineOf(hit.Link, "    ");
+}

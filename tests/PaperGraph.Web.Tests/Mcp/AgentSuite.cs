@@ -1,0 +1,159 @@
+using System.Text.Json;
+using ModelContextProtocol;
+using PaperGraph.Web.Tests.Description;
+using PaperGraph.Web.Tests.Serving;
+
+namespace PaperGraph.Web.Tests.Mcp;
+
+/// <summary>A conversation of the official client with the server, over whichever transport and store.</summary>
+public abstract class AgentSuite(ServedSample sample)
+{
+    /// <summary>A call of each tool that is answered with something.</summary>
+    private static readonly Dictionary<string, (object Arguments, string Says)> Examples = new()
+    {
+        ["search"] = (new { query = "gsm8k" }, "benchmark/gsm8k: GSM8K, in"),
+        ["get_paper"] = (new { paper = "arxiv:2201.11903" }, "EVALUATES_ON benchmark/gsm8k"),
+        ["shared_benchmarks"] = (new { paper = "paper/arxiv:2201.11903", limit = 3 }, "benchmark/gsm8k (GSM8K) with paper/"),
+        ["get_concept"] = (new { concept = "gsm8k", explainNames = true }, "benchmark/gsm8k: GSM8K, a benchmark in"),
+        ["neighbours"] = (new { concept = "benchmark/gsm8k", relation = "CO_OCCURS", limit = 5 }, "CO_OCCURS benchmark/mmlu"),
+        ["results"] = (new { concept = "benchmark/gsm8k" }, " on GSM8K: "),
+        ["path"] = (new { from = "benchmark/gsm8k", to = "benchmark/imagenet" }, "benchmark/imagenet: ImageNet"),
+        ["list_queries"] = (new { word = "similar" }, "similar-papers(paper: id of a paper"),
+        ["run_query"] = (new { name = "papers-of-benchmark", parameters = new { benchmark = "GSM8K" } }, "paper/arxiv:2201.11903"),
+        ["cypher"] = (new { query = "MATCH (b:Benchmark {id: $id}) RETURN b, b.papers AS papers, 1.5 AS x, [null] AS y", parameters = new { id = "benchmark/gsm8k" } }, "b | papers | x | y"),
+    };
+
+    /// <summary>Calls that cannot be answered, and what has to be said of them.</summary>
+    private static readonly (string Tool, string Arguments, string Says)[] Mistakes =
+    [
+        ("search", "{}", "search needs 'query'"),
+        ("search", """{"query": " "}""", "holds no word"),
+        ("search", """{"query": "x", "top": 5}""", "search takes no 'top'.\n  try: query, kind, limit"),
+        ("search", """{"query": 5}""", "query is a string, not 5"),
+        ("search", """{"query": null}""", "query is a string, not null"),
+        ("search", """{"query": "x", "limit": "ten"}""", "limit is an integer from 1 to 50, not \"ten\""),
+        ("search", """{"query": "x", "limit": 0}""", "limit is an integer from 1 to 50, not 0"),
+        ("search", """{"query": "x", "kind": "lion"}""", "kind is one of concept, paper, not \"lion\""),
+        ("get_paper", """{"paper": "arxiv:0000.00000"}""", "The graph has no paper"),
+        ("get_paper", """{"paper": "benchmark/gsm8k"}""", "benchmark/gsm8k is a benchmark; this takes a paper"),
+        ("get_concept", """{"concept": "benchmark/gsm9k"}""", "Did you mean benchmark/gsm8k"),
+        ("get_concept", """{"concept": "GSM-8KK"}""", "Did you mean benchmark/gsm8k"),
+        ("get_concept", """{"concept": "gsm8k", "minConfidence": 2}""", "minConfidence is a number from 0 to 1, not 2"),
+        ("neighbours", """{"concept": "gsm8k", "relation": "LIKES"}""", "relation is one of CO_OCCURS"),
+        ("path", """{"from": "benchmark/gsm8k"}""", "path needs 'to'"),
+        ("run_query", """{"name": "similar"}""", "Did you mean similar-papers?"),
+        ("run_query", """{"name": "similar-papers"}""", "similar-papers needs 'paper': id of a paper"),
+        ("run_query", """{"name": "similar-papers", "parameters": {"title": "x"}}""", "similar-papers takes no 'title'"),
+        ("run_query", """{"name": "similar-papers", "parameters": {"paper": "gsm8k"}}""", "no paper 'gsm8k'"),
+        ("cypher", """{"query": ""}""", "holds no statement"),
+        ("cypher", """{"query": "MATCH (n)\nRETRUN n"}""", "2:1"),
+        ("cypher", """{"query": "CREATE (:Thing)"}""", "may only read"),
+    ];
+
+    protected ServedSample Sample => sample;
+
+    [Fact]
+    public async Task Tools_AreDescribedAndOnlyRead()
+    {
+        await using var agent = await ConnectAsync();
+        var tools = await agent.ListToolsAsync();
+        Assert.Equal(Examples.Keys.Order(StringComparer.Ordinal), tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
+        Assert.All(tools, tool =>
+        {
+            Assert.True(tool.ProtocolTool.Annotations is { ReadOnlyHint: true, OpenWorldHint: false }, tool.Name);
+            Assert.NotNull(tool.ProtocolTool.OutputSchema);
+            Assert.All(tool.JsonSchema.GetProperty("properties").EnumerateObject(), argument => Assert.True(argument.Value.TryGetProperty("description", out _), $"{tool.Name} {argument.Name}"));
+        });
+        Assert.Contains("search", agent.Client.ServerInstructions ?? "", StringComparison.Ordinal);
+        Assert.Equal("papergraph", agent.Client.ServerInfo?.Name);
+    }
+
+    [Fact]
+    public async Task Tools_AnswerWithTextAndWithDataOfTheirSchema()
+    {
+        await using var agent = await ConnectAsync();
+        foreach (var tool in await agent.ListToolsAsync())
+        {
+            var (arguments, says) = Examples[tool.Name];
+            var answer = await agent.AskAsync(tool.Name, arguments);
+            Assert.Contains(says, Agent.TextOf(answer), StringComparison.Ordinal);
+            var schema = tool.ProtocolTool.OutputSchema!.Value;
+            new SchemaCheck(schema).Check(Agent.DataOf(answer), schema, tool.Name);
+        }
+    }
+
+    [Fact]
+    public async Task Mistakes_AreToldSuchThatAnAgentLearns()
+    {
+        await using var agent = await ConnectAsync();
+        foreach (var (tool, arguments, says) in Mistakes)
+        {
+            var text = await agent.FailAsync(tool, JsonSerializer.Deserialize<JsonElement>(arguments));
+            Assert.Contains(says, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("PaperGraph.", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task ToolsThatAreNone_AreAnErrorOfTheProtocol()
+    {
+        await using var agent = await ConnectAsync();
+        var error = await Assert.ThrowsAsync<McpProtocolException>(() => agent.AskAsync("delete_all", new { }));
+        Assert.Equal(McpErrorCode.InvalidParams, error.ErrorCode);
+    }
+
+    [Fact]
+    public async Task Resources_AreListedAndRead()
+    {
+        await using var agent = await ConnectAsync();
+        Assert.Equal(["papergraph://queries", "papergraph://schema"], (await agent.ListResourcesAsync()).Select(resource => resource.Uri).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["papergraph://concepts/{kind}/{slug}", "papergraph://papers/{id}"],
+            (await agent.ListTemplatesAsync()).Select(template => template.UriTemplate).Order(StringComparer.Ordinal));
+        var schema = await agent.ReadAsync("papergraph://schema");
+        Assert.Equal("text/markdown", schema.MimeType);
+        Assert.All(["## Paper: ", "## EVALUATES_ON: ", "- evidence (String): "], part => Assert.Contains(part, schema.Text, StringComparison.Ordinal));
+        Assert.NotEmpty(JsonDocument.Parse((await agent.ReadAsync("papergraph://queries")).Text).RootElement.GetProperty("queries").EnumerateArray());
+        Assert.Equal("benchmark/gsm8k", IdOf(await agent.ReadAsync("papergraph://concepts/benchmark/gsm8k")));
+        Assert.Equal("paper/arxiv:2201.11903", IdOf(await agent.ReadAsync("papergraph://papers/arxiv:2201.11903")));
+        Assert.Equal("paper/" + SampleStore.OddId, IdOf(await agent.ReadAsync("papergraph://papers/" + Uri.EscapeDataString(SampleStore.OddId))));
+
+        static string? IdOf(ModelContextProtocol.Protocol.TextResourceContents contents) => JsonDocument.Parse(contents.Text).RootElement.GetProperty("id").GetString();
+    }
+
+    [Fact]
+    public async Task ResourcesThatAreNone_SayWhatThereIs()
+    {
+        await using var agent = await ConnectAsync();
+        var error = await Assert.ThrowsAsync<McpProtocolException>(() => agent.ReadAsync("papergraph://concepts/benchmark/gsm9k"));
+        Assert.Contains("Did you mean benchmark/gsm8k", error.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<McpProtocolException>(() => agent.ReadAsync("papergraph://nothing"));
+    }
+
+    [Fact]
+    public async Task Answers_AreAsShortAsAskedFor()
+    {
+        await using var agent = await ConnectAsync();
+        var few = Agent.DataOf(await agent.AskAsync("neighbours", new { concept = "gsm8k", limit = 2 }));
+        Assert.Equal((2, true), (few.GetProperty("neighbours").GetArrayLength(), few.GetProperty("more").GetBoolean()));
+        var rows = await agent.AskAsync("cypher", new { query = "UNWIND range(1, 100) AS x RETURN x", limit = 3 });
+        Assert.Equal((3, true), (Agent.DataOf(rows).GetProperty("rows").GetArrayLength(), Agent.DataOf(rows).GetProperty("cut").GetBoolean()));
+        Assert.Contains("There are more rows", Agent.TextOf(rows), StringComparison.Ordinal);
+        var large = await agent.AskAsync("cypher", new { query = "UNWIND range(1, 500) AS x RETURN reduce(s = '', i IN range(1, 1000) | s + 'x') AS text", limit = 500 });
+        Assert.InRange(Agent.DataOf(large).GetProperty("rows").GetArrayLength(), 1, 100);
+    }
+
+    [Fact]
+    public async Task Searches_LeaveRoomForPapersAndKeepToOneKind()
+    {
+        await using var agent = await ConnectAsync();
+        Assert.Contains("paper", await KindsAsync(new { query = "reasoning", limit = 4 }));
+        Assert.All(await KindsAsync(new { query = "reasoning", kind = "paper" }), kind => Assert.Equal("paper", kind));
+        Assert.DoesNotContain("paper", await KindsAsync(new { query = "reasoning", kind = "concept" }));
+
+        async Task<IReadOnlyList<string?>> KindsAsync(object arguments) =>
+            [.. Agent.DataOf(await agent.AskAsync("search", arguments)).GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("kind").GetString())];
+    }
+
+    private protected abstract Task<Agent> ConnectAsync();
+}
