@@ -29,10 +29,10 @@ public sealed class WritingTests(ExplorerFixture explorer)
 
         await Expect(joined).ToHaveCountAsync(0);
         await page.Page.ReloadAsync();
-        await Expect(page.Title).ToHaveTextAsync("self-consistency");
-        await Expect(joined).ToHaveCountAsync(0);
-        await page.GoAsync("/concept/method/majority-voting");
         await Expect(page.Title).ToHaveTextAsync("majority voting");
+        await Expect(joined).ToHaveCountAsync(0);
+        await page.GoAsync("/concept/method/self-consistency");
+        await Expect(page.Title).ToHaveTextAsync("self-consistency");
         await page.GoAsync("/decisions");
         await Expect(page.Page.GetByText("taken back")).ToBeVisibleAsync();
     }
