@@ -34,7 +34,7 @@ public sealed class WritingTests(ExplorerFixture explorer)
         await page.GoAsync("/concept/method/self-consistency");
         await Expect(page.Title).ToHaveTextAsync("self-consistency");
         await page.GoAsync("/decisions");
-        await Expect(page.Page.GetByText("taken back")).ToBeVisibleAsync();
+        await Expect(page.Page.GetByText("taken back", new() { Exact = true }).First).ToBeVisibleAsync();
     }
 
     [Fact]
