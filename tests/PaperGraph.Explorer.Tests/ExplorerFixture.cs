@@ -28,6 +28,17 @@ public sealed class ExplorerFixture : IAsyncLifetime
     /// <summary>A page of a store that is not there yet.</summary>
     public Task<ExplorerPage> OpenEmptyAsync(Look? look = null) => OpenAsync("empty", "/", look, input: null);
 
+    /// <summary>A page of an empty store that may be written to.</summary>
+    public Task<ExplorerPage> OpenEmptyToWriteAsync() => OpenAsync("filled", "/", null, null, "--write");
+
+    /// <summary>A page of the store that PAPERGRAPH_MEASURE_STORE names.</summary>
+    public Task<ExplorerPage> OpenMeasuredAsync(string path)
+    {
+        var store = Environment.GetEnvironmentVariable("PAPERGRAPH_MEASURE_STORE");
+        Assert.SkipWhen(store is null, "needs PAPERGRAPH_MEASURE_STORE, a large store");
+        return OpenAsync(store, path, null, input: null);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
@@ -54,7 +65,7 @@ public sealed class ExplorerFixture : IAsyncLifetime
         {
             if (_servers.TryGetValue(name, out var server))
                 return server;
-            var store = _folder.At(name + ".db");
+            var store = Path.IsPathRooted(name) ? name : _folder.At(name + ".db");
             if (input is not null)
                 await ServeProcess.BuildAsync(store, input);
             return _servers[name] = await ServeProcess.StartAsync(store, arguments);

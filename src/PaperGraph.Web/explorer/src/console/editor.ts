@@ -15,6 +15,8 @@ export interface Editor {
   /** Underlines where a problem points, or nothing where it points nowhere. */
   point(problem: Problem | null): void
   focus(): void
+  /** Takes away what is offered for completion, also what is still on its way. */
+  stopOffering(): void
   end(): void
 }
 
@@ -38,6 +40,7 @@ export function createEditor(text: string, run: () => void, changed: () => void)
     setText(next) { if (next !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, selection: { anchor: 0 } }) },
     point(problem) { view.dispatch(setDiagnostics(view.state, problem ? diagnosticsOf(view.state, problem) : [])) },
     focus: () => view.focus(),
+    stopOffering() { closeCompletion(view) },
     end: () => view.destroy(),
   }
 }

@@ -117,6 +117,7 @@ class Console implements View {
 
   private begin(): void {
     this.editor.point(null)
+    this.editor.stopOffering()
     this.runButton.hidden = true
     this.stopButton.hidden = false
     this.output.setAttribute('aria-busy', 'true')

@@ -36,8 +36,10 @@ function plainField(parameter: Parameter, value: CypherValue, set: (value: Cyphe
 function idField(parameter: Parameter, word: string, value: CypherValue, set: (value: CypherValue) => void): Child {
   const kind = kinds.find(known => known === word)
   const shown = h('code', { class: 'query-field-id' }, written(value))
-  const take = (id: CypherValue) => { set(id); shown.textContent = written(id) }
+  const demand = (id: CypherValue) => box.input.setCustomValidity(id === null || id === '' ? `Choose a ${kind ?? 'concept'} from the suggestions, or write its id.` : '')
+  const take = (id: CypherValue) => { set(id); shown.textContent = written(id); demand(id) }
   const box = suggestBox({ label: `${parameter.name}: ${parameter.takes}`, placeholder: `Find a ${kind ?? 'concept'} by name`, kind, keep: true, pick: item => take(item.id) })
+  demand(value)
   box.input.addEventListener('input', () => {
     const typed = box.input.value.trim()
     if (typed === '') take(parameter.otherwise)

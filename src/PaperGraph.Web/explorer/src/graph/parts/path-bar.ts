@@ -12,7 +12,13 @@ export function createPathBar(map: GraphMap): { element: HTMLElement; open(focus
   const names = new Map<string, string>()
   const field = (end: End, label: string) => suggestBox({
     label, placeholder: end === 'from' ? 'From: name, or choose on the map' : 'To: name, or choose on the map', keep: true,
-    pick(suggestion) { names.set(suggestion.id, suggestion.name); map.change({ path: { ...map.state.path, [end]: suggestion.id } }) },
+    pick(suggestion) {
+      names.set(suggestion.id, suggestion.name)
+      map.change({ path: { ...map.state.path, [end]: suggestion.id } })
+      // Whoever has named one end goes on to name the other.
+      const other = end === 'from' ? 'to' : 'from'
+      if (map.state.path[other] === null) fields[other].input.focus()
+    },
   })
   const fields = { from: field('from', 'Path from'), to: field('to', 'Path to') }
   const why = h('p', { class: 'map-path-why', role: 'status', hidden: true })

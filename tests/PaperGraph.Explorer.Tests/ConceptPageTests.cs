@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace PaperGraph.Explorer.Tests;
+
+public sealed class ConceptPageTests(ExplorerFixture explorer)
+{
+    [Fact]
+    public async Task Names_OfAConcept_SayWhyTheyAreOne()
+    {
+        await using var page = await explorer.OpenAsync("/concept/method/chain-of-thought");
+        var merges = page.Section("Names, and why they are one");
+
+        var abbreviation = merges.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "as a paper defines the short form" });
+        await Expect(abbreviation).ToContainTextAsync("CoT is chain-of-thought prompting");
+        await Expect(abbreviation.Locator("blockquote")).ToContainTextAsync("We propose chain-of-thought prompting (CoT)");
+        await Expect(merges).ToContainTextAsync("by the lexicon");
+        await Expect(merges.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await page.PhotographAsync("concept-method");
+    }
+
+    [Fact]
+    public async Task Results_OfABenchmark_HaveValuesWithEvidenceAndCanBeSorted()
+    {
+        await using var page = await explorer.OpenAsync("/concept/benchmark/gsm8k");
+        var results = page.Section("Results");
+        var row = results.GetByRole(AriaRole.Row).Filter(new() { HasText = "DeepSeekMath-RL 7B" });
+
+        await Expect(row).ToContainTextAsync("88.2");
+        await row.GetByRole(AriaRole.Link, new() { Name = "arxiv:2402.03300" }).HoverAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Tooltip)).ToContainTextAsync("88.2% on GSM8K");
+        await results.GetByRole(AriaRole.Button, new() { Name = "Value" }).ClickAsync();
+
+        await Expect(results.GetByRole(AriaRole.Columnheader, new() { Name = "Value" })).ToHaveAttributeAsync("aria-sort", "descending");
+        var values = await results.Locator("tbody td:nth-child(2)").AllInnerTextsAsync();
+        var numbers = values.Select(value => double.Parse(value.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(numbers.OrderDescending(), numbers);
+        await page.PhotographAsync("concept-benchmark");
+    }
+
+    [Fact]
+    public async Task Chart_OfYears_ChoosesAYearOfThePapers()
+    {
+        await using var page = await explorer.OpenAsync("/concept/benchmark/gsm8k");
+        var papers = page.Section("Papers");
+        await Expect(papers.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(13);
+
+        await page.Section("Papers by year").GetByRole(AriaRole.Button, new() { NameRegex = new("^2021: ") }).ClickAsync();
+
+        await Expect(papers.GetByRole(AriaRole.Link, new() { Name = "Training Verifiers to Solve Math Word Problems" })).ToBeVisibleAsync();
+        await Expect(papers.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "2022" })).ToHaveCountAsync(0);
+        await papers.GetByRole(AriaRole.Button, new() { NameRegex = new("all years") }).ClickAsync();
+        await Expect(papers.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(13);
+        await papers.GetByRole(AriaRole.Button, new() { NameRegex = new("^introduced") }).ClickAsync();
+        await Expect(papers.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Family_OfAModel_IsATreeOfVersions()
+    {
+        await using var page = await explorer.OpenAsync("/concept/model/gpt-3");
+        var family = page.Section("Family");
+
+        await Expect(family.Locator("[aria-current]")).ToHaveTextAsync("GPT-3");
+        await family.GetByRole(AriaRole.Link, new() { Name = "GPT-3 175B" }).ClickAsync();
+
+        await Expect(page.Title).ToHaveTextAsync("GPT-3 175B");
+        await page.PhotographAsync("concept-model");
+    }
+
+    [Fact]
+    public async Task Neighbours_OfAConcept_AreListedByRelationWithSentences()
+    {
+        await using var page = await explorer.OpenAsync("/concept/benchmark/gsm8k");
+        var beside = page.Section("Beside it");
+
+        await Expect(beside.GetByRole(AriaRole.Heading, new() { Name = "Named together" })).ToBeVisibleAsync();
+        await Expect(beside.GetByRole(AriaRole.Link, new() { Name = "MMLU", Exact = true })).ToBeVisibleAsync();
+        var more = beside.GetByRole(AriaRole.Button, new() { NameRegex = new("ore") }).Last;
+        var before = await beside.GetByRole(AriaRole.Listitem).CountAsync();
+        await more.ClickAsync();
+
+        await Expect(beside.GetByRole(AriaRole.Listitem).Nth(before)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task List_OfAKind_IsOrderedByNameOnDemand()
+    {
+        await using var page = await explorer.OpenAsync("/concepts");
+        await page.Page.GetByRole(AriaRole.Group, new() { Name = "Kind" }).GetByRole(AriaRole.Link, new() { NameRegex = new("benchmark") }).ClickAsync();
+        await Expect(page.Page).ToHaveURLAsync(new Regex("kind=benchmark"));
+        await Expect(page.Page.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync(new Regex("GSM8K|MMLU"));
+
+        await page.Page.GetByLabel("Order").SelectOptionAsync("name");
+
+        await Expect(page.Page).ToHaveURLAsync(new Regex("sort=name"));
+        await Expect(page.Page.GetByRole(AriaRole.Row).Nth(1)).ToContainTextAsync(new Regex("^A"));
+    }
+}

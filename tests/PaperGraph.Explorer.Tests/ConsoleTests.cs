@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace PaperGraph.Explorer.Tests;
+
+public sealed class ConsoleTests(ExplorerFixture explorer)
+{
+    [Fact]
+    public async Task Statement_RunByKeys_IsATableAGraphAndJson()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        await WriteAsync(page, "MATCH (p:Paper)-[r:INTRODUCES]->(m:Method) RETURN p, r, m ORDER BY p.id LIMIT 5");
+        await page.Page.Keyboard.PressAsync("Control+Enter");
+        var answer = Answer(page);
+
+        await Expect(answer.GetByRole(AriaRole.Status)).ToContainTextAsync("5 rows");
+        await Expect(answer.GetByRole(AriaRole.Row)).ToHaveCountAsync(6);
+        await page.PhotographAsync("console-table");
+        await answer.GetByRole(AriaRole.Tab, new() { Name = "Graph" }).ClickAsync();
+        await Expect(answer.GetByRole(AriaRole.Img, new() { NameRegex = new("5 relationships") }).Locator("canvas").First).ToBeVisibleAsync();
+        await page.PhotographAsync("console-graph");
+        await answer.GetByRole(AriaRole.Tab, new() { Name = "JSON" }).ClickAsync();
+        await Expect(answer.GetByRole(AriaRole.Tabpanel)).ToContainTextAsync("\"INTRODUCES\"");
+        await Expect(page.Page).ToHaveURLAsync(new Regex(@"/console\?q=MATCH.*run=yes"));
+    }
+
+    [Fact]
+    public async Task Address_WithAStatement_RunsItAgain()
+    {
+        await using var page = await explorer.OpenAsync("/console?q=RETURN+%24n+%2B+1+AS+sum&parameters=%7B%22n%22%3A41%7D&run=yes");
+
+        await Expect(Answer(page).GetByRole(AriaRole.Cell, new() { Name = "42", Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Error_InAStatement_StandsUnderTheWordWithWhatToTry()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        page.Expect("status of 400");
+        await WriteAsync(page, "MATCH (p:Paper)\nRETRUN p");
+
+        await page.Button("Run").ClickAsync();
+
+        await Expect(Answer(page).GetByRole(AriaRole.Alert)).ToContainTextAsync("did you mean RETURN?");
+        await Expect(Answer(page).GetByRole(AriaRole.Alert)).ToContainTextAsync("Line 2, column 1");
+        await Expect(Editor(page).Locator(".cm-lintRange-error")).ToHaveTextAsync("RETRUN");
+        await page.PhotographAsync("console-error");
+    }
+
+    [Fact]
+    public async Task Completion_OfALabel_OffersWhatTheStoreHas()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        await WriteAsync(page, "");
+        await page.Page.Keyboard.TypeAsync("MATCH (b:Ben");
+
+        var option = page.Page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Benchmark" }).First;
+        await Expect(option).ToBeVisibleAsync();
+        await page.PhotographAsync("console-completion");
+        await option.ClickAsync();
+
+        await Expect(Editor(page)).ToContainTextAsync("MATCH (b:Benchmark");
+    }
+
+    [Fact]
+    public async Task Plan_ExplainedAndProfiled_ShowsItsSteps()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        await WriteAsync(page, "MATCH (b:Benchmark {id: 'benchmark/gsm8k'})<-[:EVALUATES_ON]-(p) RETURN p.title");
+
+        await page.Button("Explain").ClickAsync();
+        var plan = Answer(page).GetByRole(AriaRole.Region, new() { Name = "Plan" });
+        await Expect(plan).ToContainTextAsync("Estimated, not run");
+        Assert.True(await plan.GetByRole(AriaRole.Rowheader).CountAsync() > 1);
+
+        await page.Button("Profile").ClickAsync();
+        await Answer(page).GetByRole(AriaRole.Tab, new() { Name = "Plan" }).ClickAsync();
+        await Expect(plan).ToContainTextAsync("Measured while it ran");
+        await Expect(plan.GetByRole(AriaRole.Columnheader, new() { Name = "db hits" })).ToBeVisibleAsync();
+        await page.PhotographAsync("console-plan");
+    }
+
+    [Fact]
+    public async Task NamedQuery_WithAConceptFoundByName_Runs()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        await page.Page.GetByLabel("Find a named query").FillAsync("papers-of-benchmark");
+        await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^papers-of-benchmark") }).ClickAsync();
+
+        var form = page.Page.Locator("form").Filter(new() { HasText = "papers-of-benchmark" });
+        await form.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
+        await Expect(form.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+        await Expect(Answer(page)).ToContainTextAsync("Not run yet.");
+        await form.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("gsm8k");
+        await page.Suggestions.First.ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
+
+        await Expect(Answer(page)).ToContainTextAsync("Training Verifiers to Solve Math Word Problems");
+        await page.PhotographAsync("console-named");
+    }
+
+    [Fact]
+    public async Task SavedQuery_AfterAReload_IsStillThere()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        await WriteAsync(page, "RETURN 'kept' AS word");
+        await page.Button("Save").ClickAsync();
+        await page.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("My words");
+        await page.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+
+        await page.GoAsync("/console");
+        await page.Page.GetByRole(AriaRole.Tab, new() { Name = "Saved" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^My words") }).ClickAsync();
+        await Expect(Editor(page)).ToContainTextAsync("RETURN 'kept' AS word");
+        await page.Button("Run").ClickAsync();
+        await Expect(Answer(page).GetByRole(AriaRole.Cell, new() { Name = "kept", Exact = true })).ToBeVisibleAsync();
+
+        await page.Page.GetByRole(AriaRole.Tab, new() { Name = "History" }).ClickAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Region, new() { Name = "Queries at hand" }).GetByRole(AriaRole.Button, new() { NameRegex = new("kept.*1 row") })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Writing_WithoutTheSwitch_IsRefused()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        page.Expect("status of 4");
+        await WriteAsync(page, "CREATE (n:Note {id: 'note/1'})");
+
+        await page.Button("Run").ClickAsync();
+
+        await Expect(Answer(page).GetByRole(AriaRole.Alert)).ToContainTextAsync("read");
+    }
+
+    private static ILocator Editor(ExplorerPage page) => page.Page.GetByRole(AriaRole.Textbox, new() { Name = "Cypher statement" });
+
+    private static ILocator Answer(ExplorerPage page) => page.Page.GetByRole(AriaRole.Region, new() { Name = "Answer" });
+
+    private static async Task WriteAsync(ExplorerPage page, string statement)
+    {
+        await Editor(page).ClickAsync();
+        await page.Page.Keyboard.PressAsync("Control+A");
+        await page.Page.Keyboard.PressAsync("Delete");
+        await page.Page.Keyboard.InsertTextAsync(statement);
+    }
+}
