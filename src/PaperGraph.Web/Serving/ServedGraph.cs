@@ -23,7 +23,7 @@ internal sealed record ServedGraph(IGraphStore Store, ICypherRunner Runner, INam
     public async ValueTask<IEnumerable<CypherRow>> AskAsync(string query, IReadOnlyList<(string Name, Value Value)> parameters, CancellationToken cancellationToken) =>
         (await Queries.AskAsync(query, parameters, cancellationToken).ConfigureAwait(false)).Read();
 
-    /// <summary>The graph in the one version that all parts of a request's answer come from.</summary>
+    /// <summary>The graph of a request, by whose version its entity tag and cursors go. A query of it may already see what another process has committed since.</summary>
     public static async ValueTask<ServedGraph> OfRequestAsync(HttpContext context)
     {
         if (context.Items[Key] is ServedGraph known)
