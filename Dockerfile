@@ -6,7 +6,7 @@ COPY . .
 ARG NEO4J_DRIVER=
 RUN Neo4jDriver=$NEO4J_DRIVER dotnet publish src/PaperGraph.Cli -c Release -o /app
 
-FROM mcr.microsoft.com/dotnet/runtime:10.0
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /app /app
 # A new volume takes the owner of the folder that it hides.
 RUN mkdir /data && chown $APP_UID /data
@@ -14,4 +14,6 @@ ENV PAPERGRAPH_STORE=/data/papergraph.db
 VOLUME /data
 WORKDIR /work
 USER $APP_UID
+# Where `serve --host 0.0.0.0` listens.
+EXPOSE 5170
 ENTRYPOINT ["dotnet", "/app/papergraph.dll"]
