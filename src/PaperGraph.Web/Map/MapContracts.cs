@@ -41,6 +41,3 @@ internal sealed record ConceptEdge(string Source, string Target, string Relation
 
 /// <summary>Which concepts are asked about.</summary>
 internal sealed record ConceptIds(IReadOnlyList<string> Ids);
-
-/// <summary>A list that is given whole.</summary>
-internal sealed record MapItems<T>(IReadOnlyList<T> Items);

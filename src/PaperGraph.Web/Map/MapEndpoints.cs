@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PaperGraph.Web.Api.Paging;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Map;
@@ -35,28 +36,28 @@ internal static class MapEndpoints
             : TypedResults.Accepted((string?)null);
     }
 
-    private static async Task<Results<Ok<MapItems<MapPlace>>, Accepted>> PlaceAsync(
+    private static async Task<Results<Ok<ItemList<MapPlace>>, Accepted>> PlaceAsync(
         [Description("The id of a concept; may be given several times. Those that are not on the map are left out of the answer.")] string[] id,
         ServedStore store, ServedMap served, CancellationToken cancellationToken)
     {
         var graph = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         if (await served.TryReadAsync(graph, Patience, cancellationToken).ConfigureAwait(false) is not { } map)
             return TypedResults.Accepted((string?)null);
-        return TypedResults.Ok(new MapItems<MapPlace>(
+        return TypedResults.Ok(new ItemList<MapPlace>(
         [
             .. id.Select(map.Find).OfType<int>().Select(number => new MapPlace(
                 map.Content.Concepts[number].Id, map.Places.X[number], map.Places.Y[number], map.CommunitiesAround(number))),
         ]));
     }
 
-    private static async Task<Results<Ok<MapItems<ConceptEdge>>, Accepted, ProblemHttpResult>> EdgesAsync(
+    private static async Task<Results<Ok<ItemList<ConceptEdge>>, Accepted, ProblemHttpResult>> EdgesAsync(
         ConceptIds body, ServedStore store, ServedMap served, CancellationToken cancellationToken)
     {
         if (body.Ids.Count > MostIds)
             return TypedResults.Problem($"{body.Ids.Count} ids are more than {MostIds}.", statusCode: StatusCodes.Status400BadRequest);
         var graph = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         return await served.TryReadAsync(graph, Patience, cancellationToken).ConfigureAwait(false) is { } map
-            ? TypedResults.Ok(new MapItems<ConceptEdge>(MapAnswers.Among(map, body.Ids)))
+            ? TypedResults.Ok(new ItemList<ConceptEdge>(MapAnswers.Among(map, body.Ids)))
             : TypedResults.Accepted((string?)null);
     }
 }
