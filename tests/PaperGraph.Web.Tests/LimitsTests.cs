@@ -1,5 +1,6 @@
 using System.Net;
 using PaperGraph.Testing;
+using PaperGraph.Web.Api.Limits;
 using PaperGraph.Web.Tests.Serving;
 
 namespace PaperGraph.Web.Tests;
@@ -18,6 +19,27 @@ public sealed class LimitsTests
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.NotNull(refused.Headers.RetryAfter);
         await Asking.BodyAsync(refused, HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task ExportsThatNobodyReads_HoldUpExportsButNoStatement()
+    {
+        using var folder = new TemporaryFolder();
+        await SampleStore.BuildAsync(folder.At("large.db"), folder);
+        await using var server = await WebServer.StartAsync(folder.At("large.db"), options => options.MayWrite = true);
+        using var made = await server.Client.PostAsync("cypher", new { query = "UNWIND range(1, 40) AS n CREATE (:Paper {id: 'paper/' + n, abstract: $text})", write = true, parameters = new { text = new string('x', 1 << 20) } });
+        Assert.Equal(HttpStatusCode.OK, made.StatusCode);
+        List<HttpResponseMessage> unread = [];
+        for (var i = 0; i < Downloads.MostAtOnce; i++)
+            unread.Add(await server.Client.GetAsync(new Uri("export/json", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken));
+
+        var next = server.Client.GetAsync(new Uri("export/json", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var statement = await server.Client.PostAsync("cypher", new { query = "RETURN 1" });
+        Assert.Equal((HttpStatusCode.OK, false), (statement.StatusCode, next.IsCompleted));
+
+        unread.ForEach(answer => answer.Dispose());
+        using var sent = await next;
+        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
     }
 
     [Fact]

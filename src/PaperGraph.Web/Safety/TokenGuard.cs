@@ -12,13 +12,13 @@ namespace PaperGraph.Web.Safety;
 /// </summary>
 internal sealed class TokenGuard(RequestDelegate next, IOptions<PaperGraphWebOptions> options)
 {
-    private const string Cookie = "papergraph-token", Query = "token", Scheme = "Bearer ";
+    private const string Query = "token", Scheme = "Bearer ";
 
     private readonly byte[]? _token = options.Value.Token is { Length: > 0 } token ? Digest(token) : null;
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (_token is null || IsToken(FromHeader(context.Request)) || IsToken(context.Request.Cookies[Cookie]))
+        if (_token is null || IsToken(FromHeader(context.Request)) || IsToken(context.Request.Cookies[CookieOf(context.Request)]))
             return next(context);
         if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query[Query] is [{ } given] && IsToken(given))
             return Admit(context, given);
@@ -27,12 +27,16 @@ internal sealed class TokenGuard(RequestDelegate next, IOptions<PaperGraphWebOpt
 
     private static Task Admit(HttpContext context, string token)
     {
-        context.Response.Cookies.Append(Cookie, token, new() { HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true, Secure = context.Request.IsHttps });
+        // Lax: a link to a view is followed from other sites too. What writes is guarded by more than a cookie.
+        context.Response.Cookies.Append(CookieOf(context.Request), token, new() { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps });
         var rest = QueryString.Create(context.Request.Query.Where(pair => pair.Key != Query).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value)));
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Redirect(UriHelper.BuildRelative(context.Request.PathBase, context.Request.Path, rest));
         return Task.CompletedTask;
     }
+
+    // Browsers keep one cookie of a name for all ports of a host.
+    private static string CookieOf(HttpRequest request) => $"papergraph-token-{request.Host.Port ?? 0}";
 
     private static string? FromHeader(HttpRequest request) =>
         request.Headers.Authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;

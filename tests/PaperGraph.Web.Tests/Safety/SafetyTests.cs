@@ -36,9 +36,10 @@ public sealed class SafetyTests : IDisposable
         using var first = await SendAsync(server, $"/paper/x?year=2024&token={Token}");
         Assert.Equal((HttpStatusCode.Redirect, "/paper/x?year=2024"), (first.StatusCode, first.Headers.Location?.ToString()));
         var cookie = first.Headers.GetValues("Set-Cookie").Single();
-        Assert.All(["httponly", "samesite=strict"], word => Assert.Contains(word, cookie, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["httponly", "samesite=lax", $"token-{server.Address.Port}="], word => Assert.Contains(word, cookie, StringComparison.OrdinalIgnoreCase));
         Assert.True(first.Headers.CacheControl?.NoStore);
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(server, "/api/v1/status", ("Cookie", cookie.Split(';')[0]))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(server, "/paper/x", ("Cookie", cookie.Split(';')[0]), ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"))).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(server, "/?token=wrong")).StatusCode);
     }
 

@@ -7,6 +7,11 @@ namespace PaperGraph.Concepts.Analysis.Names;
 /// <param name="Words">What it matches.</param>
 internal sealed record NameHit(int Entry, int Name, int Order, IReadOnlyList<QueryWord> Words)
 {
+    /// <summary>How many letters are mistyped, the words that are missing counted in.</summary>
+    public int Faults => NameRank.FaultsOf(Order);
+
+    public NameMatch Closeness => NameRank.ClosenessOf(Order);
+
     public NameSuggestion ToSuggestion(NameTerms terms, NameEntry entry)
     {
         var scorer = new NameScorer(terms, Words);

@@ -45,7 +45,8 @@ public sealed class NameIndex
     /// <summary>
     /// What a text may mean, best first: fewer typing errors before more, then the whole name before its beginning, before words
     /// within it; then by weight. Errors are looked for only where too little fits without; a word of 4 letters may hold one, of 8 two.
-    /// The last word may be the beginning of one.
+    /// The last word may be the beginning of one. Where the text stands in a name, but not at its beginning, and is one error away from the beginning
+    /// of another that weighs fifty times as much, the other comes first: typing errors are in the data too.
     /// </summary>
     /// <param name="text">What was typed so far; any text.</param>
     /// <param name="limit">How many suggestions at most.</param>

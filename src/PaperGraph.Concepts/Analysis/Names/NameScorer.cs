@@ -103,8 +103,15 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
 /// <summary>The rank of a name among those that match: fewer edits, then a closer match, whole words before the last, the shown name.</summary>
 internal readonly record struct NameRank(int Edits, NameMatch Match, bool IsPartial, bool IsOther)
 {
-    public int Order => (Edits << 4) | ((int)Closeness << 2) | (IsPartial ? 2 : 0) | (IsOther ? 1 : 0);
+    /// <summary>What one more fault adds to an order.</summary>
+    public const int Fault = 1 << 4;
+
+    public int Order => (Edits * Fault) | ((int)Closeness << 2) | (IsPartial ? 2 : 0) | (IsOther ? 1 : 0);
 
     // Where letters were mistyped, more may be missing: the weightier one is likelier.
     private NameMatch Closeness => Edits > 0 && Match == NameMatch.Exact ? NameMatch.Prefix : Match;
+
+    public static int FaultsOf(int order) => order / Fault;
+
+    public static NameMatch ClosenessOf(int order) => (NameMatch)((order >> 2) & 3);
 }

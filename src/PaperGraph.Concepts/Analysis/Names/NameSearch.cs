@@ -14,6 +14,9 @@ internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int 
     private const int MissingBlank = 1;
     private const int MissingWord = 4;
 
+    // A typing error is in the data too: a name that holds it somewhere stands behind one that begins with what is meant and is named so many times as often.
+    private const double Outweighing = 50;
+
     private readonly List<NameHit> _hits = [];
 
     /// <summary>The suggestions that a text may mean, best first.</summary>
@@ -30,11 +33,15 @@ internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int 
 
         if (_hits.Count == 0)
             Collect(readings.WithoutAWord(), MissingWord);
+        var meant = _hits.Where(hit => hit is { Faults: 1, Closeness: NameMatch.Prefix }).Select(hit => entries[hit.Entry].Weight).DefaultIfEmpty().Max();
         return
         [
-            .. _hits.OrderBy(hit => hit.Order).ThenBy(hit => hit.Name).DistinctBy(hit => hit.Entry).Take(limit)
+            .. _hits.OrderBy(hit => HoldsTheError(hit) ? hit.Order + NameRank.Fault : hit.Order).ThenBy(hit => hit.Name).DistinctBy(hit => hit.Entry).Take(limit)
                 .Select(hit => hit.ToSuggestion(terms, entries[hit.Entry])),
         ];
+
+        bool HoldsTheError(NameHit hit) =>
+            hit is { Faults: 0, Closeness: >= NameMatch.Phrase } && meant >= Outweighing * Math.Max(1, entries[hit.Entry].Weight);
     }
 
     private void Collect(IEnumerable<IReadOnlyList<QueryWord>> readings, int missing)
@@ -81,7 +88,7 @@ internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int 
             _hits.Add(new(terms.Names[name].Entry, name, order, words));
     }
 
-    private static int OrderOf(NameRank rank, int missing) => rank.Order + (missing << 4);
+    private static int OrderOf(NameRank rank, int missing) => rank.Order + (missing * NameRank.Fault);
 
     private static int Next(ReadOnlySpan<byte> candidates, int name)
     {

@@ -24,8 +24,8 @@ internal static class ExportEndpoints
     public static void MapExport(this IEndpointRouteBuilder api)
     {
         var export = api.MapGroup("/export").WithTags("Export");
-        export.MapGet("/{format}", WriteAllAsync).AddEndpointFilter<HeavyWork>().WithName("ExportGraph").WithSummary("The graph, or the part around a node, as a file");
-        export.MapPost("/{format}", WritePartAsync).AddEndpointFilter<HeavyWork>().WithName("ExportPart").WithSummary("The part of the graph among some nodes, as a file");
+        export.MapGet("/{format}", WriteAllAsync).AddEndpointFilter<Downloads>().WithName("ExportGraph").WithSummary("The graph, or the part around a node, as a file");
+        export.MapPost("/{format}", WritePartAsync).AddEndpointFilter<Downloads>().WithName("ExportPart").WithSummary("The part of the graph among some nodes, as a file");
     }
 
     private static async Task<IResult> WriteAllAsync(

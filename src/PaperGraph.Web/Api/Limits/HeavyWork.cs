@@ -4,7 +4,7 @@ using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Api.Limits;
 
-/// <summary>Lets few statements and exports run beside each other: each may take much memory. Others wait, and too many are turned away.</summary>
+/// <summary>Lets few statements run beside each other: each may take much memory. Others wait, and too many are turned away.</summary>
 internal sealed class HeavyWork : IEndpointFilter
 {
     private const int MostWaiting = 100;

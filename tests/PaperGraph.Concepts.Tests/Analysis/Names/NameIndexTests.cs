@@ -80,6 +80,24 @@ public sealed class NameIndexTests
         Assert.Empty(Index.Suggest("chain", kinds: []));
     }
 
+    [Theory]
+    [InlineData(100, "method/transformer")]
+    [InlineData(20, "method/deblurring")]
+    public void Suggest_TypingErrorThatANameHoldsToo_GivesFirstWhatFarMorePapersName(double papers, string first)
+    {
+        var index = NameIndex.Build([Concept("method/transformer", papers, "transformer"), Concept("method/deblurring", 1, "deblurring Transfomer network")]);
+
+        Assert.Equal(first, index.Suggest("transfomer")[0].Entry.Id);
+    }
+
+    [Fact]
+    public void Suggest_RareNameOneLetterFromAWeightyOne_StaysFirst()
+    {
+        var index = NameIndex.Build([Concept("method/vision-transformer", 700, "ViTs"), Concept("model/vilt", 2, "ViLT")]);
+
+        Assert.Equal("model/vilt", index.Suggest("vilt")[0].Entry.Id);
+    }
+
     [Fact]
     public void Suggest_LimitOfOne_GivesTheBest() =>
         Assert.Equal(["model/bert"], Index.Suggest("bert", 1).Select(found => found.Entry.Id));
