@@ -9,7 +9,7 @@ WITH paper, collect(author.id) AS authors, collect(coalesce(author.name, author.
 OPTIONAL MATCH (paper)-[:PUBLISHED_IN]->(venue:Venue)
 WITH paper, authors, authorNames, venue
 ORDER BY venue.id
-WITH paper, authors, authorNames, collect(coalesce(venue.name, venue.id))[0] AS venue
-RETURN paper.id AS id, coalesce(paper.title, paper.id) AS title, paper.year AS year, authors, authorNames, venue, paper.abstract AS abstract,
+WITH paper, authors, authorNames, collect(venue)[0] AS venue
+RETURN paper.id AS id, coalesce(paper.title, paper.id) AS title, paper.year AS year, authors, authorNames, venue.id AS venue, coalesce(venue.name, venue.id) AS venueName, paper.abstract AS abstract,
        paper.doi AS doi, paper.arxiv AS arxiv, paper.url AS url, paper.source AS source
 ORDER BY id

@@ -1,9 +1,12 @@
 // name: paper-summaries
 // parameters: papers (ids of papers), minConfidence (least confidence from 0 to 1, 0 unless given)
-// answers: What are these papers called, when were they published, and how many concepts does each name?
+// answers: What are these papers called, who wrote them, when and where were they published, and how many concepts does each name?
 MATCH (paper:Paper)
 WHERE paper.id IN $papers
 RETURN paper.id AS id, coalesce(paper.title, paper.id) AS title, paper.year AS year,
+       COLLECT { MATCH (paper)-[written:WRITTEN_BY]->(author:Author) RETURN coalesce(author.name, author.id) ORDER BY written.position, author.id } AS authors,
+       COLLECT { MATCH (paper)-[:PUBLISHED_IN]->(venue:Venue) RETURN venue.id ORDER BY venue.id LIMIT 1 }[0] AS venue,
+       COLLECT { MATCH (paper)-[:PUBLISHED_IN]->(venue:Venue) RETURN coalesce(venue.name, venue.id) ORDER BY venue.id LIMIT 1 }[0] AS venueName,
        COUNT { (paper)-[r:INTRODUCES|EVALUATES_ON|EVALUATES|USES|STUDIES|MENTIONS]->(concept:Concept)
                WHERE (concept:Method AND concept.id STARTS WITH 'method/'
     OR concept:Benchmark AND concept.id STARTS WITH 'benchmark/'

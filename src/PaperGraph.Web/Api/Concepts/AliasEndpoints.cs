@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PaperGraph.Concepts.Deciding;
+using PaperGraph.Core.Building;
 using PaperGraph.Core.Schema;
 using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Paging;
@@ -20,14 +21,18 @@ internal static class AliasEndpoints
         var merges = await derived.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
         var part = page.OfFirst(merges.Of(concept.Id));
         var written = WrittenNames.Of(concept.Node);
+        var titles = await NodeNames.FindAsync(graph, part.Items.Select(PaperOf).OfType<string>(), cancellationToken).ConfigureAwait(false);
         List<AliasMerge> shown = [];
         foreach (var merge in part.Items)
         {
+            var paper = PaperOf(merge);
             shown.Add(new(
-                merge.Reason.ToString().ToLowerInvariant(), written.Write(merge.Name), written.Write(merge.Other), merge.Papers.Count, merge.Papers is [var first, ..] ? NodeIds.Paper(first) : null,
+                merge.Reason.ToString().ToLowerInvariant(), written.Write(merge.Name), written.Write(merge.Other), merge.Papers.Count, paper, paper is null ? null : titles.Of(paper),
                 await MergeEvidence.FindAsync(graph.Store, merge, cancellationToken).ConfigureAwait(false), merges.DecisionOf(merge) is { } decision ? merges.Ids.Of(decision) : null));
         }
 
         return new(shown, part.Next);
+
+        static string? PaperOf(NameMerge merge) => merge.Papers is [var first, ..] ? NodeIds.Paper(first) : null;
     }
 }

@@ -68,10 +68,11 @@ internal sealed record Neighbour(string Id, string Kind, string Name, int? Paper
 /// <param name="Value">The value as it is written.</param>
 /// <param name="Number">The same as a number, where it is one.</param>
 /// <param name="Paper">The paper.</param>
+/// <param name="Title">Its title.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>
 /// <param name="Evidence">The sentence.</param>
 internal sealed record ScoreResult(
-    string Subject, string SubjectName, string Benchmark, string BenchmarkName, string Metric, string Setting, string Value, double? Number, string Paper, double? Confidence, string? Evidence);
+    string Subject, string SubjectName, string Benchmark, string BenchmarkName, string Metric, string Setting, string Value, double? Number, string Paper, string Title, double? Confidence, string? Evidence);
 
 /// <summary>A size, version or family.</summary>
 /// <param name="Id">Its id.</param>
@@ -88,6 +89,7 @@ internal sealed record FamilyMember(string Id, string Name, IReadOnlyList<string
 /// <param name="Other">The other.</param>
 /// <param name="Papers">How many papers say so; 0 where the names alone do.</param>
 /// <param name="Paper">The first of them.</param>
+/// <param name="Title">Its title.</param>
 /// <param name="Evidence">Its sentence.</param>
 /// <param name="Decision">The id of the decision, where a person joined them; it can be undone.</param>
-internal sealed record AliasMerge(string Reason, string Name, string Other, int Papers, string? Paper, string? Evidence, string? Decision);
+internal sealed record AliasMerge(string Reason, string Name, string Other, int Papers, string? Paper, string? Title, string? Evidence, string? Decision);

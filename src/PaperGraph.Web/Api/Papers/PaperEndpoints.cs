@@ -25,9 +25,11 @@ internal static class PaperEndpoints
     }
 
     private static async Task<Page<PaperSummary>> ListAsync(
-        ServedGraph graph, PageRequest page, [Description("Only papers of this year")] int? year, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
+        ServedGraph graph, PageRequest page, [Description("Only papers of this year")] int? year, [Description("Only papers of this venue: venue/neurips")] string? venue,
+        [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
-        var rows = await graph.AskAsync("paper-list", [("year", year is { } only ? Value.Of((long)only) : Value.Null), .. page.Rows, ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
+        (string Query, (string, Value)[] Place) asked = venue is null ? ("paper-list", []) : ("venue-papers", [("venue", Value.Of(venue))]);
+        var rows = await graph.AskAsync(asked.Query, [.. asked.Place, ("year", year is { } only ? Value.Of((long)only) : Value.Null), .. page.Rows, ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
         return page.Of(rows.Select(SummaryOf));
     }
 
@@ -37,7 +39,7 @@ internal static class PaperEndpoints
         var concepts = await graph.AskAsync("show", [("paper", Value.Of(paper.Id)), ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
         return new(
             paper.Id, facts.Text("title"), facts.Integer("year"), [.. facts.Texts("authors").Zip(facts.Texts("authorNames"), (id, name) => new NodeName(id, name))],
-            facts.TextOrNull("venue"), facts.TextOrNull("abstract"), facts.TextOrNull("doi"), facts.TextOrNull("arxiv"), facts.TextOrNull("url"), facts.TextOrNull("source"),
+            VenueOf(facts), facts.TextOrNull("abstract"), facts.TextOrNull("doi"), facts.TextOrNull("arxiv"), facts.TextOrNull("url"), facts.TextOrNull("source"),
             [.. concepts.Select(ConceptOf)]);
     }
 
@@ -66,7 +68,9 @@ internal static class PaperEndpoints
             part.Next);
     }
 
-    public static PaperSummary SummaryOf(CypherRow row) => new(row.Text("id"), row.Text("title"), row.Integer("year"), row.Integer("concepts"));
+    public static PaperSummary SummaryOf(CypherRow row) => new(row.Text("id"), row.Text("title"), row.Integer("year"), row.Texts("authors"), VenueOf(row), row.Integer("concepts"));
+
+    private static NodeName? VenueOf(CypherRow row) => row.TextOrNull("venue") is { } id ? new(id, row.Text("venueName")) : null;
 
     private static PaperConcept ConceptOf(CypherRow row) => new(
         row.Text("concept"), NodeKinds.Of(row.Text("concept")), row.Text("name"), row.Text("role"), row.Number("confidence"), row.TextOrNull("extractor"), row.TextOrNull("evidence"),

@@ -4,8 +4,10 @@ namespace PaperGraph.Web.Api.Papers;
 /// <param name="Id">Its id, <c>paper/…</c>.</param>
 /// <param name="Title">Its title; its id where it has none.</param>
 /// <param name="Year">The year in which it was published.</param>
+/// <param name="Authors">Who wrote it, in the order of the paper.</param>
+/// <param name="Venue">The journal or conference.</param>
 /// <param name="Concepts">How many concepts it names.</param>
-internal sealed record PaperSummary(string Id, string Title, int? Year, int? Concepts);
+internal sealed record PaperSummary(string Id, string Title, int? Year, IReadOnlyList<string> Authors, NodeName? Venue, int? Concepts);
 
 /// <summary>A paper.</summary>
 /// <param name="Id">Its id, <c>paper/…</c>.</param>
@@ -20,7 +22,7 @@ internal sealed record PaperSummary(string Id, string Title, int? Year, int? Con
 /// <param name="Source">The collection that it came from.</param>
 /// <param name="Concepts">What it names: by role, then by id.</param>
 internal sealed record Paper(
-    string Id, string Title, int? Year, IReadOnlyList<NodeName> Authors, string? Venue, string? Abstract, string? Doi, string? Arxiv, string? Url, string? Source,
+    string Id, string Title, int? Year, IReadOnlyList<NodeName> Authors, NodeName? Venue, string? Abstract, string? Doi, string? Arxiv, string? Url, string? Source,
     IReadOnlyList<PaperConcept> Concepts);
 
 /// <summary>A node and what it is called.</summary>

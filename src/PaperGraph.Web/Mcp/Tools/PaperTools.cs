@@ -52,7 +52,7 @@ internal sealed class PaperTools(AgentGraph agent)
         var node = await agent.FindAsync(graph, paper, AgentGraph.Papers, cancellationToken).ConfigureAwait(false);
         var read = await PaperEndpoints.ReadAsync(graph, new FoundPaper(node), minConfidence, cancellationToken).ConfigureAwait(false);
         var answer = new ReadPaper(
-            read.Id, read.Title, read.Year, [.. read.Authors.Select(author => author.Name)], read.Venue, read.Abstract, read.Doi, read.Arxiv, read.Url, agent.LinkOf(read.Id),
+            read.Id, read.Title, read.Year, [.. read.Authors.Select(author => author.Name)], read.Venue?.Name, read.Abstract, read.Doi, read.Arxiv, read.Url, agent.LinkOf(read.Id),
             [.. read.Concepts.Select(concept => new NamedConcept(concept.Id, concept.Name, concept.Role, concept.Confidence, concept.Evidence))]);
         return ToolAnswer.Of(answer, Write(answer));
     }

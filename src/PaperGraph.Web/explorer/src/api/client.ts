@@ -17,7 +17,7 @@ export const getSuggestions = (q: string, options: { kind?: string; limit?: numb
   get<Items<Suggestion>>('suggestions', { q, ...options }, signal)
 export const search = (q: string, part: Part = {}, signal?: AbortSignal) => get<Page<SearchHit>>('search', { q, ...part }, signal)
 
-export const getPapers = (options: Part & { year?: number | null } = {}, signal?: AbortSignal) => get<Page<PaperSummary>>('papers', { ...options }, signal)
+export const getPapers = (options: Part & { year?: number | null; venue?: string | null } = {}, signal?: AbortSignal) => get<Page<PaperSummary>>('papers', { ...options }, signal)
 export const getPaper = (id: string, signal?: AbortSignal) => get<Paper>(resourceOf(id), {}, signal)
 export const getSimilarPapers = (id: string, part: Part = {}, signal?: AbortSignal) => get<Page<SimilarPaper>>(`${resourceOf(id)}/similar`, { ...part }, signal)
 export const getSharedBenchmarks = (id: string, part: Part = {}, signal?: AbortSignal) =>

@@ -36,20 +36,21 @@ export interface Suggestion { id: string; kind: Kind; name: string; alias: strin
 /** GET /api/v1/search?q=&limit=&cursor= : concepts by name first, then papers by text. */
 export interface SearchHit { id: string; kind: Kind; name: string; year: number | null; papers: number | null; snippet: string | null }
 
-export interface PaperSummary { id: string; title: string; year: number | null; concepts: number | null }
+export interface NodeName { id: string; name: string }
+export interface PaperSummary { id: string; title: string; year: number | null; authors: string[]; venue: NodeName | null; concepts: number | null }
 export interface Span { field: 'title' | 'abstract'; start: number; end: number }
 /** A concept that a paper names: in which role, where, how surely, by which rule (`reason`), and the sentence. */
 export interface PaperConcept {
   id: string; kind: ConceptKind; name: string; role: Role; confidence: number | null; reason: string | null
   evidence: string | null; spans: Span[]
 }
-/** GET /api/v1/papers/{id}?minConfidence= ; {id} is what follows `paper/`, percent-encoded. GET /api/v1/papers?year=&limit=&cursor= gives Page<PaperSummary>. */
+/** GET /api/v1/papers/{id}?minConfidence= ; {id} is what follows `paper/`, percent-encoded. GET /api/v1/papers?year=&venue=&limit=&cursor= gives Page<PaperSummary>. */
 export interface Paper {
-  id: string; title: string; year: number | null; authors: { id: string; name: string }[]; venue: string | null
+  id: string; title: string; year: number | null; authors: NodeName[]; venue: NodeName | null
   abstract: string | null; doi: string | null; arxiv: string | null; url: string | null; source: string | null; concepts: PaperConcept[]
 }
 /** GET /api/v1/papers/{id}/similar?limit= : Page<SimilarPaper> */
-export interface SimilarPaper { id: string; title: string; year: number | null; similarity: number; shared: { id: string; name: string }[] }
+export interface SimilarPaper { id: string; title: string; year: number | null; similarity: number; shared: NodeName[] }
 /** GET /api/v1/papers/{id}/shared-benchmarks : Page<SharedBenchmark>, one for each pair of other paper and benchmark */
 export interface SharedBenchmark {
   paper: string; title: string; shared: number; benchmark: string; benchmarkName: string
@@ -62,7 +63,7 @@ export interface ConceptSummary { id: string; kind: ConceptKind; name: string; p
 export interface Concept extends ConceptSummary { roles: Record<Role, number>; broader: string[]; narrower: string[] }
 /** GET /api/v1/concepts/{kind}/{slug}/aliases : Page<NameMerge>: why names are one concept. `decision` is set where a person joined them, and can be undone. */
 export interface NameMerge {
-  reason: string; name: string; other: string; papers: number; paper: string | null; evidence: string | null; decision: string | null
+  reason: string; name: string; other: string; papers: number; paper: string | null; title: string | null; evidence: string | null; decision: string | null
 }
 /** GET …/papers?role=&year=&limit=&cursor= : Page<ConceptPaper> */
 export interface ConceptPaper { id: string; title: string; year: number | null; role: Role; confidence: number | null; evidence: string | null }
@@ -73,7 +74,7 @@ export interface Neighbour { id: string; kind: Kind; name: string; papers: numbe
 /** GET …/results (benchmarks and models): Page<Result> */
 export interface Result {
   subject: string; subjectName: string; benchmark: string; benchmarkName: string; metric: string; setting: string; value: string; number: number | null
-  paper: string; confidence: number | null; evidence: string | null
+  paper: string; title: string; confidence: number | null; evidence: string | null
 }
 /** GET …/family (models, benchmarks): {items} */
 export interface FamilyMember { id: string; name: string; versionOf: string[]; papers: number; firstYear: number | null; lastYear: number | null }

@@ -45,7 +45,7 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
     main,
     mark(path) {
       const first = path.split('/')[1] ?? ''
-      const home = first === 'paper' ? 'papers' : first === 'concept' ? 'concepts' : first
+      const home = ['paper', 'author', 'venue'].includes(first) ? 'papers' : first === 'concept' ? 'concepts' : first
       for (const [index, link] of links.entries()) {
         if (views[index]![1].slice(1) === home) link.setAttribute('aria-current', 'page')
         else link.removeAttribute('aria-current')

@@ -3,6 +3,7 @@ import { makeConceptPage } from '../concepts/page'
 import { makeAuthorPage } from '../papers/author'
 import { makePaperList } from '../papers/list'
 import { makePaperPage } from '../papers/page'
+import { makeVenuePage } from '../papers/venue'
 import { makeSearchPage } from '../search/page'
 import type { Place } from './router'
 import type { MakeView } from './view'
@@ -23,6 +24,7 @@ const routes: Record<string, Route> = {
   'papers': { name: 'papers', needsPapers: true, load: async () => makePaperList },
   'paper': { name: 'paper', load: async () => makePaperPage },
   'author': { name: 'author', load: async () => makeAuthorPage },
+  'venue': { name: 'venue', load: async () => makeVenuePage },
   'concepts': { name: 'concepts', needsPapers: true, load: async () => makeConceptList },
   'concept': { name: 'concept', load: async () => makeConceptPage },
   'compare': { name: 'compare', needsPapers: true, load: async () => (await import('../compare/page')).makeComparePage },

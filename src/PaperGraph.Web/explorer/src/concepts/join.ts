@@ -22,7 +22,7 @@ async function join(concept: Concept, other: Suggestion): Promise<void> {
   if (other.id === concept.id) return
   const done = await confirmChange('Join the two?', [
     h('p', null, h('strong', null, concept.name), ` (${counted(concept.papers, 'paper')}) and `, h('strong', null, other.name), other.papers !== null && ` (${counted(other.papers, 'paper')})`,
-      ' become one concept. It keeps the name that papers support best; the other name leads to it.'),
+      ' become one concept. It is called what the lexicon calls it; where the lexicon has neither, the name that papers support best, written out rather than short. The other name leads to it.'),
     h('p', { class: 'muted' }, 'The decision is kept: it survives later builds, and the page of decisions takes it back.'),
   ], 'Join them', () => joinConcepts(concept.id, other.id))
   if (done) refresh(`${concept.name} and ${other.name} are one concept now.`)

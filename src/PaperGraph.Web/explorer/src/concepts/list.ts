@@ -38,7 +38,7 @@ export const makeConceptList: MakeView = async (place, signal) => {
     title: kind === null ? 'Concepts' : `Concepts: ${pluralOf(kind)}`,
     element: h('div', { class: 'page' }, h('h1', null, 'Concepts'), h('div', { class: 'toolbar' }, kinds, h('label', null, 'Order', select)),
       page.items.length === 0 ? nothing('No concept of this kind is in the graph.') : [
-        h('div', { class: 'table-wrap' }, h('table', null,
+        h('div', { class: 'table-wrap concept-table' }, h('table', null,
           h('thead', null, h('tr', null, columns.map(([name, style]) => h('th', { scope: 'col', class: style }, name)))), body)),
         moreButton(page.next, cursor => ask(cursor, ends.signal), items => append(body, items.map(row)))]),
     end: () => ends.abort(),

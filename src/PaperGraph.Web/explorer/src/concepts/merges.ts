@@ -23,15 +23,13 @@ const reasons: Record<string, string> = {
 }
 
 const row = (merge: NameMerge, concept: Concept, writes: boolean): HTMLElement => h('li', { class: 'row' },
-  h('div', { class: 'merge-names' }, h('strong', null, merge.name), h('span', { class: 'muted' }, ' is '), h('strong', null, merge.other),
-    h('span', { class: 'merge-reason' }, reasons[merge.reason] ?? merge.reason),
+  h('p', { class: 'merge-names' }, h('strong', null, merge.name), h('span', { class: 'muted' }, ' is '), h('strong', null, merge.other)),
+  h('div', { class: 'merge-why' }, h('span', { class: 'merge-reason' }, reasons[merge.reason] ?? merge.reason),
     merge.papers > 0 && h('span', { class: 'muted' }, counted(merge.papers, 'paper')), writes && change(merge, concept)),
-  merge.paper !== null && source(merge.paper, merge.evidence))
+  merge.paper !== null && source(merge.paper, merge.title ?? merge.paper, merge.evidence))
 
-const source = (paper: string, sentence: string | null): Child => (sentence !== null
-  ? evidenceOf(sentence, paper, shortId(paper)) : h('p', { class: 'muted' }, 'For instance in ', h('a', { href: pageOf(paper) }, shortId(paper))))
-
-const shortId = (paper: string): string => paper.replace(/^paper\//, '')
+const source = (paper: string, title: string, sentence: string | null): Child => (sentence !== null
+  ? evidenceOf(sentence, paper, title) : h('p', { class: 'muted' }, 'For instance in ', h('a', { href: pageOf(paper) }, title)))
 
 const change = (merge: NameMerge, concept: Concept): Child => (merge.decision !== null
   ? button('Undo', () => void undo(merge, merge.decision!), { sign: 'undo', style: 'small' })

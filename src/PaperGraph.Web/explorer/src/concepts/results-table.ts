@@ -13,10 +13,10 @@ import { nothing } from '../ui/states'
 export function resultsTable(page: Page<Result>, of: 'benchmark' | 'subject', load: (cursor: string) => Promise<Page<Result>>): HTMLElement {
   if (page.items.length === 0) return nothing('No abstract states a result as a number.', 'Papers without numbers in their abstracts still stand under “Papers”.')
   const all = [...page.items]
-  const place = h('div')
+  const place = h('div', { class: 'results' })
   let metric = ''
   const show = () => replace(place, metrics(all).length > 1 && measureFilter(metrics(all), metric, chosen => { metric = chosen; show() }),
-    sortableTable(counted(all.length, 'result'), columns(of), metric === '' ? all : all.filter(result => result.metric === metric)))
+    sortableTable(counted(all.length, 'result'), columns(of, all), metric === '' ? all : all.filter(result => result.metric === metric)))
   show()
   return h('div', null, place, moreButton(page.next, load, items => { all.push(...items); show() }))
 }
@@ -29,20 +29,22 @@ const measureFilter = (names: readonly string[], chosen: string, choose: (name: 
   return h('p', { class: 'toolbar' }, h('label', null, 'Measure', select))
 }
 
-function columns(of: 'benchmark' | 'subject'): Column<Result>[] {
+// What no paper says of any result would be a column of nothing.
+function columns(of: 'benchmark' | 'subject', all: readonly Result[]): Column<Result>[] {
+  const measure: Column<Result> = { name: 'Measure', key: row => row.metric || null, cell: row => unnamed(row.metric) }
+  const setting: Column<Result> = { name: 'Setting', key: row => row.setting || null, cell: row => unnamed(row.setting) }
   return [
     of === 'benchmark'
       ? { name: 'Model or method', heads: true, key: row => row.subjectName, cell: row => h('a', { href: pageOf(row.subject) }, row.subjectName) }
       : { name: 'Benchmark', heads: true, key: row => row.benchmarkName, cell: row => h('a', { href: pageOf(row.benchmark) }, row.benchmarkName) },
     { name: 'Value', numeric: true, key: row => row.number, cell: row => row.value },
-    { name: 'Measure', key: row => row.metric || null, cell: row => unnamed(row.metric) },
-    { name: 'Setting', key: row => row.setting || null, cell: row => unnamed(row.setting) },
+    ...all.some(row => row.metric !== '') ? [measure] : [], ...all.some(row => row.setting !== '') ? [setting] : [],
     { name: 'Confidence', numeric: true, key: row => row.confidence, cell: row => confidenceCell(row.confidence) },
-    { name: 'Said by', key: row => row.paper, cell: source },
+    { name: 'Said by', key: row => row.title, cell: source },
   ]
 }
 
 const source = (row: Result): Child =>
-  withCard(h('a', { href: pageOf(row.paper) }, row.paper.replace(/^paper\//, '')), () => row.evidence === null ? 'No sentence is kept.' : evidence(row.evidence))
+  withCard(h('a', { href: pageOf(row.paper), class: 'result-source' }, row.title), () => row.evidence === null ? 'No sentence is kept.' : evidence(row.evidence))
 
 const unnamed = (text: string): Child => (text === '' ? h('span', { class: 'muted' }, 'not said') : text)

@@ -93,7 +93,7 @@ class Console implements View {
 
   private async run(prefix = ''): Promise<void> {
     const query = this.editor.text().trim(), parameters = this.parameters.read()
-    if (query === '') return
+    if (query === '' || !this.sidebar.isReady(query)) return
     if (parameters === null) return void (this.said.textContent = 'The parameters are no JSON.')
     this.running?.abort()
     const asked = this.running = new AbortController()

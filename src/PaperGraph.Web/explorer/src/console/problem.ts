@@ -9,7 +9,7 @@ export function problemView(problem: Problem, statement: string): HTMLElement {
   return h('div', { class: 'state state-failure', role: 'alert' },
     h('p', { class: 'state-what' }, icon('warning'), ' ', problem.detail || problem.title),
     problem.line !== null && h('p', { class: 'muted' }, `Line ${problem.line}, column ${problem.column ?? 1}`),
-    line !== undefined && h('pre', { class: 'problem-line' },
+    line !== undefined && h('pre', { class: 'problem-line', tabindex: 0 },
       line.slice(0, column), h('span', { class: 'problem-word' }, line.slice(column, column + length) || ' '), line.slice(column + length)),
     problem.hint !== null && h('p', { class: 'state-try' }, problem.hint))
 }

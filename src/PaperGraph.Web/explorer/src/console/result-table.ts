@@ -69,7 +69,7 @@ const rowOf = (columns: readonly string[], row: readonly CypherValue[], index: n
 function openRow(columns: readonly string[], row: readonly CypherValue[], index: number): void {
   const content: Child[] = columns.map((column, at) => {
     const value = row[at] ?? null
-    return [h('dt', null, column), h('dd', null, value !== null && typeof value === 'object' ? [valueCell(value), h('pre', null, JSON.stringify(value, null, 2))] : valueCell(value))]
+    return [h('dt', null, column), h('dd', null, value !== null && typeof value === 'object' ? [valueCell(value), h('pre', { tabindex: 0 }, JSON.stringify(value, null, 2))] : valueCell(value))]
   })
   const dialog = openDialog(`Row ${index + 1}`, h('dl', { class: 'row-values' }, content), close => button('Close', close))
   dialog.classList.add('row-dialog')

@@ -20,6 +20,8 @@ export interface Sidebar {
   element: HTMLElement
   /** Where the form of a named query stands, between editor and answer. */
   form: HTMLElement
+  /** Whether a named query that stands in the editor as it is has all that it takes; if not, its form says what is missing. */
+  isReady(statement: string): boolean
   refresh(): void
   openNamed(name: string, query: URLSearchParams): Promise<void>
 }
@@ -27,11 +29,13 @@ export interface Sidebar {
 /** Queries at hand: named ones that come with the program, saved ones, and what was run. */
 export function createSidebar(hands: ConsoleHands): Sidebar {
   const form = h('div'), saved = h('div'), past = h('div')
-  const closeForm = () => replace(form)
+  let opened: NamedQuery | null = null
+  const closeForm = () => { opened = null; replace(form) }
   const load: ConsoleHands['load'] = (query, parameters, run) => { closeForm(); hands.load(query, parameters, run) }
 
   function open(query: NamedQuery, values: Parameters, run: boolean): void {
     const chosen = Object.fromEntries(query.parameters.map(parameter => [parameter.name, values[parameter.name] ?? otherwise(parameter)]))
+    opened = query
     replace(form, queryForm(query, chosen, hands, closeForm))
     hands.load(query.text, chosen, run)
   }
@@ -45,6 +49,7 @@ export function createSidebar(hands: ConsoleHands): Sidebar {
     element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' },
       tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
     form, refresh,
+    isReady: statement => opened === null || opened.text.trim() !== statement || (form.firstElementChild as HTMLFormElement).reportValidity(),
     async openNamed(name, query) {
       const found = (await namedQueries().catch(() => [])).find(one => one.name === name)
       if (found) open(found, Object.fromEntries([...query].filter(([key]) => key !== 'name' && key !== 'run').map(([key, value]) => [key, readValue(value)])), query.get('run') === 'yes')

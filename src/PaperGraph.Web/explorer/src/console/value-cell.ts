@@ -19,11 +19,11 @@ export function valueCell(value: CypherValue): Child {
   return Array.isArray(value) ? value.map(textOf).join(', ') : h('code', null, textOf(value))
 }
 
-const isId = (text: string): boolean => /^(paper|method|benchmark|model|topic|author)\/\S+$/.test(text)
+const isId = (text: string): boolean => /^(paper|method|benchmark|model|topic|author|venue)\/\S+$/.test(text)
 
 const arrow = (type: string, forward: boolean): Child => h('span', { class: 'value-relationship' }, forward ? ` –${type}→ ` : ` ←${type}– `)
 
-function nodeLink(node: GraphNode): Child {
+export function nodeLink(node: GraphNode): Child {
   const id = knownId(node)
   if (id === null) return h('span', null, `(${node.labels.map(label => `:${label}`).join('')} ${nameOf(node)})`)
   const kind = id.slice(0, id.indexOf('/')) as Kind

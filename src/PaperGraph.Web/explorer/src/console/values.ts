@@ -18,7 +18,7 @@ export const asPath = (value: CypherValue) => value as unknown as GraphPath
 /** The id by which the page knows a node, or null for a node of another kind. */
 export function knownId(node: GraphNode): string | null {
   const id = node.properties['id'] ?? node.id
-  return typeof id === 'string' && /^(paper|method|benchmark|model|topic|author)\/./.test(id) ? id : null
+  return typeof id === 'string' && /^(paper|method|benchmark|model|topic|author|venue)\/./.test(id) ? id : null
 }
 
 /** What a person calls a node. */

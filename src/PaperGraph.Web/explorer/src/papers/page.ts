@@ -42,7 +42,7 @@ function paperPage(paper: Paper, least: number, signal: AbortSignal): HTMLElemen
     note(here().address.split('?')[0]! + (from === 0 ? '' : `?least=${from}`))
   })
   return h('article', { class: 'page paper-page' },
-    h('header', null, h('p', { class: 'facts' }, kindLabel('paper'), paper.year !== null && h('span', null, String(paper.year)), paper.venue !== null && h('span', null, paper.venue)),
+    h('header', null, h('p', { class: 'facts' }, kindLabel('paper'), paper.year !== null && h('span', null, String(paper.year)), paper.venue !== null && h('a', { href: pageOf(paper.venue.id) }, paper.venue.name)),
       title, authorsOf(paper), actionsOf(paper)),
     h('div', { class: 'columns' },
       h('div', { class: 'column-main' },

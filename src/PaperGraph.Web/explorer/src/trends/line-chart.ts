@@ -117,7 +117,7 @@ const valueWord = (line: Line, index: number, share: boolean): string => {
 function crossHair(trends: Trends, lines: readonly Line[], scales: Scales, share: boolean, index: number): Child[] {
   const x = scales.x(index)
   const rows = lines.map(line => ({ line, value: line.values[index] ?? -1 })).sort((a, b) => b.value - a.value)
-  const width = Math.min(300, 40 + 6.4 * Math.max(...lines.map(line => Math.min(28, line.name.length) + valueWord(line, index, share).length)))
+  const width = Math.min(scales.width, 52 + 6.8 * (Math.max(...lines.map(line => Math.min(28, line.name.length))) + Math.max(...lines.map(line => valueWord(line, index, share).length))))
   const boxLeft = x + 12 + width < scales.width ? x + 12 : Math.max(0, x - 12 - width)
   return [
     svg('line', { class: 'trend-cross-line', x1: x, x2: x, y1: top, y2: height - bottom }),

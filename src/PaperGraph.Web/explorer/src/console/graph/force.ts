@@ -41,7 +41,7 @@ function repel(at: Float64Array, moves: Float64Array, count: number): void {
 function attract(at: Float64Array, moves: Float64Array, edges: readonly (readonly [number, number])[]): void {
   for (const [a, b] of edges) {
     const dx = at[2 * a]! - at[2 * b]!, dy = at[2 * a + 1]! - at[2 * b + 1]!
-    const force = 0.12 * Math.hypot(dx, dy)
+    const force = 0.04 * Math.hypot(dx, dy)
     moves[2 * a]! -= dx * force
     moves[2 * a + 1]! -= dy * force
     moves[2 * b]! += dx * force
