@@ -28,7 +28,7 @@ public sealed class ConceptPageTests(ExplorerFixture explorer)
         var row = results.GetByRole(AriaRole.Row).Filter(new() { HasText = "DeepSeekMath-RL 7B" });
 
         await Expect(row).ToContainTextAsync("88.2");
-        await row.GetByRole(AriaRole.Link, new() { Name = "arxiv:2402.03300" }).HoverAsync();
+        await row.GetByRole(AriaRole.Link, new() { NameRegex = new("^DeepSeekMath: Pushing") }).HoverAsync();
         await Expect(page.Page.GetByRole(AriaRole.Tooltip)).ToContainTextAsync("88.2% on GSM8K");
         await results.GetByRole(AriaRole.Button, new() { Name = "Value" }).ClickAsync();
 

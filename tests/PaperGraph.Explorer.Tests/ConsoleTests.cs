@@ -18,11 +18,29 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         await Expect(answer.GetByRole(AriaRole.Row)).ToHaveCountAsync(6);
         await page.PhotographAsync("console-table");
         await answer.GetByRole(AriaRole.Tab, new() { Name = "Graph" }).ClickAsync();
-        await Expect(answer.GetByRole(AriaRole.Img, new() { NameRegex = new("5 relationships") }).Locator("canvas").First).ToBeVisibleAsync();
+        await Expect(answer.GetByRole(AriaRole.Group, new() { NameRegex = new("5 relationships") }).Locator("canvas")).ToBeVisibleAsync();
+        await Expect(answer.GetByRole(AriaRole.List, new() { Name = "What is drawn" })).ToContainTextAsync("Method 5");
         await page.PhotographAsync("console-graph");
         await answer.GetByRole(AriaRole.Tab, new() { Name = "JSON" }).ClickAsync();
         await Expect(answer.GetByRole(AriaRole.Tabpanel)).ToContainTextAsync("\"INTRODUCES\"");
         await Expect(page.Page).ToHaveURLAsync(new Regex(@"/console\?q=MATCH.*run=yes"));
+    }
+
+    [Fact]
+    public async Task Graph_NodeOrLineChosen_ShowsItsPropertiesAndSentence()
+    {
+        await using var page = await explorer.OpenAsync("/console?q=MATCH+(p:Paper+{id:'paper/arxiv:2201.11903'})-[r:INTRODUCES]->(m)+RETURN+p,+r,+m&run=yes");
+        await Answer(page).GetByRole(AriaRole.Tab, new() { Name = "Graph" }).ClickAsync();
+        var canvas = Answer(page).Locator("canvas");
+        await Expect(Answer(page)).ToContainTextAsync("Choose a node or a line");
+        var box = (await canvas.BoundingBoxAsync())!;
+
+        // Two nodes and a line: its middle is that of the picture.
+        await canvas.ClickAsync(new() { Position = new() { X = box.Width / 2, Y = box.Height / 2 } });
+        await Expect(Answer(page).Locator("blockquote")).ToContainTextAsync("We propose chain-of-thought prompting");
+        await Expect(Answer(page).GetByRole(AriaRole.Link, new() { Name = "chain-of-thought", Exact = true })).ToBeVisibleAsync();
+        await page.PhotographAsync("console-graph-line");
+        await page.Page.Keyboard.PressAsync("Escape");
     }
 
     [Fact]
@@ -91,6 +109,8 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         var form = page.Page.Locator("form").Filter(new() { HasText = "papers-of-benchmark" });
         await form.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
         await Expect(form.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+        await Expect(Answer(page)).ToContainTextAsync("Not run yet.");
+        await page.Page.Locator(".console-bar").GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
         await Expect(Answer(page)).ToContainTextAsync("Not run yet.");
         await form.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("gsm8k");
         await page.Suggestions.First.ClickAsync();

@@ -11,6 +11,7 @@ public sealed class LooksTests(ExplorerFixture explorer)
     [
         ("papers", "/papers", ".rows"),
         ("paper", "/paper/arxiv:2201.11903", "section:has-text('Similar papers') .rows"),
+        ("venue", "/venue/neurips", ".rows"),
         ("author", "/author/jason-wei", ".plain-list"),
         ("concepts", "/concepts", "tbody tr"),
         ("concept-benchmark", "/concept/benchmark/gsm8k", "section:has-text('Beside it') .neighbour"),

@@ -95,6 +95,20 @@ public sealed class PaperPageTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Venue_OfAPaper_LeadsToItsPapers()
+    {
+        await using var page = await explorer.OpenAsync(ChainOfThought);
+
+        await page.Link("NeurIPS").ClickAsync();
+
+        await Expect(page.Page).ToHaveURLAsync(new Regex("/venue/neurips$"));
+        await Expect(page.Title).ToHaveTextAsync("NeurIPS");
+        await Expect(page.Link("Attention Is All You Need")).ToBeVisibleAsync();
+        await Expect(page.Page.GetByText("Ashish Vaswani")).ToBeVisibleAsync();
+        await page.PhotographAsync("venue");
+    }
+
+    [Fact]
     public async Task List_OfAYear_LeadsToAPaper()
     {
         await using var page = await explorer.OpenAsync("/papers");

@@ -72,6 +72,7 @@ public abstract class ApiSuite(ServedSample sample)
 
     [Theory]
     [InlineData("papers")]
+    [InlineData("papers?venue=venue/neurips")]
     [InlineData("concepts")]
     [InlineData("concepts?sort=name")]
     [InlineData("concepts?sort=confidence&kind=model")]
@@ -150,6 +151,28 @@ public abstract class ApiSuite(ServedSample sample)
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await client.AnswerAsync(again);
         Assert.Equal((HttpStatusCode.NotModified, 0), (second.StatusCode, (await second.TextAsync()).Length));
+    }
+
+    [Fact]
+    public async Task Papers_OfAVenue_AreThoseOfTheListThatNameIt()
+    {
+        var client = (await sample.GetAsync()).Client;
+        var all = await client.ReadAllAsync("papers", 1_000);
+        var there = all.Where(paper => paper.Contains("\"venue\":{\"id\":\"venue/neurips\",\"name\":\"NeurIPS\"}", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(there);
+        Assert.All(there, paper => Assert.DoesNotContain("\"authors\":[]", paper, StringComparison.Ordinal));
+        Assert.Equal(there, await client.ReadAllAsync("papers?venue=venue/neurips", 1_000));
+        Assert.Empty(await client.ReadAllAsync("papers?venue=venue/none", 1_000));
+    }
+
+    [Fact]
+    public async Task Sources_OfResultsAndMerges_AreNamed()
+    {
+        var client = (await sample.GetAsync()).Client;
+        var result = (await client.ReadAsync("concepts/benchmark/gsm8k/results")).GetProperty("items")[0];
+        Assert.Equal((await client.ReadAsync("papers/" + result.GetProperty("paper").GetString()!["paper/".Length..])).GetProperty("title").GetString(), result.GetProperty("title").GetString());
+        Assert.All((await client.ReadAsync("concepts/method/chain-of-thought/aliases")).GetProperty("items").EnumerateArray(),
+            merge => Assert.Equal(merge.GetProperty("paper").GetString() is null, merge.GetProperty("title").GetString() is null));
     }
 
     [Fact]

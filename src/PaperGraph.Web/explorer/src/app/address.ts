@@ -27,6 +27,9 @@ export function pageOf(id: string): string {
 /** The map with this concept or paper in its middle and in the panel. */
 export const onMap = (id: string): string => `/?at=${encodeId(id)}`
 
+/** The map with the search for a path that begins here. */
+export const pathFrom = (id: string): string => `/?from=${encodeId(id)}`
+
 /** An id in a query: its slash and colon stay readable. */
 export const encodeId = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%2F', '/')
 

@@ -22,8 +22,10 @@ export function here(): Place {
 
 /** Goes to an address of the page: a step that Back takes back. */
 export function go(address: string): void {
-  if (address === here().address) return tell()
-  history.pushState(null, '', address)
+  // As the browser writes it, which escapes more than one has to.
+  const { pathname, search } = new URL(address, location.href)
+  if (pathname + search === here().address) return tell()
+  history.pushState(null, '', pathname + search)
   tell()
 }
 

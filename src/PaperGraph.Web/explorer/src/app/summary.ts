@@ -41,7 +41,7 @@ const conceptSummary = (id: string, signal: AbortSignal): HTMLElement => h('div'
 const paperSummary = (id: string, signal: AbortSignal): HTMLElement => pending(asked => getPaper(id, asked), (paper): Child => {
   panel.rename(paper.title)
   return [
-    h('p', { class: 'facts' }, kindLabel('paper'), paper.year !== null && h('span', null, String(paper.year)), paper.venue !== null && h('a', { href: pageOf(paper.venue.id) }, paper.venue.name)),
+    h('p', { class: 'facts' }, kindLabel('paper'), paper.year !== null && h('span', null, String(paper.year)), paper.venue !== null && h('span', null, h('a', { href: pageOf(paper.venue.id) }, paper.venue.name))),
     h('p', null, paper.authors.map(author => author.name).join(', ')),
     paper.abstract !== null && h('p', { class: 'panel-abstract' }, markedText(paper.abstract, 'abstract', paper.concepts)),
     h('h3', null, 'Concepts'), chips(paper.concepts, 'Concepts'),

@@ -1,6 +1,6 @@
 import { getAliases, getConcept, getConceptYears, getFamily, getResults } from '../api/client'
 import type { Concept } from '../api/types'
-import { onMap, pageOf, withQuery } from '../app/address'
+import { onMap, pageOf, pathFrom, withQuery } from '../app/address'
 import { note } from '../app/router'
 import { mayWrite } from '../app/status'
 import type { MakeView } from '../app/view'
@@ -57,5 +57,6 @@ const header = (concept: Concept): HTMLElement => h('header', null,
   h('h1', null, concept.name),
   concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), concept.aliases.join(', ')),
   h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(concept.id) }, icon('map'), 'Show on map'),
+    h('a', { class: 'button', href: pathFrom(concept.id) }, icon('path'), 'Path to …'),
     h('a', { class: 'button', href: withQuery('/trends', { concept: concept.id }) }, icon('trends'), 'Trend'),
     concept.kind === 'benchmark' && button('Compare the papers that share it', () => void comparePapersOf(concept.id), { sign: 'compare' })))

@@ -162,6 +162,8 @@ const parse = (text: string | null): Parameters => {
 
 /** What was run stands in the address, so that it can be sent to others; too long a statement stays out. */
 function keepAddress(query: string, values: Parameters): void {
+  const asked = here().query
+  if (asked.get('q')?.trim() === query && asked.get('run') === 'yes' && JSON.stringify(parse(asked.get('parameters'))) === JSON.stringify(values)) return
   const address = withQuery('/console', { q: query, parameters: Object.keys(values).length > 0 ? JSON.stringify(values) : null, run: 'yes' })
-  if (address.length < 6000 && address !== here().address) go(address)
+  if (address.length < 6000) go(address)
 }

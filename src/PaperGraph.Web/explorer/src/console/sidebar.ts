@@ -7,6 +7,7 @@ import { tabs } from '../ui/tabs'
 import { pastList } from './past-list'
 import { queryForm, readValue } from './query-form'
 import { savedList } from './saved-list'
+import { schemaList } from './schema-list'
 import type { Parameters } from './parameters'
 
 /** What the lists at the side do to the console. */
@@ -47,7 +48,7 @@ export function createSidebar(hands: ConsoleHands): Sidebar {
   const named = () => pending(namedQueries, items => namedList(items, query => open(query, {}, false)), new AbortController().signal, 8)
   return {
     element: h('section', { class: 'console-side', 'aria-label': 'Queries at hand' },
-      tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
+      tabs('Queries at hand', [{ name: 'Named', make: named }, { name: 'Schema', make: () => schemaList(statement => load(statement, {}, true)) }, { name: 'Saved', make: () => saved }, { name: 'History', make: () => past }])),
     form, refresh,
     isReady: statement => opened === null || opened.text.trim() !== statement || (form.firstElementChild as HTMLFormElement).reportValidity(),
     async openNamed(name, query) {

@@ -32,7 +32,7 @@ export const makePaperList: MakeView = async (place, signal) => {
 /** A paper in a list: who wrote it, when and where; at a venue's page without that. */
 export const paperRow = (paper: PaperSummary, atVenue = false): HTMLElement => h('li', { class: 'row' }, h('a', { class: 'row-title', href: pageOf(paper.id) }, paper.title),
   paper.authors.length > 0 && h('p', { class: 'row-authors' }, namesOf(paper.authors)),
-  h('p', { class: 'facts' }, h('span', null, paper.year ?? 'year unknown'), !atVenue && paper.venue && h('a', { href: pageOf(paper.venue.id) }, paper.venue.name),
+  h('p', { class: 'facts' }, h('span', null, paper.year ?? 'year unknown'), !atVenue && paper.venue && h('span', null, h('a', { href: pageOf(paper.venue.id) }, paper.venue.name)),
     paper.concepts !== null && h('span', null, counted(paper.concepts, 'concept')), h('span', null, paper.id.replace(/^paper\//, ''))))
 
 const namesOf = (authors: readonly string[]): string => (authors.length <= mostAuthors ? authors.join(', ') : `${authors.slice(0, mostAuthors - 1).join(', ')} and ${authors.length - mostAuthors + 1} more`)

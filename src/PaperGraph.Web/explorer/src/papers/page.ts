@@ -1,6 +1,7 @@
+import { askNamed } from '../api/named'
 import { getPaper, getSharedBenchmarks, getSimilarPapers } from '../api/client'
 import type { Paper, PaperConcept } from '../api/types'
-import { encodeId, onMap, pageOf } from '../app/address'
+import { encodeId, onMap, pageOf, pathFrom } from '../app/address'
 import { here, note } from '../app/router'
 import type { MakeView } from '../app/view'
 import { addToComparison } from '../compare/chosen'
@@ -12,6 +13,8 @@ import { confidenceSlider } from '../ui/slider'
 import { nothing, pending } from '../ui/states'
 import { conceptsByRole } from './concept-list'
 import { legend } from './legend'
+import { citations } from './citations'
+import { citeButton } from './cite'
 import { markedText } from './marked-text'
 import './paper.css'
 import { sharedBenchmarks } from './shared-benchmarks'
@@ -42,7 +45,7 @@ function paperPage(paper: Paper, least: number, signal: AbortSignal): HTMLElemen
     note(here().address.split('?')[0]! + (from === 0 ? '' : `?least=${from}`))
   })
   return h('article', { class: 'page paper-page' },
-    h('header', null, h('p', { class: 'facts' }, kindLabel('paper'), paper.year !== null && h('span', null, String(paper.year)), paper.venue !== null && h('a', { href: pageOf(paper.venue.id) }, paper.venue.name)),
+    h('header', null, h('p', { class: 'facts' }, kindLabel('paper'), paper.year !== null && h('span', null, String(paper.year)), paper.venue !== null && h('span', null, h('a', { href: pageOf(paper.venue.id) }, paper.venue.name))),
       title, authorsOf(paper), actionsOf(paper)),
     h('div', { class: 'columns' },
       h('div', { class: 'column-main' },
@@ -53,7 +56,8 @@ function paperPage(paper: Paper, least: number, signal: AbortSignal): HTMLElemen
             page => sharedBenchmarks(page, cursor => getSharedBenchmarks(paper.id, { limit: 100, cursor }, signal)), signal)),
         h('section', null, h('h2', null, 'Similar papers'),
           pending(asked => getSimilarPapers(paper.id, { limit: 10 }, asked),
-            page => similarPapers(page, cursor => getSimilarPapers(paper.id, { limit: 10, cursor }, signal)), signal))),
+            page => similarPapers(page, cursor => getSimilarPapers(paper.id, { limit: 10, cursor }, signal)), signal)),
+        pending(asked => askNamed('citations-of-paper', { paper: paper.id, limit: 500, minConfidence: 0 }, asked), citations, signal)),
       h('section', { class: 'column-side' }, h('h2', null, 'Concepts'), slider, hidden, list)))
 }
 
@@ -68,6 +72,6 @@ function actionsOf(paper: Paper): HTMLElement {
   if (paper.arxiv !== null) links.push([`https://arxiv.org/abs/${encodeId(paper.arxiv)}`, 'arXiv'])
   if (paper.url !== null && isSafeAddress(paper.url) && !links.some(([address]) => address === paper.url)) links.push([paper.url, 'Web page'])
   const compare = button('Add to comparison', () => addToComparison(paper.id), { sign: 'compare' })
-  return h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(paper.id) }, icon('map'), 'Show on map'), compare,
+  return h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(paper.id) }, icon('map'), 'Show on map'), h('a', { class: 'button', href: pathFrom(paper.id) }, icon('path'), 'Path to …'), compare, citeButton(paper),
     links.map(([href, name]) => h('a', { class: 'button', href, rel: 'noreferrer noopener', target: '_blank' }, name, icon('external', 14), h('span', { class: 'unseen' }, '(new tab)'))))
 }
