@@ -47,6 +47,7 @@ public sealed class NameIndex
     /// within it; then by weight. Errors are looked for only where too little fits without; a word of 4 letters may hold one, of 8 two.
     /// The last word may be the beginning of one. Where the text stands in a name, but not at its beginning, and is one error away from the beginning
     /// of another that weighs fifty times as much, the other comes first: typing errors are in the data too.
+    /// Behind what the text itself names stands what it is the plural of: <c>language models</c> means the language model before any of its kinds.
     /// </summary>
     /// <param name="text">What was typed so far; any text.</param>
     /// <param name="limit">How many suggestions at most.</param>
@@ -56,7 +57,22 @@ public sealed class NameIndex
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         bool[] wanted = [.. _kinds.Select(kind => kinds?.Contains(kind) != false)];
-        var search = new NameSearch(_terms, entry => wanted[_kindOf[entry]], limit);
-        return search.Find(text, _entries);
+        IReadOnlyList<NameSuggestion> Find(string what) => new NameSearch(_terms, entry => wanted[_kindOf[entry]], limit).Find(what, _entries);
+
+        var found = Find(text);
+        if (Singular(text) is not { } singular || Find(singular) is not [{ Match: NameMatch.Exact, Edits: 0 }, ..] single)
+            return found;
+        var named = found.Where(IsNamed);
+        return [.. named.Concat(single.Where(IsNamed)).Concat(found).DistinctBy(suggestion => suggestion.Entry).Take(limit)];
+
+        static bool IsNamed(NameSuggestion suggestion) => suggestion is { Match: NameMatch.Exact, Edits: 0 };
     }
+
+    /// <summary>What a text is the plural of, by its ending alone; null where it ends otherwise.</summary>
+    private static string? Singular(string text) => text.TrimEnd() switch
+    {
+        { Length: > 4 } many when many.EndsWith("ies", StringComparison.OrdinalIgnoreCase) => many[..^3] + "y",
+        { Length: > 3 } many when many.EndsWith('s') && !many.EndsWith("ss", StringComparison.OrdinalIgnoreCase) => many[..^1],
+        _ => null,
+    };
 }

@@ -69,7 +69,7 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
     {
         for (var i = 0; i < occurrences.Length; i++)
         {
-            if (words[0].EditsTo(occurrences[i].Term) != _edits[0] || EndOfPhrase(occurrences, i) is not { } end)
+            if (!Fits(0, occurrences[i]) || EndOfPhrase(occurrences, i) is not { } end)
                 continue;
             if (occurrences[i].Position > 0)
                 return NameMatch.Phrase;
@@ -88,7 +88,7 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
         for (var word = 1; word < words.Count; word++)
         {
             var end = occurrences[place].End;
-            while (place < occurrences.Length && (occurrences[place].Position != end || words[word].EditsTo(occurrences[place].Term) != _edits[word]))
+            while (place < occurrences.Length && (occurrences[place].Position != end || !Fits(word, occurrences[place])))
                 place++;
             if (place == occurrences.Length)
                 return null;
@@ -98,6 +98,10 @@ internal sealed class NameScorer(NameTerms terms, IReadOnlyList<QueryWord> words
         places.CopyTo(_places);
         return occurrences[place].End;
     }
+
+    /// <summary>Whether a word may stand there in a phrase: one that is the beginning of several written as one leaves out the rest of them.</summary>
+    private bool Fits(int word, Occurrence occurrence) =>
+        words[word].EditsTo(occurrence.Term) == _edits[word] && (occurrence.Words == 1 || word == words.Count - 1 || words[word].IsWhole(occurrence.Term, _edits[word]));
 }
 
 /// <summary>The rank of a name among those that match: fewer edits, then a closer match, whole words before the last, the shown name.</summary>

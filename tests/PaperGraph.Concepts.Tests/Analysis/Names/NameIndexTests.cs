@@ -16,6 +16,9 @@ public sealed class NameIndexTests
         Concept("model/bert", 45, "BERT"),
         Concept("model/bertscore", 70, "BERTScore"),
         Concept("author/schrodinger", 1, "E. Schrödinger"),
+        Concept("topic/language-model", 90, "language model"),
+        Concept("method/graph-neural-network", 95, "graph neural network"),
+        Concept("model/language-flow-models", 1, "Language Flow Models"),
         Concept("paper/p1", 0, "Chain Rules in Human Thought"),
         Concept("paper/p2", 0, "Large Language Models and BERT"),
         Concept("paper/p3", 0, "Reading: Encoders of Transformers, Revisited"),
@@ -25,6 +28,10 @@ public sealed class NameIndexTests
     [InlineData("gsm8k", "benchmark/gsm8k")]
     [InlineData("gsm 8k", "benchmark/gsm8k")]
     [InlineData("GSM-8K", "benchmark/gsm8k")]
+    [InlineData("language models", "topic/language-model")]
+    [InlineData("Graph Neural Networks ", "method/graph-neural-network")]
+    [InlineData("transformers", "method/transformer")]
+    [InlineData("language flow models", "model/language-flow-models")]
     [InlineData("cot", "method/chain-of-thought")]
     [InlineData("chain of thought", "method/chain-of-thought")]
     [InlineData("chainofthought", "method/chain-of-thought")]
