@@ -1,7 +1,7 @@
 import { getTrends } from '../api/client'
 import type { ConceptKind, Trends } from '../api/types'
 import { isConceptId, pageOf, withQuery } from '../app/address'
-import { go } from '../app/router'
+import { go, here } from '../app/router'
 import { say } from '../app/shell'
 import { status } from '../app/status'
 import type { MakeView } from '../app/view'
@@ -37,7 +37,8 @@ const addressOf = (state: State): string => withQuery('/trends', {
   kind: state.concepts.length > 0 || state.kind === 'method' ? null : state.kind, concept: state.concepts, from: state.from, to: state.to, as: state.share ? 'share' : null })
 
 function controls(state: State, first: number | null, last: number | null, trends: Trends): HTMLElement {
-  const change = (part: Partial<State>) => go(addressOf({ ...state, ...part }))
+  // Of the address as it is now: what was chosen a moment ago may not be drawn yet.
+  const change = (part: Partial<State>) => go(addressOf({ ...stateOf(here().query), ...part }))
   const kinds = conceptKinds.map(kind => h('a', { class: 'button small', href: addressOf({ ...state, kind, concepts: [] }),
     'aria-current': state.concepts.length === 0 && kind === state.kind ? 'true' : null }, kindSign(kind), pluralOf(kind)))
   const year = (label: string, value: number | null, set: (year: number | null) => void) => {
@@ -47,7 +48,7 @@ function controls(state: State, first: number | null, last: number | null, trend
   }
   const box = suggestBox({ label: 'Add a concept', placeholder: 'Add a concept', pick: item => {
     if (!isConceptId(item.id)) return say('Trends are of concepts, not of papers.')
-    change({ concepts: [...new Set([...state.concepts, item.id])] })
+    change({ concepts: [...new Set([...stateOf(here().query).concepts, item.id])] })
   } })
   const mode = (share: boolean, name: string) => h('a', { class: 'button small', href: addressOf({ ...state, share }), 'aria-current': state.share === share ? 'true' : null }, name)
   return h('div', { class: 'toolbar' },
