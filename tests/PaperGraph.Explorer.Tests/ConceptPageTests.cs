@@ -85,6 +85,20 @@ public sealed class ConceptPageTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Path_FromAConcept_IsAskedForOnTheMap()
+    {
+        await using var page = await explorer.OpenAsync("/concept/method/low-rank-adaptation");
+        await page.Link("Path to …").ClickAsync();
+        var to = page.Page.GetByRole(AriaRole.Combobox, new() { Name = "Path to" });
+
+        await Expect(to).ToBeFocusedAsync();
+        await to.PressSequentiallyAsync("gsm8k");
+        await page.Suggestions.First.ClickAsync();
+
+        await Expect(page.Page.GetByRole(AriaRole.Heading, new() { Name = "Path from low-rank adaptation to GSM8K" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task List_OfAKind_IsOrderedByNameOnDemand()
     {
         await using var page = await explorer.OpenAsync("/concepts");

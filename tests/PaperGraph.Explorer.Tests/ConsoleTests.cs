@@ -43,12 +43,26 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         await page.Page.Keyboard.PressAsync("Escape");
     }
 
-    [Fact]
-    public async Task Address_WithAStatement_RunsItAgain()
+    [Theory]
+    [InlineData("RETURN+%24n+%2B+1+AS+sum&parameters=%7B%22n%22%3A41%7D", "42")]
+    [InlineData("RETURN 'it is ' %2B \"so\" AS word", "it is so")]
+    public async Task Address_WithAStatement_RunsItAgain(string statement, string cell)
     {
-        await using var page = await explorer.OpenAsync("/console?q=RETURN+%24n+%2B+1+AS+sum&parameters=%7B%22n%22%3A41%7D&run=yes");
+        await using var page = await explorer.OpenAsync($"/console?q={statement}&run=yes");
 
-        await Expect(Answer(page).GetByRole(AriaRole.Cell, new() { Name = "42", Exact = true })).ToBeVisibleAsync();
+        await Expect(Answer(page).GetByRole(AriaRole.Cell, new() { Name = cell, Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Schema_ALabelChosen_ShowsSomeOfItsNodes()
+    {
+        await using var page = await explorer.OpenAsync("/console");
+        await page.Page.GetByRole(AriaRole.Tab, new() { Name = "Schema" }).ClickAsync();
+
+        await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Venue 14") }).ClickAsync();
+
+        await Expect(Answer(page).GetByRole(AriaRole.Status)).ToContainTextAsync("14 rows");
+        await Expect(Answer(page).GetByRole(AriaRole.Link, new() { Name = "NeurIPS" })).ToHaveAttributeAsync("href", "/venue/neurips");
     }
 
     [Fact]

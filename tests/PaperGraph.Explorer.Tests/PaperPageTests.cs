@@ -95,6 +95,29 @@ public sealed class PaperPageTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Citations_OfAPaper_AreThoseOfTheGraph()
+    {
+        await using var page = await explorer.OpenAsync("/paper/arxiv:2203.11171");
+
+        await Expect(page.Page.Locator("section").Filter(new() { Has = page.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Cited by [0-9]+$") }) })
+            .GetByRole(AriaRole.Link, new() { Name = "Chain-of-Thought Prompting Elicits Reasoning in Large Language Models" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task BibTeX_OfAPaper_IsCopied()
+    {
+        await using var page = await explorer.OpenAsync(ChainOfThought);
+        await page.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
+        await page.Button("Copy BibTeX").ClickAsync();
+
+        await Expect(page.Page.GetByRole(AriaRole.Contentinfo)).ToContainTextAsync("The BibTeX entry is in the clipboard.");
+        var entry = await page.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        Assert.StartsWith("@article{wei2022chain,\n  title = {{Chain-of-Thought Prompting", entry, StringComparison.Ordinal);
+        Assert.Contains("author = {Jason Wei and Xuezhi Wang and", entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Venue_OfAPaper_LeadsToItsPapers()
     {
         await using var page = await explorer.OpenAsync(ChainOfThought);

@@ -111,6 +111,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     pathBar.explain(why)
     if (path === null && why === null) {
       if (map.state.path.from === null && map.state.path.to === null) pathBar.close()
+      else if (pathBar.element.hidden) pathBar.open(true)
       return
     }
     pathBar.open(false)
