@@ -1,7 +1,7 @@
 import { getConcepts } from '../api/client'
 import type { ConceptKind, ConceptSummary } from '../api/types'
 import { pageOf, withQuery } from '../app/address'
-import { go } from '../app/router'
+import { go, here } from '../app/router'
 import { status } from '../app/status'
 import type { MakeView } from '../app/view'
 import { confidenceCell } from '../ui/confidence'
@@ -14,25 +14,22 @@ import './concept.css'
 
 const sorts = { papers: 'most papers', confidence: 'surest', name: 'name' } as const
 type Sort = keyof typeof sorts
+interface State { kind: ConceptKind | null; sort: Sort }
 
 const columns = [['Concept', ''], ['Kind', ''], ['Papers', 'number'], ['Confidence', 'number'], ['Years', ''], ['Also written', '']] as const
 
 /** All concepts, or those of a kind, in an order of choice. */
 export const makeConceptList: MakeView = async (place, signal) => {
-  const kind = conceptKinds.find(known => known === place.query.get('kind')) ?? null
-  const sort = (Object.keys(sorts) as Sort[]).find(known => known === place.query.get('sort')) ?? 'papers'
+  const { kind, sort } = stateOf(place.query)
   const ask = (cursor: string | null, asked: AbortSignal) => getConcepts({ kind, sort, limit: 100, cursor }, asked)
   const [page, known] = await Promise.all([ask(null, signal), status()])
   const ends = new AbortController()
-  const address = (change: { kind?: ConceptKind | null; sort?: Sort }) => {
-    const to = { kind, sort, ...change }
-    return withQuery('/concepts', { kind: to.kind, sort: to.sort === 'papers' ? null : to.sort })
-  }
-  const select = h('select', { class: 'field', onchange: () => go(address({ sort: select.value as Sort })) },
+  // Of the address as it is now: the kind that was chosen a moment ago may not be shown yet.
+  const select = h('select', { class: 'field', onchange: () => go(addressOf({ ...stateOf(here().query), sort: select.value as Sort })) },
     Object.entries(sorts).map(([value, name]) => h('option', { value, selected: value === sort }, name)))
   const kinds = h('div', { class: 'toolbar-links', role: 'group', 'aria-label': 'Kind' },
-    h('a', { class: 'button small', href: address({ kind: null }), 'aria-current': kind === null ? 'true' : null }, `all ${count(known.concepts)}`),
-    conceptKinds.map(one => h('a', { class: 'button small', href: address({ kind: one }), 'aria-current': one === kind ? 'true' : null }, kindLabel(one), count(known.kinds[one] ?? 0))))
+    h('a', { class: 'button small', href: addressOf({ kind: null, sort }), 'aria-current': kind === null ? 'true' : null }, `all ${count(known.concepts)}`),
+    conceptKinds.map(one => h('a', { class: 'button small', href: addressOf({ kind: one, sort }), 'aria-current': one === kind ? 'true' : null }, kindLabel(one), count(known.kinds[one] ?? 0))))
   const body = h('tbody', null, page.items.map(row))
   return {
     title: kind === null ? 'Concepts' : `Concepts: ${pluralOf(kind)}`,
@@ -44,6 +41,12 @@ export const makeConceptList: MakeView = async (place, signal) => {
     end: () => ends.abort(),
   }
 }
+
+const stateOf = (query: URLSearchParams): State => ({
+  kind: conceptKinds.find(known => known === query.get('kind')) ?? null, sort: (Object.keys(sorts) as Sort[]).find(known => known === query.get('sort')) ?? 'papers',
+})
+
+const addressOf = ({ kind, sort }: State): string => withQuery('/concepts', { kind, sort: sort === 'papers' ? null : sort })
 
 const row = (concept: ConceptSummary): HTMLElement => h('tr', null,
   h('th', { scope: 'row' }, h('a', { href: pageOf(concept.id) }, concept.name)), h('td', null, kindLabel(concept.kind)),
