@@ -40,7 +40,11 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         await Expect(Answer(page).Locator("blockquote")).ToContainTextAsync("We propose chain-of-thought prompting");
         await Expect(Answer(page).GetByRole(AriaRole.Link, new() { Name = "chain-of-thought", Exact = true })).ToBeVisibleAsync();
         await page.PhotographAsync("console-graph-line");
-        await page.Page.Keyboard.PressAsync("Escape");
+        await Answer(page).GetByRole(AriaRole.Group, new() { NameRegex = new("1 relationship") }).FocusAsync();
+        await page.Page.Keyboard.PressAsync("n");
+        await Expect(Answer(page)).ToContainTextAsync("Open its page");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await Expect(page.Page).ToHaveURLAsync(new Regex("/paper/arxiv:2201.11903$"));
     }
 
     [Theory]

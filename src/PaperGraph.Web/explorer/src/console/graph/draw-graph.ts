@@ -44,7 +44,7 @@ class Stage {
     canvas.addEventListener('pointerup', event => this.release(event))
     canvas.addEventListener('pointercancel', event => this.fingers.delete(event.pointerId))
     canvas.addEventListener('pointerleave', () => this.mark(null))
-    canvas.addEventListener('dblclick', () => { const id = this.chosen && !isLine(this.chosen) ? knownId(this.chosen.node) : null; if (id !== null) go(pageOf(id)) })
+    canvas.addEventListener('dblclick', () => this.open())
     canvas.addEventListener('wheel', event => { event.preventDefault(); this.zoom(Math.exp(-event.deltaY * 0.0015), event.offsetX, event.offsetY) }, { passive: false })
     place.addEventListener('keydown', event => this.key(event))
   }
@@ -87,9 +87,23 @@ class Stage {
     else if (event.key === '+' || event.key === '=') this.zoom(1.4)
     else if (event.key === '-') this.zoom(1 / 1.4)
     else if (event.key === '0') this.fit()
+    else if (event.key.toLowerCase() === 'n') this.step(1)
+    else if (event.key.toLowerCase() === 'p') this.step(-1)
+    else if (event.key === 'Enter' && event.target === this.place) this.open()
     else if (event.key === 'Escape' && this.chosen) this.take(null)
     else return
     event.preventDefault()
+  }
+
+  // From one node to the next, the best connected first.
+  private step(by: number): void {
+    const order = [...this.scene.nodes].sort((a, b) => b.degree - a.degree), at = order.findIndex(node => node === this.chosen)
+    this.take(order[at < 0 && by < 0 ? order.length - 1 : (at + by + order.length) % order.length]!)
+  }
+
+  private open(): void {
+    const id = this.chosen && !isLine(this.chosen) ? knownId(this.chosen.node) : null
+    if (id !== null) go(pageOf(id))
   }
 
   private press(event: PointerEvent): void {
