@@ -9,8 +9,6 @@ const chosenDim = 0.6
 export class Emphasis {
   private pointed: SceneNode | null = null
   private path: { nodes: SceneNode[]; edges: number[] } = { nodes: [], edges: [] }
-  private brightNodes = new Set<SceneNode>()
-  private brightEdges = new Set<number>()
   private selected: SceneNode | null = null
 
   constructor(private readonly stage: Stage) {}
@@ -24,7 +22,7 @@ export class Emphasis {
   follow(nodes: SceneNode[], edges: number[]): void {
     const before = this.path.nodes
     this.path = { nodes, edges }
-    for (const node of before) this.mark(node)
+    for (const node of [...before, ...nodes]) this.mark(node)
     this.show()
   }
 
@@ -41,41 +39,37 @@ export class Emphasis {
     if (this.pointed || this.selected || this.path.nodes.length > 0) this.show()
   }
 
-  /** Writes a node's state anew, after it was pinned or has come back. */
+  /** Writes a node's state anew, after it was chosen, pinned or has come back. */
   mark(node: SceneNode): void {
-    const ends = this.path.nodes
-    const state = (this.brightNodes.has(node) ? State.bright : 0) | (node === this.selected ? State.selected : 0) | (node.held & Hold.pinned ? State.pinned : 0)
-      | (ends.length > 0 && (node === ends[0] || node === ends.at(-1)) ? State.end : 0)
-    if (this.stage.scene.stateOf(node) !== state) this.stage.scene.mark(node, state)
-  }
-
-  private show(): void {
-    const [nodes, edges] = this.wanted()
-    const [oldNodes, oldEdges] = [this.brightNodes, this.brightEdges]
-    const { scene } = this.stage
-    this.brightNodes = nodes
-    this.brightEdges = edges
-    for (const node of oldNodes) if (!nodes.has(node) && scene.nodeAt(node.slot) === node) this.mark(node)
-    for (const node of nodes) this.mark(node)
-    for (const edge of oldEdges) if (!edges.has(edge) && scene.ends[edge]) scene.markEdge(edge, State.plain)
-    for (const edge of edges) if (!oldEdges.has(edge)) scene.markEdge(edge, State.bright)
-    this.stage.frame.bright = nodes.size > 0 ? nodes : this.stage.frame.bright
-    this.stage.dim(nodes.size === 0 ? 0 : this.pointed || this.path.nodes.length > 0 ? 1 : chosenDim)
+    const ends = this.path.nodes, { scene } = this.stage
+    if (scene.nodeAt(node.slot) !== node) return
+    const state = (node === this.selected ? State.selected : 0) | (node.held & Hold.pinned ? State.pinned : 0) | (ends.length > 0 && (node === ends[0] || node === ends.at(-1)) ? State.end : 0)
+    if (scene.stateOf(node) === state) return
+    scene.mark(node, state)
     this.stage.draw()
   }
 
-  private wanted(): [Set<SceneNode>, Set<number>] {
+  private show(): void {
+    const bright = this.wanted()
+    // What stood out stays until the rest is there again.
+    if (bright.nodes.size > 0) this.stage.frame.bright = bright
+    this.stage.dim(bright.nodes.size === 0 ? 0 : this.pointed || this.path.nodes.length > 0 ? 1 : chosenDim)
+    this.stage.drawOver()
+  }
+
+  private wanted(): { nodes: Set<SceneNode>; edges: Set<number> } {
     const { scene } = this.stage
     const pointed = this.pointed?.leaving ? null : this.pointed
-    if (!pointed && this.path.nodes.length > 0) return [new Set(this.path.nodes), new Set(this.path.edges.filter(edge => scene.ends[edge]))]
+    if (!pointed && this.path.nodes.length > 0) return { nodes: new Set(this.path.nodes), edges: new Set(this.path.edges.filter(edge => scene.ends[edge])) }
     const middle = pointed ?? (this.selected?.leaving ? null : this.selected)
-    if (!middle) return [new Set(), new Set()]
-    const nodes = new Set([middle]), edges = new Set<number>()
+    const nodes = new Set<SceneNode>(), edges = new Set<number>()
+    if (!middle) return { nodes, edges }
+    nodes.add(middle)
     for (const edge of middle.edges) {
       if (scene.isGoing(edge)) continue
       edges.add(edge)
       nodes.add(scene.other(edge, middle))
     }
-    return [nodes, edges]
+    return { nodes, edges }
   }
 }

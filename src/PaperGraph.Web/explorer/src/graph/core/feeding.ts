@@ -33,7 +33,7 @@ export class Feeding {
   private waiting: (() => void)[] = []
 
   constructor(private readonly stage: Stage, private readonly communities: Communities, private readonly asker: Asker, private readonly state: () => MapState, private readonly events: FeedingEvents) {
-    this.slices = new Slices(() => (stage.isMoving ? 2 : 8))
+    this.slices = new Slices(() => stage.isMoving)
     asker.onView = view => this.take(view)
     asker.onProblem = problem => { this.isAsking = false; this.release(); events.loading(false); events.problem(problem) }
   }

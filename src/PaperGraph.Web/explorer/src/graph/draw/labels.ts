@@ -45,14 +45,15 @@ export class Labels {
     this.taken.clear()
     this.crowded.clear()
     this.measure.font = font
-    const bright: ReadonlySet<SceneNode> = frame.dim > 0 ? frame.bright : none
+    const bright = frame.dim > 0 ? frame.bright.nodes : none
     // What stands out comes before what is important.
     for (const node of [...bright].sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0)).slice(0, most)) this.place(node, frame, labels, true)
     this.keepOffCommunities(frame)
     scene.ranks.each(node => {
       const x = screenX(view, node.x), y = screenY(view, node.y)
-      if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving || bright.has(node)) return true
-      if (!node.community && radiusAt(node, sizes) < leastNamed) return true
+      if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving) return true
+      if (!node.community && (radiusAt(node, sizes) < leastNamed || this.taken.isAt(x + radiusAt(node, sizes) + 4, y))) return true
+      if (bright.has(node)) return true
       this.place(node, frame, labels, false)
       return labels.length < most
     })
@@ -85,12 +86,14 @@ export class Labels {
       return
     }
     const { text, width } = this.textOf(node)
-    // Beside it; what stands out may also be named on its other side, below or above it.
-    for (const [left, middle] of bright ? [[x + radius + 4, y], [x - radius - 4 - width, y], [x - width / 2, y + radius + 9], [x - width / 2, y - radius - 9]] as const : [[x + radius + 4, y]] as const) {
-      if (!this.taken.take(left, middle - lineHeight / 2, left + width, middle + lineHeight / 2)) continue
-      labels.push({ node, lines: [text], hasNote: false, x: left, y: middle, size: usual, centred: false, alpha })
-      return
+    const put = (left: number, middle: number): boolean => {
+      const isPlaced = this.taken.take(left, middle - lineHeight / 2, left + width, middle + lineHeight / 2)
+      if (isPlaced) labels.push({ node, lines: [text], hasNote: false, x: left, y: middle, size: usual, centred: false, alpha })
+      return isPlaced
     }
+    // Beside it; what stands out may also be named on its other side, below or above it.
+    if (put(x + radius + 4, y) || !bright) return
+    void (put(x - radius - 4 - width, y) || put(x - width / 2, y + radius + 9) || put(x - width / 2, y - radius - 9))
   }
 
   /** The names stand in the circle if they fit, else one of them below it. */
@@ -143,12 +146,17 @@ export class Labels {
   }
 }
 
-/** Boxes on the screen, kept in rows so that few are compared. */
+const rowHeight = 32
+
+/** Rows begin a little above the screen. */
+const rowOf = (y: number): number => Math.floor(Math.max(0, Math.min(y + 64, 8192)) / rowHeight)
+
+/** Boxes on the screen, kept in rows so that few are compared. The rows' lists are used again in the next frame. */
 class Boxes {
-  private rows = new Map<number, number[]>()
+  private readonly rows: number[][] = Array.from({ length: rowOf(Infinity) + 1 }, () => [])
 
   clear(): void {
-    this.rows.clear()
+    for (const boxes of this.rows) boxes.length = 0
   }
 
   /** Takes a box if nothing is there. */
@@ -160,8 +168,7 @@ class Boxes {
 
   isFree(left: number, top: number, right: number, bottom: number): boolean {
     for (let row = rowOf(top); row <= rowOf(bottom); row++) {
-      const boxes = this.rows.get(row)
-      if (!boxes) continue
+      const boxes = this.rows[row]!
       for (let at = 0; at < boxes.length; at += 4) {
         if (left - room < boxes[at + 2]! && right + room > boxes[at]! && top < boxes[at + 3]! && bottom > boxes[at + 1]!) return false
       }
@@ -169,18 +176,18 @@ class Boxes {
     return true
   }
 
+  /** Whether a box lies over a point: most names that have no room are known by that. */
+  isAt(x: number, y: number): boolean {
+    return !this.isFree(x, y, x, y)
+  }
+
   add(left: number, top: number, right: number, bottom: number): void {
-    for (let row = rowOf(top); row <= rowOf(bottom); row++) {
-      const boxes = this.rows.get(row)
-      if (boxes) boxes.push(left, top, right, bottom)
-      else this.rows.set(row, [left, top, right, bottom])
-    }
+    for (let row = rowOf(top); row <= rowOf(bottom); row++) this.rows[row]!.push(left, top, right, bottom)
   }
 }
 
-const rowOf = (y: number): number => Math.floor(Math.max(-64, Math.min(y, 8192)) / 32)
-
-export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], { look }: Frame): void {
+export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], { look, view }: Frame): void {
+  context.clearRect(0, 0, view.width, view.height)
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3

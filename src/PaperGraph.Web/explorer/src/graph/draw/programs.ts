@@ -1,31 +1,36 @@
 import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering'
 import type { SceneNode } from '../scene/node'
 import { edgeColumns, fade, nodeColumns, type Scene } from '../scene/scene'
+import { Slots } from '../scene/slots'
 import type { Sizes } from '../stage/sizes'
 import type { View } from '../stage/view'
-import { Instances } from './instances'
-import { rgb, type Look } from './look'
+import { Fewer, importantEdges, importantNodes } from './fewer'
+import { Quads } from './quads'
+import type { Look } from './look'
 import { edgeFragment, edgeVertex, nodeFragment, nodeVertex } from './shaders'
 
-/** What a frame is drawn by. */
-export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; bright: ReadonlySet<SceneNode>; pixelRatio: number }
+/** What stands out: nodes, and slots of edges. */
+export interface Bright { nodes: ReadonlySet<SceneNode>; edges: ReadonlySet<number> }
+
+/** What a frame is drawn by. `most` is about how many of the most important nodes and edges are drawn, Infinity for all. */
+export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; bright: Bright; most: number; pixelRatio: number }
 
 /**
  * Programs for Sigma that draw the scene's rows. Sigma's own take each node and edge from its graph and write all of them anew whenever one is
  * added, which at 60,000 edges takes longer than a frame may; these send what has changed.
  */
-export const nodeProgram = (frame: Frame): NodeProgramType => program(frame, NodeDrawing) as unknown as NodeProgramType
-export const edgeProgram = (frame: Frame): EdgeProgramType => program(frame, EdgeDrawing) as unknown as EdgeProgramType
+export const nodeProgram = (frame: Frame): NodeProgramType => program(frame, gl => new NodeDrawing(gl, frame.scene.nodes)) as unknown as NodeProgramType
+export const edgeProgram = (frame: Frame): EdgeProgramType => program(frame, gl => new EdgeDrawing(gl, frame.scene.edges)) as unknown as EdgeProgramType
 
 /** For the layer of Sigma's own hover marks, which has nothing to show. */
 export const noProgram = (): NodeProgramType => class { reallocate(): void {} process(): void {} render(): void {} kill(): void {} } as unknown as NodeProgramType
 
 interface Drawing { draw(frame: Frame): void }
 
-function program(frame: Frame, Drawing: new (gl: WebGL2RenderingContext, scene: Scene) => Drawing) {
+function program(frame: Frame, make: (gl: WebGL2RenderingContext) => Drawing) {
   return class {
     private readonly drawing: Drawing
-    constructor(gl: WebGL2RenderingContext) { this.drawing = new Drawing(gl, frame.scene) }
+    constructor(gl: WebGL2RenderingContext) { this.drawing = make(gl) }
     reallocate(): void {}
     process(): void {}
     kill(): void {}
@@ -33,67 +38,89 @@ function program(frame: Frame, Drawing: new (gl: WebGL2RenderingContext, scene: 
   }
 }
 
-class NodeDrawing implements Drawing {
-  private readonly rows: Instances
+/** Draws what stands out on a layer of its own: pointing at a thing leaves the picture below as it is. */
+export class BrightDrawing implements Drawing {
+  private readonly nodeRows = new Slots(nodeColumns.width)
+  private readonly edgeRows = new Slots(edgeColumns.count)
+  private readonly nodes: NodeDrawing
+  private readonly edges: EdgeDrawing
 
-  constructor(private readonly gl: WebGL2RenderingContext, scene: Scene) {
-    this.rows = new Instances(gl, scene.nodes, nodeVertex, nodeFragment,
-      [['a_place', 2], ['a_size', 1], ['a_kind', 1], ['a_state', 1], ['a_times', 2], ['a_shares', nodeColumns.width - nodeColumns.shares]], [-1, -1, 1, -1, -1, 1, 1, 1])
+  constructor(private readonly gl: WebGL2RenderingContext) {
+    this.nodes = new NodeDrawing(gl, this.nodeRows)
+    this.edges = new EdgeDrawing(gl, this.edgeRows)
   }
 
   draw(frame: Frame): void {
-    const { gl, rows } = this
+    const { scene, bright } = frame
+    this.gl.clear(this.gl.COLOR_BUFFER_BIT)
+    this.edgeRows.copy(scene.edges, bright.edges)
+    this.nodeRows.copy(scene.nodes, slotsOf(bright.nodes, scene))
+    this.edges.draw(frame, true)
+    this.nodes.draw(frame, true)
+  }
+}
+
+function* slotsOf(nodes: Iterable<SceneNode>, scene: Scene): Iterable<number> {
+  for (const node of nodes) if (scene.nodeAt(node.slot) === node) yield node.slot
+}
+
+class NodeDrawing implements Drawing {
+  private readonly rows: Quads
+  private readonly fewer = new Fewer(importantNodes)
+
+  constructor(private readonly gl: WebGL2RenderingContext, slots: Slots) {
+    this.rows = new Quads(gl, slots, nodeVertex, nodeFragment)
+  }
+
+  draw(frame: Frame, bright = false): void {
+    const { gl, rows } = this, { shades } = frame.look
     rows.begin()
-    setFrame(gl, rows, frame)
+    setFrame(gl, rows, frame, bright)
     gl.uniform1f(rows.at('u_factor'), frame.sizes.factor)
-    gl.uniform3fv(rows.at('u_colours'), frame.look.kinds.flatMap(rgb))
-    gl.uniform3fv(rows.at('u_ground'), rgb(frame.look.ground))
-    gl.uniform3fv(rows.at('u_accent'), rgb(frame.look.accent))
-    gl.uniform3fv(rows.at('u_text'), rgb(frame.look.text))
-    drawPasses(gl, rows, frame, 2)
+    gl.uniform3fv(rows.at('u_colours'), shades.kinds)
+    gl.uniform3fv(rows.at('u_ground'), shades.ground)
+    gl.uniform3fv(rows.at('u_accent'), shades.accent)
+    gl.uniform3fv(rows.at('u_text'), shades.text)
+    const isChosen = !bright && this.fewer.choose(rows, frame.scene, frame.most, frame.scene.nodeCount)
+    // Communities lie below what is in them.
+    for (let layer = frame.scene.places.communities.size > 0 ? 0 : 1; layer < 2; layer++) {
+      gl.uniform1f(rows.at('u_layer'), layer)
+      rows.draw(isChosen)
+    }
   }
 }
 
 class EdgeDrawing implements Drawing {
-  private readonly rows: Instances
+  private readonly rows: Quads
+  private readonly fewer = new Fewer(importantEdges)
 
-  constructor(private readonly gl: WebGL2RenderingContext, scene: Scene) {
-    this.rows = new Instances(gl, scene.edges, edgeVertex, edgeFragment,
-      [['a_ends', 4], ['a_width', 1], ['a_style', 1], ['a_state', 1], ['a_times', edgeColumns.count - edgeColumns.born]], [0, -1, 1, -1, 0, 1, 1, 1])
+  constructor(private readonly gl: WebGL2RenderingContext, slots: Slots) {
+    this.rows = new Quads(gl, slots, edgeVertex, edgeFragment)
   }
 
-  draw(frame: Frame): void {
+  draw(frame: Frame, bright = false): void {
     const { gl, rows } = this
     rows.begin()
-    setFrame(gl, rows, frame)
+    setFrame(gl, rows, frame, bright)
     gl.uniform1f(rows.at('u_factor'), edgeFactor(frame.sizes))
     gl.uniform1f(rows.at('u_alpha'), edgeAlpha(frame))
-    gl.uniform3fv(rows.at('u_colours'), frame.look.relations.flatMap(rgb))
-    drawPasses(gl, rows, frame)
+    gl.uniform3fv(rows.at('u_colours'), frame.look.shades.relations)
+    rows.draw(!bright && this.fewer.choose(rows, frame.scene, frame.most, frame.scene.edgeCount))
   }
 }
 
 export const edgeFactor = (sizes: Sizes): number => Math.sqrt(sizes.factor)
 /** Edges grow fainter where many lie over each other. */
 export const edgeAlpha = (frame: Frame): number => (frame.look.dark ? 0.5 : 0.42) * Math.min(1, Math.max(0.22, frame.sizes.factor))
+/** How much is left of what does not stand out. */
+export const dimmed = (dim: number): number => 1 - 0.84 * dim
 
-function setFrame(gl: WebGL2RenderingContext, rows: Instances, { view, now, dim, pixelRatio }: Frame): void {
+function setFrame(gl: WebGL2RenderingContext, rows: Quads, { view, now, pixelRatio }: Frame, bright: boolean): void {
   gl.uniform2f(rows.at('u_middle'), view.x, view.y)
   gl.uniform2f(rows.at('u_window'), view.width, view.height)
   gl.uniform1f(rows.at('u_scale'), view.scale)
   gl.uniform1f(rows.at('u_now'), now)
   gl.uniform1f(rows.at('u_fade'), Math.max(1, fade.time))
-  gl.uniform1f(rows.at('u_dim'), dim)
+  gl.uniform1f(rows.at('u_bright'), bright ? 1 : 0)
   gl.uniform1f(rows.at('u_pixelRatio'), pixelRatio)
-}
-
-function drawPasses(gl: WebGL2RenderingContext, rows: Instances, frame: Frame, layers = 1): void {
-  for (const pass of frame.dim > 0 ? [0, 1] : [0]) {
-    gl.uniform1f(rows.at('u_pass'), pass)
-    for (let layer = 0; layer < layers; layer++) {
-      if (layers > 1) gl.uniform1f(rows.at('u_layer'), layer)
-      rows.draw()
-    }
-  }
-  rows.end()
 }

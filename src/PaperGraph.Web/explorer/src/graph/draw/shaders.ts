@@ -1,3 +1,5 @@
+import { rowsInLine } from '../scene/slots'
+
 /** Shared by both: where a point of the map is on the screen, and how much of a thing is there. */
 const common = /* glsl */ `#version 300 es
 precision highp float;
@@ -6,25 +8,22 @@ uniform vec2 u_window;
 uniform float u_scale;
 uniform float u_now;
 uniform float u_fade;
-uniform float u_dim;
-uniform float u_pass;
+// 1 where what stands out is drawn, over the rest.
+uniform float u_bright;
 
+uniform highp sampler2D u_rows;
+
+const vec2 corners[6] = vec2[](vec2(0.0, -1.0), vec2(1.0, -1.0), vec2(0.0, 1.0), vec2(0.0, 1.0), vec2(1.0, -1.0), vec2(1.0, 1.0));
+int row() { return gl_VertexID / 6; }
+/** Of a quad: from 0 to 1 along it, from -1 to 1 across. */
+vec2 corner() { return corners[gl_VertexID % 6]; }
+vec4 numbers(int part, int parts) { return texelFetch(u_rows, ivec2(row() % ${rowsInLine} * parts + part, row() / ${rowsInLine}), 0); }
 vec2 pixels(vec2 place) { return (place - u_middle) * u_scale; }
 vec4 position(vec2 point) { return vec4(point.x * 2.0 / u_window.x, -point.y * 2.0 / u_window.y, 0.0, 1.0); }
 float presence(vec2 times) { return clamp((u_now - times.x) / u_fade, 0.0, 1.0) * (1.0 - clamp((u_now - times.y) / u_fade, 0.0, 1.0)); }
-bool has(float state, float bit) { return mod(floor(state / bit), 2.0) > 0.5; }
-// What stands out is drawn after the rest, which is dimmed.
-float shown(float state) { bool bright = u_dim > 0.0 && has(state, 1.0); return (u_pass > 0.5) == bright ? (bright ? 1.0 : mix(1.0, 0.16, u_dim)) : 0.0; }
 `
 
 export const nodeVertex = common + /* glsl */ `
-in vec2 a_corner;
-in vec2 a_place;
-in float a_size;
-in float a_kind;
-in float a_state;
-in vec2 a_times;
-in vec4 a_shares;
 uniform float u_factor;
 uniform float u_layer;
 uniform vec3 u_colours[8];
@@ -37,17 +36,21 @@ flat out vec3 v_colour;
 flat out vec4 v_shares;
 
 void main() {
-  v_kind = int(a_kind + 0.5);
-  v_radius = v_kind == 7 ? max(4.5, a_size * u_scale) : a_size * (u_dim > 0.0 && has(a_state, 1.0) ? max(u_factor, 0.85) : u_factor);
-  v_alpha = presence(a_times) * shown(a_state);
+  vec4 body = numbers(0, 3), life = numbers(1, 3);
+  float size = body.z;
+  v_state = life.x;
+  v_kind = int(body.w + 0.5);
+  v_radius = v_kind == 7 ? max(4.5, size * u_scale) : size * mix(u_factor, max(u_factor, 0.85), u_bright);
+  v_alpha = presence(life.yz);
   // Communities lie below what is in them.
-  if (a_size <= 0.0 || v_alpha <= 0.0 || (v_kind == 7) != (u_layer < 0.5)) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
-  float reach = v_radius * 1.25 + 7.0;
-  v_point = a_corner * reach;
-  v_state = a_state;
-  v_shares = a_shares;
+  if (size <= 0.0 || v_alpha <= 0.0 || (v_kind == 7) != (u_layer < 0.5)) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
+  // As far as the shape reaches with its outline, and no further: what is drawn of nothing costs as much as what is seen.
+  float outline = v_state > 0.5 ? 5.5 : 1.8;
+  float reach = v_kind == 2 ? v_radius * 1.2 + outline * 1.42 : v_kind == 3 ? v_radius * 1.04 + outline * 2.0 : v_radius + outline;
+  v_point = vec2(corner().x * 2.0 - 1.0, corner().y) * reach;
+  v_shares = numbers(2, 3);
   v_colour = u_colours[v_kind];
-  gl_Position = position(pixels(a_place) + v_point);
+  gl_Position = position(pixels(body.xy) + v_point);
 }`
 
 export const nodeFragment = /* glsl */ `#version 300 es
@@ -119,14 +122,9 @@ void main() {
 }`
 
 export const edgeVertex = common + /* glsl */ `
-in vec2 a_corner;
-in vec4 a_ends;
-in float a_width;
-in float a_style;
-in float a_state;
-in vec2 a_times;
 uniform float u_factor;
 uniform float u_alpha;
+uniform float u_pixelRatio;
 uniform vec3 u_colours[8];
 out float v_across;
 out float v_along;
@@ -136,20 +134,22 @@ flat out int v_style;
 flat out vec3 v_colour;
 
 void main() {
-  v_style = int(a_style + 0.5);
-  bool bright = has(a_state, 1.0), joins = v_style == 7;
-  v_alpha = presence(a_times) * shown(a_state) * (bright ? 0.95 : joins ? 0.4 : u_alpha);
-  vec2 from = pixels(a_ends.xy), to = pixels(a_ends.zw), way = to - from;
+  vec4 ends = numbers(0, 2), line = numbers(1, 2);
+  float width = line.x, along = corner().x;
+  v_style = int(line.y + 0.5);
+  bool bright = u_bright > 0.5, joins = v_style == 7;
+  v_alpha = presence(line.zw) * (bright ? 0.95 : joins ? 0.4 : u_alpha);
+  vec2 from = pixels(ends.xy), to = pixels(ends.zw), way = to - from;
   float far = length(way);
-  if (a_width <= 0.0 || v_alpha <= 0.0 || far < 0.5) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
+  if (width <= 0.0 || v_alpha <= 0.0 || far < 0.5) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
   // From where a relation begins to where it ends, it thins.
   bool directed = v_style == 1 || v_style == 2 || v_style == 3 || v_style == 5;
-  float thin = directed ? mix(1.35, 0.45, a_corner.x) : 1.0;
-  v_half = max(0.5, a_width * (joins ? 0.8 : u_factor) * thin * (bright ? 1.3 : 1.0) * 0.5);
-  v_across = a_corner.y * (v_half + 1.0);
-  v_along = a_corner.x * far;
+  float thin = directed ? mix(1.35, 0.45, along) : 1.0;
+  v_half = max(0.5, width * (joins ? 0.8 : u_factor) * thin * (bright ? 1.3 : 1.0) * 0.5);
+  v_across = corner().y * (v_half + 0.5 / u_pixelRatio);
+  v_along = along * far;
   v_colour = u_colours[v_style];
-  gl_Position = position(mix(from, to, a_corner.x) + vec2(-way.y, way.x) / far * v_across);
+  gl_Position = position(mix(from, to, along) + vec2(-way.y, way.x) / far * v_across);
 }`
 
 export const edgeFragment = /* glsl */ `#version 300 es

@@ -1,5 +1,5 @@
 import { lineAt } from '../draw/labels'
-import { edgeAlpha, edgeFactor } from '../draw/programs'
+import { dimmed, edgeAlpha, edgeFactor } from '../draw/programs'
 import type { Look } from '../draw/look'
 import { edgeColumns, kindNumbers, State } from '../scene/scene'
 import { linkStyle, styleOf } from '../scene/relations'
@@ -25,16 +25,16 @@ const dashes: Record<number, number[]> = { 2: [8, 4], 3: [2.5, 3.5], 4: [14, 4] 
 export const dashesOf = (style: number): number[] => dashes[style] ?? []
 
 export function takePicture(stage: Stage): Picture {
-  const { view, frame: { look, sizes, dim } } = stage
+  const { view, frame: { look, sizes, dim, bright } } = stage
   const factor = edgeFactor(sizes), { scene } = stage
   const lines: Picture['lines'] = [], shapes: Shape[] = []
-  const faint = (isBright: boolean): number => (isBright ? 1 : 1 - 0.84 * dim)
+  const faint = (isBright: boolean): number => (isBright ? 1 : dimmed(dim))
   for (const edge of scene.liveEdges()) {
     const [a, b] = scene.ends[edge]!
     const line = { x1: screenX(view, a.x), y1: screenY(view, a.y), x2: screenX(view, b.x), y2: screenY(view, b.y) }
     if (isOutside(Math.min(line.x1, line.x2), Math.min(line.y1, line.y2), Math.max(line.x1, line.x2), Math.max(line.y1, line.y2), view)) continue
     const style = styleOf(scene.relations[edge]!), row = edge * edgeColumns.count
-    const isBright = dim > 0 && (scene.edges.data[row + edgeColumns.state]! & State.bright) !== 0
+    const isBright = dim > 0 && bright.edges.has(edge)
     lines.push({
       ...line, width: Math.max(0.6, scene.edges.data[row + edgeColumns.width]! * (style === linkStyle ? 0.8 : factor)), colour: look.relations[style]!,
       alpha: (isBright ? 0.95 : style === linkStyle ? 0.4 : edgeAlpha(stage.frame)) * faint(isBright), style,
@@ -43,7 +43,7 @@ export function takePicture(stage: Stage): Picture {
   for (const node of scene.byKey.values()) {
     const x = screenX(view, node.x), y = screenY(view, node.y), radius = radiusAt(node, sizes)
     if (node.leaving || isOutside(x - radius, y - radius, x + radius, y + radius, view)) continue
-    const state = scene.stateOf(node), isBright = dim > 0 && (state & State.bright) !== 0
+    const state = scene.stateOf(node), isBright = dim > 0 && bright.nodes.has(node)
     shapes.push({
       x, y, radius: isBright ? brightRadiusAt(node, sizes) : radius, kind: node.kind === null ? 7 : kindNumbers[node.kind], colour: look.kinds[node.kind === null ? 7 : kindNumbers[node.kind]]!, title: node.name,
       alpha: faint(isBright), outline: state & State.selected ? look.accent : state & State.end ? look.text : null,

@@ -1,11 +1,15 @@
+/** Milliseconds that a slice may take. */
+const shortSlice = 1.2, longSlice = 8
+
 /** Work that is done a little at a time, so that no frame waits for it. A new one takes the place of one that is not done. */
 export class Slices {
   private work: Iterator<void> | null = null
   private done: () => void = () => {}
   private timer = 0
+  private frame = 0
 
-  /** `time` says how many milliseconds a slice may take just now. */
-  constructor(private readonly time: () => number) {}
+  /** While the camera moves, there is one short slice for each frame. */
+  constructor(private readonly isMoving: () => boolean) {}
 
   run(work: Iterator<void>, done: () => void): void {
     this.stop()
@@ -16,13 +20,14 @@ export class Slices {
 
   stop(): void {
     clearTimeout(this.timer)
+    cancelAnimationFrame(this.frame)
     this.work = null
   }
 
   get isBusy(): boolean { return this.work !== null }
 
   private step(): void {
-    const end = performance.now() + this.time()
+    const isMoving = this.isMoving(), end = performance.now() + (isMoving ? shortSlice : longSlice)
     while (this.work) {
       if (this.work.next().done) {
         this.work = null
@@ -30,6 +35,7 @@ export class Slices {
       }
       if (performance.now() >= end) break
     }
-    this.timer = window.setTimeout(() => this.step(), 0)
+    if (isMoving) this.frame = requestAnimationFrame(() => this.step())
+    else this.timer = window.setTimeout(() => this.step(), 0)
   }
 }

@@ -1,21 +1,22 @@
 import type { Community, Kind } from '../../api/types'
 import { Places } from './places'
 import { Ranks } from './ranks'
+import { Importance } from './importance'
 import { Hold, keyOf, radiusOf, type SceneNode } from './node'
 import { Queue } from './queue'
 import { Slots } from './slots'
-import { isDirected, styleOf } from './relations'
+import { isDirected, linkStyle, styleOf } from './relations'
 
-/** Columns of a node's row: place, size, kind (communities last), state, born, died, and for a community the kinds' shares. */
-export const nodeColumns = { x: 0, y: 1, size: 2, kind: 3, state: 4, born: 5, died: 6, shares: 7, width: 11 } as const
-/** Columns of an edge's row: both ends, width, style, state, born, died. */
-export const edgeColumns = { x1: 0, y1: 1, x2: 2, y2: 3, width: 4, style: 5, state: 6, born: 7, died: 8, count: 9 } as const
+/** Columns of a node's row: place, size, kind (communities last); state, born, died; for a community the kinds' shares. Shaders read them by fours. */
+export const nodeColumns = { x: 0, y: 1, size: 2, kind: 3, state: 4, born: 5, died: 6, shares: 8, width: 12 } as const
+/** Columns of an edge's row: both ends, width, style, born, died. */
+export const edgeColumns = { x1: 0, y1: 1, x2: 2, y2: 3, width: 4, style: 5, born: 6, died: 7, count: 8 } as const
 
 export const kindNumbers: Record<Kind, number> = { method: 0, benchmark: 1, model: 2, topic: 3, paper: 4, author: 5, venue: 6 }
 export const communityNumber = 7
 
-/** States of nodes and edges; they add up. */
-export const State = { plain: 0, bright: 1, selected: 2, pinned: 4, end: 8 } as const
+/** States of nodes; they add up. */
+export const State = { plain: 0, selected: 2, pinned: 4, end: 8 } as const
 
 /** How long things take to come and to go, in milliseconds. */
 export const fade = { time: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 220 }
@@ -33,6 +34,7 @@ export class Scene {
   readonly edges = new Slots(edgeColumns.count)
   readonly byKey = new Map<string, SceneNode>()
   readonly ranks = new Ranks()
+  readonly importance = new Importance()
   readonly places: Places
   /** For each edge its ends, its relation's number, its weight and the last view that it belonged to. */
   readonly ends: (readonly [SceneNode, SceneNode] | undefined)[] = []
@@ -114,9 +116,9 @@ export class Scene {
     const { data } = this.edges
     data[row + edgeColumns.width] = 0.7 + 0.45 * Math.log2(1 + weight)
     data[row + edgeColumns.style] = styleOf(relation)
-    data[row + edgeColumns.state] = State.plain
     data[row + edgeColumns.born] = now
     data[row + edgeColumns.died] = forever
+    this.weigh(edge, 1)
     this.layEdge(edge)
     this.countEdge(edge, 1)
     this.changes++
@@ -180,10 +182,6 @@ export class Scene {
     return this.nodes.data[node.slot * nodeColumns.width + nodeColumns.state]!
   }
 
-  markEdge(edge: number, state: number): void {
-    this.setEdge(edge, edgeColumns.state, state)
-  }
-
   *liveEdges(): Iterable<number> {
     for (let edge = 0; edge < this.edges.top; edge++) {
       if (this.ends[edge] && !this.isGoing(edge)) yield edge
@@ -206,6 +204,12 @@ export class Scene {
     const relation = this.relations[edge]!
     this.edgeCount += by
     this.countOfRelation.set(relation, (this.countOfRelation.get(relation) ?? 0) + by)
+  }
+
+  /** Links between communities are drawn always, and do not count among the edges of which few may be drawn. */
+  private weigh(edge: number, by: 1 | -1): void {
+    const row = edge * edgeColumns.count, { data } = this.edges
+    if (data[row + edgeColumns.style] !== linkStyle) this.importance.count(data[row + edgeColumns.width]!, by)
   }
 
   private write(node: SceneNode, now: number): void {
@@ -276,6 +280,7 @@ export class Scene {
     const [a, b] = this.ends[edge]!
     this.edgeOf.delete((a.slot * 1048576 + b.slot) * 64 + this.relations[edge]!)
     for (const node of [a, b]) node.edges = remove(node.edges, edge)
+    this.weigh(edge, -1)
     this.ends[edge] = undefined
     this.edges.release(edge)
   }

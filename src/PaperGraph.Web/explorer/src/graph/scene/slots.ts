@@ -1,3 +1,6 @@
+/** How many rows there are in a line of the texture that a card takes. */
+export const rowsInLine = 512
+
 /**
  * Rows of numbers in one array, as the graphics card takes them. A row keeps its place as long as it lives, so that adding or changing one costs
  * the same whatever the number of the others, and only what changed is sent on.
@@ -12,9 +15,12 @@ export class Slots {
   grown = true
   private readonly free: number[] = []
 
-  constructor(readonly width: number, capacity = 256) {
-    this.data = new Float32Array(width * capacity)
+  /** `width` is how many numbers a row has: four are one texel. */
+  constructor(readonly width: number) {
+    this.data = new Float32Array(width * rowsInLine)
   }
+
+  get lines(): number { return this.data.length / this.width / rowsInLine }
 
   take(): number {
     const slot = this.free.pop() ?? this.top++
@@ -29,6 +35,17 @@ export class Slots {
     this.touch(slot)
     if (slot === this.top - 1) this.top--
     else this.free.push(slot)
+  }
+
+  /** Takes over some rows of another, in the place of all that was here. */
+  copy(from: Slots, rows: Iterable<number>): void {
+    this.top = 0
+    for (const row of rows) {
+      const start = this.take() * this.width
+      for (let column = 0; column < this.width; column++) this.data[start + column] = from.data[row * this.width + column]!
+    }
+    this.dirtyFrom = 0
+    this.dirtyTo = this.top
   }
 
   touch(slot: number): void {

@@ -2,12 +2,16 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import { drawLabels, Labels, type Label } from '../draw/labels'
 import { followLook } from '../draw/look'
-import { edgeProgram, nodeProgram, noProgram, type Frame } from '../draw/programs'
+import { BrightDrawing, dimmed, edgeProgram, nodeProgram, noProgram, type Frame } from '../draw/programs'
 import { fade, type Scene } from '../scene/scene'
+import { isSoftware, Pace } from './pace'
 import { sizesAt } from './sizes'
 import { screenX, screenY, viewOf, type Box, type View } from './view'
 
 const dimming = 140
+/** How long the camera must rest before all is drawn that was left out while it moved. */
+const resting = 130
+const sweepPause = 30
 
 /** The picture: Sigma's camera, gestures and layers, with programs and labels that draw the scene. */
 export class Stage {
@@ -36,6 +40,12 @@ export class Stage {
   private dimTarget = 0
   private lastFrame = 0
   private drawUntil = 0
+  private overFrame = 0
+  private rest = 0
+  private sweeping = 0
+  private isTimed = false
+  private readonly pace: Pace
+  private readonly over: BrightDrawing
   /** Another view of the page is shown, and the map has no size. */
   private isHidden = false
   private isEnded = false
@@ -46,7 +56,7 @@ export class Stage {
     this.side = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top, 1)
     this.look = followLook(() => { this.frame.look = this.look.current; this.draw() })
     const view = viewOf(bounds, { width: container.offsetWidth, height: container.offsetHeight })
-    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: new Set(), pixelRatio: devicePixelRatio }
+    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: { nodes: new Set(), edges: new Set() }, most: Infinity, pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
       defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time || 1, zoomDuration: fade.time || 1, doubleClickZoomingDuration: fade.time || 1,
@@ -54,11 +64,15 @@ export class Stage {
     })
     // Layers that have nothing to show would still be put together with the others in every frame.
     for (const layer of ['edgeLabels', 'hovers', 'hoverNodes']) this.sigma.getCanvases()[layer]!.style.display = 'none'
+    const canvas = this.sigma.createCanvas('bright', { beforeLayer: 'labels' })
+    this.over = new BrightDrawing(this.sigma.createWebGLContext('bright', { canvas }) as WebGL2RenderingContext)
+    this.sigma.resize(true)
+    this.pace = new Pace(isSoftware(this.sigma.getCanvases()['edges']!.getContext('webgl2')!))
     this.chooser = new Labels(this.labelLayer)
     this.sigma.setCustomBBox({ x: [this.middle.x - this.side / 2, this.middle.x + this.side / 2], y: [-this.middle.y - this.side / 2, -this.middle.y + this.side / 2] })
     // The middle of the map may be looked at from as near as one likes to look at two neighbours.
     this.sigma.setSettings({ minCameraRatio: this.ratioOf(900 / spacing), maxCameraRatio: this.ratioOf(view.scale / 3) })
-    for (const layer of ['nodes', 'edges']) this.sigma.getCanvases()[layer]!.addEventListener('webglcontextlost', () => { if (!this.isEnded) this.onLost() })
+    for (const layer of ['nodes', 'edges', 'bright']) this.sigma.getCanvases()[layer]!.addEventListener('webglcontextlost', () => { if (!this.isEnded) this.onLost() })
     this.sigma.on('beforeRender', () => this.before())
     this.sigma.on('afterRender', () => this.after())
     this.sigma.getCamera().on('updated', () => { this.movedAt = performance.now(); this.onCamera() })
@@ -85,6 +99,15 @@ export class Stage {
     if (!this.isHidden) this.sigma.scheduleRender()
   }
 
+  /** Draws what stands out, and the names, over a picture that stays as it is. */
+  drawOver(): void {
+    if (this.isHidden || this.overFrame !== 0) return
+    this.overFrame = requestAnimationFrame(() => {
+      this.before()
+      this.afterwards()
+    })
+  }
+
   /** Draws until what has just come or gone has faded. */
   drawFades(): void {
     this.drawUntil = this.clock() + fade.time + 30
@@ -100,7 +123,7 @@ export class Stage {
   dim(target: number): void {
     if (this.dimTarget === target) return
     this.dimTarget = target
-    this.draw()
+    this.drawOver()
   }
 
   set(view: Pick<View, 'x' | 'y' | 'scale'>): void {
@@ -138,6 +161,9 @@ export class Stage {
 
   end(): void {
     this.isEnded = true
+    clearTimeout(this.rest)
+    clearTimeout(this.sweeping)
+    cancelAnimationFrame(this.overFrame)
     this.watch.disconnect()
     this.look.end()
     this.sigma.kill()
@@ -160,21 +186,65 @@ export class Stage {
 
   private before(): void {
     const { frame } = this
+    const { x, y, scale } = frame.view
     frame.view = this.read()
+    const isMoving = this.isMoving || frame.view.x !== x || frame.view.y !== y || frame.view.scale !== scale
     frame.sizes = sizesAt(frame.view.scale, this.spacing)
     frame.pixelRatio = devicePixelRatio
     frame.now = this.clock()
+    frame.most = isMoving ? this.pace.most : Infinity
+    if (isMoving && !this.isTimed) this.time()
     const step = fade.time === 0 ? 1 : Math.min(50, frame.now - this.lastFrame) / dimming
     frame.dim = frame.dim < this.dimTarget ? Math.min(this.dimTarget, frame.dim + step) : Math.max(this.dimTarget, frame.dim - step)
     this.lastFrame = frame.now
   }
 
   private after(): void {
-    this.labels = this.chooser.choose(this.frame)
-    drawLabels(this.labelLayer, this.labels, this.frame)
-    const fading = this.scene.sweep(this.frame.now)
-    if (fading || this.frame.now < this.drawUntil || this.frame.dim !== this.dimTarget) this.draw()
+    this.afterwards()
+    if (this.frame.now < this.drawUntil) this.draw()
+    else this.sweep()
+  }
+
+  /** What lies over the picture: what stands out, while the rest is dimmed, and the names. */
+  private afterwards(): void {
+    cancelAnimationFrame(this.overFrame)
+    this.overFrame = 0
+    const { frame } = this, opacity = String(dimmed(frame.dim)), canvases = this.sigma.getCanvases()
+    for (const layer of ['edges', 'nodes']) canvases[layer]!.style.opacity = opacity
+    canvases['bright']!.style.visibility = frame.dim > 0 ? 'visible' : 'hidden'
+    if (frame.dim > 0) this.over.draw(frame)
+    this.labels = this.chooser.choose(frame)
+    drawLabels(this.labelLayer, this.labels, frame)
+    if (frame.dim !== this.dimTarget) this.drawOver()
     this.onFrame()
+  }
+
+  /** The more numerous of nodes and edges. */
+  private get count(): number { return Math.max(this.scene.nodeCount, this.scene.edgeCount) }
+
+  /** How long it takes until the next frame could be drawn: the renderer is asked for no more than it has done. */
+  private time(): void {
+    const begin = performance.now()
+    this.isTimed = true
+    requestAnimationFrame(() => {
+      this.isTimed = false
+      this.pace.took(performance.now() - begin, this.count)
+      this.drawAtRest()
+    })
+  }
+
+  /** Forgets what has faded, a little at a time and without drawing, for it is not seen any more. */
+  private sweep(): void {
+    clearTimeout(this.sweeping)
+    if (this.scene.sweep(this.clock())) this.sweeping = window.setTimeout(() => this.sweep(), sweepPause)
+  }
+
+  private drawAtRest(): void {
+    clearTimeout(this.rest)
+    this.rest = window.setTimeout(() => {
+      if (this.isMoving) this.drawAtRest()
+      else if (this.frame.most < this.count) this.draw()
+    }, resting)
   }
 
   private stateOf(view: Pick<View, 'x' | 'y' | 'scale'>) {

@@ -1,0 +1,39 @@
+import { importanceOf } from '../scene/importance'
+import { linkStyle } from '../scene/relations'
+import { edgeColumns, type Scene } from '../scene/scene'
+import type { Quads } from './quads'
+
+/** Keeps the choice of what is drawn where not all is, until the scene or the number changes. */
+export class Fewer {
+  private changes = -1
+  private most = 0
+
+  constructor(private readonly important: (scene: Scene, most: number) => number[]) {}
+
+  /** Whether the rows are to draw a choice, which they have then. */
+  choose(rows: Quads, scene: Scene, most: number, count: number): boolean {
+    if (most >= count) return false
+    if (this.changes === scene.changes && this.most === most) return true
+    rows.choose(this.important(scene, most))
+    this.changes = scene.changes
+    this.most = most
+    return true
+  }
+}
+
+/** The rows of the most important edges, about so many; links between communities are always among them. */
+export function importantEdges(scene: Scene, most: number): number[] {
+  const { data, top } = scene.edges, least = scene.importance.least(most), rows: number[] = []
+  for (let row = 0; row < top; row++) {
+    const width = data[row * edgeColumns.count + edgeColumns.width]!
+    if (width > 0 && (importanceOf(row, width) >= least || data[row * edgeColumns.count + edgeColumns.style] === linkStyle)) rows.push(row)
+  }
+  return rows
+}
+
+/** The rows of the most important nodes. */
+export function importantNodes(scene: Scene, most: number): number[] {
+  const rows: number[] = []
+  scene.ranks.each(node => rows.push(node.slot) < most)
+  return rows
+}
