@@ -30,9 +30,8 @@ public sealed class MapAddressTests(ExplorerFixture explorer)
         foreach (var id in new[] { "benchmark/gsm8k", "benchmark/humaneval" })
         {
             var (here, there) = (await map.PlaceAsync(id), await again.PlaceAsync(id));
-            // On one run in several the view lies some 9 px beside where it lay, less than a label's height.
-            Assert.InRange(there.X, here.X - 12, here.X + 12);
-            Assert.InRange(there.Y, here.Y - 12, here.Y + 12);
+            Assert.InRange(there.X, here.X - 3, here.X + 3);
+            Assert.InRange(there.Y, here.Y - 3, here.Y + 3);
         }
     }
 

@@ -53,8 +53,8 @@ public sealed class MapKeyboardTests(ExplorerFixture explorer)
 
         await Expect(page.Page).Not.ToHaveURLAsync(new Regex("[?&]c="));
         var after = await map.PlaceAsync("c2");
-        Assert.InRange(after.X, before.X - 12, before.X + 12);
-        Assert.InRange(after.Y, before.Y - 12, before.Y + 12);
+        Assert.InRange(after.X, before.X - 2, before.X + 2);
+        Assert.InRange(after.Y, before.Y - 2, before.Y + 2);
     }
 
     [Fact]

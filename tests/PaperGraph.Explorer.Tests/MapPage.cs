@@ -30,15 +30,15 @@ internal sealed class MapPage(ExplorerPage page)
 
     public ExplorerPage Page => page;
 
-    /// <summary>Waits until what is in view has come and the camera rests.</summary>
-    public async Task SettleAsync()
+    /// <summary>Waits until what is in view has come, so much at least, and the camera rests.</summary>
+    public async Task SettleAsync(int nodes = 1)
     {
         await page.Page.WaitForFunctionAsync("""
-            () => {
+            nodes => {
                 const counts = window.papergraph?.counts()
-                return counts && counts.nodes > 0 && !counts.busy && !counts.moving && !document.querySelector('.map.is-loading')
+                return counts && counts.nodes >= nodes && !counts.busy && !counts.moving && !document.querySelector('.map.is-loading')
             }
-            """, null, new() { Timeout = Patience });
+            """, nodes, new() { Timeout = Patience });
     }
 
     /// <summary>Presses a button at the edge of the map.</summary>

@@ -78,7 +78,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   })
 
   map.listeners.push({
-    content() { pointer.refresh(); crumbs.update(); legend.update(); pathBar.update() },
+    content() { pointer.refresh(); crumbs.update(); legend.update(); pathBar.update(); actions.update() },
     camera() { crumbs.update(); card.follow() },
     loading(busy) { element.classList.toggle('is-loading', busy) },
     problem: showProblem,

@@ -20,7 +20,11 @@ export function measure(map: GraphMap): void {
     call(time)
     const { x, y, scale } = map.stage.read(), now = `${x} ${y} ${scale}`
     if (current?.at !== time) frames.push((current = { at: time, cost: { script: 0, waited: 0, moving: false } }).cost)
-    if (now !== camera) current.cost.moving = true
+    if (now !== camera) {
+      current.cost.moving = true
+      // So that a trace of the browser knows the frame.
+      performance.mark('map moves')
+    }
     camera = now
     current.cost.script += performance.now() - begin
     current.cost.waited += waited - before
@@ -46,6 +50,8 @@ export function measure(map: GraphMap): void {
       reset(): void { frames.length = 0; tasks.length = 0; scripts.length = 0; waited = 0; Object.keys(calls).forEach(name => { calls[name] = 0 }) },
       /** Frames since the last reset, tasks that the browser calls long (from 50 ms on, waits for the renderer in them), and the scripts of slow frames. */
       read: () => ({ frames: frames.map(frame => ({ ...frame })), tasks: [...tasks], scripts: [...scripts], calls: { ...calls }, waited }),
+      /** How many nodes and edges are drawn while the camera moves, null for all. */
+      most: () => (Number.isFinite(map.stage.pace.most) ? Math.round(map.stage.pace.most) : null),
       counts: () => ({ nodes: map.scene.nodeCount, edges: map.scene.edgeCount, labels: map.stage.labels.length, busy: map.feeding.isBusy, moving: map.stage.isMoving }),
       /** Where a thing is on the screen, relative to the map; null where it is not on it. */
       place: (id: string) => {

@@ -172,12 +172,14 @@ export class GraphMap {
   private async adoptExpanded(before: MapState, again: boolean): Promise<void> {
     const { expanded } = this.state
     for (const id of before.expanded) if (!expanded.includes(id)) this.growth.collapse(id)
-    for (const id of expanded) {
-      const isNew = !this.growth.isExpanded(id)
+    for (const id of new Set(expanded)) {
+      const wanted = steps.stepsOf(this.state, id), isNew = this.growth.stepsOf(id) !== wanted
       if (!isNew && !again) continue
-      const fresh = await this.growth.expand(id, this.ending.signal)
+      const fresh = await this.growth.expand(id, wanted, this.ending.signal), left = this.growth.leftOf(id)
       this.emphasis.refresh()
-      if (isNew) this.host.say(fresh === 0 ? 'All its neighbours are on the map.' : `${fresh} more ${fresh === 1 ? 'neighbour is' : 'neighbours are'} on the map.`)
+      if (!isNew) continue
+      const come = fresh === 0 ? 'Its neighbours are on the map' : `${fresh} more ${fresh === 1 ? 'neighbour is' : 'neighbours are'} on the map`
+      this.host.say(left === '' ? `${come}, all of them.` : `${come}, ${left} are left: N shows more.`)
     }
   }
 

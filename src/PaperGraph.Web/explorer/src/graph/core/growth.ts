@@ -1,6 +1,7 @@
 import { getConcept, getConceptPapers, getMapEdges, getMapPlaces, getNeighbours, getPaper } from '../../api/client'
 import type { Kind } from '../../api/types'
 import { isConceptId, isPaperId } from '../../app/address'
+import { count } from '../../ui/format'
 import { Hold, type SceneNode } from '../scene/node'
 import { numberOf } from '../scene/relations'
 import type { NewNode } from '../scene/scene'
@@ -10,18 +11,29 @@ import { placesAround } from './placing'
 
 interface Arrival { id: string; kind: Kind; name: string; papers: number | null; year: number | null; relation: string; outgoing: boolean; strength: number; confidence: number | null }
 
-/** How many concepts and papers a step brings. */
-const most = 24, mostPapers = 8
+/** How many concepts and papers a step brings, and how many neighbours are asked for to know how many are left. */
+const most = 24, mostPapers = 8, mostAsked = 1000
+
+/** What an expansion has brought, in how many steps, and how many neighbours are left, as words; none where there are none. */
+interface Grown { steps: number; left: string; nodes: SceneNode[]; edges: number[] }
 
 /** What a person adds to the map: a concept from elsewhere, the neighbours of one, the concepts of a paper. */
 export class Growth {
   private readonly coming = new Set<string>()
-  private readonly grown = new Map<string, { nodes: SceneNode[]; edges: number[] }>()
+  private readonly grown = new Map<string, Grown>()
 
   constructor(private readonly stage: Stage, private readonly isHidden: (id: string) => boolean) {}
 
   isExpanded(id: string): boolean {
     return this.grown.has(id)
+  }
+
+  stepsOf(id: string): number {
+    return this.grown.get(id)?.steps ?? 0
+  }
+
+  leftOf(id: string): string {
+    return this.grown.get(id)?.left ?? ''
   }
 
   /** The node of an id, fetched and put in its place if it is not on the map. Null where the graph has no such thing. */
@@ -57,28 +69,32 @@ export class Growth {
     return placesAround(this.stage.scene, middle.x, middle.y, 1, this.stage.view.scale, 30, 12)[0]!
   }
 
-  /** Shows the neighbours of a node around it, or those of them that are not there any more. Says how many are new. */
-  async expand(id: string, signal?: AbortSignal): Promise<number> {
+  /** Shows the neighbours of a node around it, as many as so many steps bring, or those of them that are not there any more. Says how many are new. */
+  async expand(id: string, steps: number, signal?: AbortSignal): Promise<number> {
     if (this.coming.has(id) || this.isHidden(id)) return 0
     this.coming.add(id)
     try {
-      return await this.grow(id, signal)
+      return await this.grow(id, steps, signal)
     } finally {
       this.coming.delete(id)
     }
   }
 
-  private async grow(id: string, signal?: AbortSignal): Promise<number> {
-    if (!this.grown.has(id)) this.grown.set(id, { nodes: [], edges: [] })
+  private async grow(id: string, steps: number, signal?: AbortSignal): Promise<number> {
+    if (this.stepsOf(id) > steps) this.collapse(id)
+    const grown = this.grown.get(id) ?? { steps, left: '', nodes: [], edges: [] }
+    this.grown.set(id, grown)
+    grown.steps = steps
     const node = await this.bring(id, Hold.expanded, signal)
     if (!node) return 0
-    const arrivals = (isPaperId(id) ? await this.ofPaper(id, signal) : await this.ofConcept(id, signal)).filter(arrival => !this.isHidden(arrival.id))
+    const { arrivals, left } = isPaperId(id) ? await this.ofPaper(id, steps, signal) : await this.ofConcept(node, steps, signal)
     if (signal?.aborted) return 0
     const { scene } = this.stage
     const fresh = arrivals.filter(arrival => !isThere(scene.byKey.get(arrival.id)))
     const places = await this.placesOf(fresh.filter(arrival => isConceptId(arrival.id)).map(arrival => arrival.id), signal)
-    if (signal?.aborted || !this.grown.has(id)) return 0
-    this.seat(node, arrivals, this.near(places))
+    if (signal?.aborted || this.grown.get(id) !== grown) return 0
+    grown.left = left
+    this.seat(node, arrivals, this.near(places), grown)
     this.stage.drawFades()
     void this.linkAmong(arrivals.map(arrival => arrival.id), id)
     return fresh.length
@@ -104,12 +120,11 @@ export class Growth {
     this.stage.drawFades()
   }
 
-  private seat(node: SceneNode, arrivals: Arrival[], near: Map<string, { x: number; y: number }>): void {
+  private seat(node: SceneNode, arrivals: Arrival[], near: Map<string, { x: number; y: number }>, grown: Grown): void {
     const { scene, view } = this.stage, now = this.stage.clock()
     const homeless = arrivals.filter(arrival => !isThere(scene.byKey.get(arrival.id)) && !near.has(arrival.id))
     const free = placesAround(scene, node.x, node.y, homeless.length, view.scale)
-    const grown: { nodes: SceneNode[]; edges: number[] } = { nodes: [node], edges: [] }
-    this.grown.set(node.key, grown)
+    grown.nodes = [node]
     for (const arrival of arrivals) {
       const known = scene.byKey.get(arrival.id)
       const place = near.get(arrival.id) ?? (isThere(known) ? known! : free.shift()!)
@@ -171,19 +186,28 @@ export class Growth {
     return { ...empty, key: id, kind: 'paper', name: paper.title, firstYear: paper.year, lastYear: paper.year, ...place }
   }
 
-  private async ofConcept(id: string, signal?: AbortSignal): Promise<Arrival[]> {
-    const [neighbours, papers] = await Promise.all([getNeighbours(id, { limit: most }, signal), getConceptPapers(id, { limit: mostPapers }, signal)])
-    return [
-      ...neighbours.items.map(item => ({ ...item, year: null, outgoing: item.outgoing !== false })),
-      ...papers.items.map(item => ({ id: item.id, kind: 'paper' as const, name: item.title, papers: null, year: item.year, relation: item.role, outgoing: false, strength: 1, confidence: item.confidence })),
-    ]
+  private async ofConcept(node: SceneNode, steps: number, signal?: AbortSignal): Promise<{ arrivals: Arrival[]; left: string }> {
+    const [neighbours, papers] = await Promise.all([getNeighbours(node.key, { limit: mostAsked }, signal), getConceptPapers(node.key, { limit: mostPapers * steps }, signal)])
+    const concepts = neighbours.items.filter(item => !this.isHidden(item.id)), shown = concepts.slice(0, most * steps)
+    const left = concepts.length - shown.length + Math.max(0, (node.papers ?? 0) - papers.items.length)
+    return {
+      arrivals: [
+        ...shown.map(item => ({ ...item, year: null, outgoing: item.outgoing !== false })),
+        ...papers.items.filter(item => !this.isHidden(item.id))
+          .map(item => ({ id: item.id, kind: 'paper' as const, name: item.title, papers: null, year: item.year, relation: item.role, outgoing: false, strength: 1, confidence: item.confidence })),
+      ],
+      left: neighbours.next !== null ? `more than ${count(left)}` : left > 0 ? count(left) : '',
+    }
   }
 
-  private async ofPaper(id: string, signal?: AbortSignal): Promise<Arrival[]> {
-    const paper = await getPaper(id, signal)
-    return paper.concepts.slice(0, most).map(concept => ({
-      id: concept.id, kind: concept.kind, name: concept.name, papers: null, year: null, relation: concept.role, outgoing: true, strength: 1, confidence: concept.confidence,
-    }))
+  private async ofPaper(id: string, steps: number, signal?: AbortSignal): Promise<{ arrivals: Arrival[]; left: string }> {
+    const concepts = (await getPaper(id, signal)).concepts.filter(concept => !this.isHidden(concept.id)), left = concepts.length - most * steps
+    return {
+      arrivals: concepts.slice(0, most * steps).map(concept => ({
+        id: concept.id, kind: concept.kind, name: concept.name, papers: null, year: null, relation: concept.role, outgoing: true, strength: 1, confidence: concept.confidence,
+      })),
+      left: left > 0 ? count(left) : '',
+    }
   }
 }
 

@@ -22,8 +22,8 @@ export class Travel {
 
   /** Where the camera is, no more exactly than an address needs it. */
   get camera(): Camera {
-    const { x, y, scale } = this.stage.read()
-    return { x: Number(x.toFixed(1)), y: Number(y.toFixed(1)), scale: Number(scale.toPrecision(4)) }
+    const { x, y, scale } = this.stage.read(), digits = Math.max(1, Math.ceil(Math.log10(scale)) + 1)
+    return { x: Number(x.toFixed(digits)), y: Number(y.toFixed(digits)), scale: Number(scale.toPrecision(5)) }
   }
 
   isAt({ x, y, scale }: Camera): boolean {
@@ -44,7 +44,7 @@ export class Travel {
   }
 
   showWhole(): void {
-    void this.stage.fit(this.stage.bounds).then(() => {
+    void this.stage.fly(viewOf(this.stage.bounds, this.stage.read())).then(() => {
       this.stage.isWhole = true
       this.wholeIsShown()
     })

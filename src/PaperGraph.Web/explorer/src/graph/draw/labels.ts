@@ -12,6 +12,8 @@ const usual = 12
 const font = fontOf(usual)
 const longest = 30
 const room = 4
+/** What the buttons at the right edge take. */
+const toolsWidth = 56
 /** Radius in pixels below which a concept goes without its name. */
 const leastNamed = 2.6
 /** Radius of a community from which on its names stand inside. */
@@ -91,9 +93,11 @@ export class Labels {
       if (isPlaced) labels.push({ node, lines: [text], hasNote: false, x: left, y: middle, size: usual, centred: false, alpha })
       return isPlaced
     }
-    // Beside it; what stands out may also be named on its other side, below or above it.
-    if (put(x + radius + 4, y) || !bright) return
-    void (put(x - radius - 4 - width, y) || put(x - width / 2, y + radius + 9) || put(x - width / 2, y - radius - 9))
+    const right = x + radius + 4
+    // Beside it; what stands out may also be named on its other side, below or above it, and is so where its name would be cut at the edge.
+    const isCut = bright && right + width > view.width - toolsWidth && x - radius - 4 > width
+    if ((!isCut && put(right, y)) || !bright) return
+    void (put(x - radius - 4 - width, y) || put(x - width / 2, y + radius + 9) || put(x - width / 2, y - radius - 9) || (isCut && put(right, y)))
   }
 
   /** The names stand in the circle if they fit, else one of them below it. */

@@ -9,6 +9,9 @@ import type { MenuItem } from './menu'
 
 /** What can be done with a thing on the map: one table for its menu, its keys and the panel's buttons. */
 export class Actions {
+  /** Says anew what the panel's buttons do. */
+  update: () => void = () => {}
+
   constructor(private readonly map: GraphMap, private readonly pathBar: { open(focus: boolean): void }) {}
 
   of(node: SceneNode): MenuItem[] {
@@ -32,12 +35,17 @@ export class Actions {
   buttons(id: string): HTMLElement[] {
     const { map } = this
     const button = (run: () => void): HTMLElement => h('button', { type: 'button', class: 'button', onclick: run })
-    const neighbours = button(() => { map.change(steps.toggleExpanded(map.state, id)); name() }), path = button(() => this.endPath('from', id)), hide = button(() => map.change(steps.toggleHidden(map.state, id)))
-    const name = (): void => replace(neighbours, icon('map'), map.state.expanded.includes(id) ? 'Without neighbours' : 'Neighbours')
-    name()
+    const neighbours = button(() => map.change(steps.toggleExpanded(map.state, id))), more = button(() => map.change(steps.expandFurther(map.state, id))), path = button(() => this.endPath('from', id)), hide = button(() => map.change(steps.toggleHidden(map.state, id)))
+    this.update = () => {
+      const left = map.growth.leftOf(id)
+      replace(neighbours, icon('map'), map.state.expanded.includes(id) ? 'Without neighbours' : 'Neighbours')
+      more.hidden = left === ''
+      replace(more, icon('plus'), furtherText(left))
+    }
+    this.update()
     replace(path, icon('path'), 'Path from here')
     replace(hide, icon('hide'), 'Hide')
-    return [neighbours, path, hide]
+    return [neighbours, more, path, hide]
   }
 
   private ofCommunity(node: SceneNode): MenuItem[] {
@@ -50,10 +58,11 @@ export class Actions {
   }
 
   private ofConcept(node: SceneNode): MenuItem[] {
-    const { map } = this, id = node.key, isExpanded = map.growth.isExpanded(id), isPinned = steps.isPinned(map.state, id)
+    const { map } = this, id = node.key, isExpanded = map.growth.isExpanded(id), isPinned = steps.isPinned(map.state, id), left = map.growth.leftOf(id)
     return [
       { text: 'Open its page', icon: 'external', run: () => go(pageOf(id)) },
       { text: isExpanded ? 'Take its neighbours away' : 'Show its neighbours', icon: 'map', key: 'E', run: () => map.change(steps.toggleExpanded(map.state, id)) },
+      ...(left === '' ? [] : [{ text: furtherText(left), icon: 'plus' as const, key: 'N', run: () => map.change(steps.expandFurther(map.state, id)) }]),
       { text: isPinned ? 'Loosen' : 'Pin', icon: 'pin', key: 'P', run: () => map.change(steps.togglePinned(map.state, node)) },
       { text: 'Path from here', icon: 'path', key: 'A', run: () => this.endPath('from', id) },
       { text: 'Path to here', icon: 'path', key: 'B', run: () => this.endPath('to', id) },
@@ -67,3 +76,5 @@ export class Actions {
     this.pathBar.open(false)
   }
 }
+
+const furtherText = (left: string): string => `More neighbours (${left} left)`

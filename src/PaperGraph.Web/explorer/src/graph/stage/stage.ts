@@ -17,6 +17,7 @@ const sweepPause = 30
 export class Stage {
   readonly sigma: Sigma
   readonly frame: Frame
+  readonly pace: Pace
   /** The names that the last frame shows. */
   labels: Label[] = []
   /** Told when the camera has moved. */
@@ -44,7 +45,8 @@ export class Stage {
   private rest = 0
   private sweeping = 0
   private isTimed = false
-  private readonly pace: Pace
+  /** Where the camera is flying to. */
+  private flight: Pick<View, 'x' | 'y' | 'scale'> | null = null
   private readonly over: BrightDrawing
   /** Another view of the page is shown, and the map has no size. */
   private isHidden = false
@@ -132,16 +134,16 @@ export class Stage {
   }
 
   /** Goes to a view, in one step where motion is not wanted. */
-  fly(view: Pick<View, 'x' | 'y' | 'scale'>, duration = 450): Promise<void> {
-    if (fade.time === 0) {
-      this.set(view)
-      return Promise.resolve()
-    }
-    return this.sigma.getCamera().animate(this.stateOf(view), { duration, easing: 'cubicInOut' })
-  }
-
-  fit(box: Box, closest = Infinity): Promise<void> {
-    return this.fly(viewOf(box, this.view, 0.16, closest))
+  async fly(view: Pick<View, 'x' | 'y' | 'scale'>, duration = 450): Promise<void> {
+    if (fade.time === 0) return this.set(view)
+    this.flight = view
+    let size: string
+    // Sigma's ratio means another scale once the window has another size, as when a line of the page comes late: then the way goes on to where it led.
+    do {
+      size = this.size
+      await this.sigma.getCamera().animate(this.stateOf(view), { duration, easing: 'cubicInOut' })
+    } while (this.flight === view && this.size !== size)
+    if (this.flight === view) this.flight = null
   }
 
   /** Moves no further than it takes to see a place, away from what lies over the edges. */
@@ -177,6 +179,7 @@ export class Stage {
     this.sigma.resize()
     const { width, height } = this.sigma.getDimensions()
     if (width === old.width && height === old.height) return this.draw()
+    if (this.flight) return
     this.isPlacing = true
     if (this.isWhole) this.set(viewOf(this.bounds, { width, height }))
     else if (this.keepsMiddle) this.set(old)
@@ -249,6 +252,11 @@ export class Stage {
 
   private stateOf(view: Pick<View, 'x' | 'y' | 'scale'>) {
     return { x: (view.x - this.middle.x) / this.side + 0.5, y: 0.5 - (view.y - this.middle.y) / this.side, ratio: this.ratioOf(view.scale) }
+  }
+
+  private get size(): string {
+    const { width, height } = this.sigma.getDimensions()
+    return `${width} ${height}`
   }
 
   private ratioOf(scale: number): number {

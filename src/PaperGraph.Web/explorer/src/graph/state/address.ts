@@ -10,7 +10,7 @@ import { emptyState, usualMost, type MapState } from './state'
 export function write(state: MapState): string {
   const parts: [string, string][] = []
   const add = (name: string, value: string): void => { if (value !== '') parts.push([name, value]) }
-  if (state.camera) add('c', [short(state.camera.x), short(state.camera.y), Number(state.camera.scale.toPrecision(4))].join(','))
+  if (state.camera) add('c', [state.camera.x, state.camera.y, state.camera.scale].join(','))
   add('o', state.open === 'all' ? 'all' : state.open.join('.'))
   add('k', state.kinds.join('.'))
   add('r', state.relations.map(relation => conceptRelations.indexOf(relation as typeof conceptRelations[number])).join('.'))
@@ -47,7 +47,8 @@ export function read(query: URLSearchParams): MapState {
   return state
 }
 
-const short = (value: number): number => Number(value.toFixed(1))
+// However near one looks, a thousandth is less than a pixel.
+const short = (value: number): number => Number(value.toFixed(3))
 const readable = (value: string): string => encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%40', '@').replaceAll('%2C', ',')
 const words = (text: string | null): string[] => (text ? text.split('.').filter(word => word !== '') : [])
 

@@ -12,6 +12,7 @@ export interface MapState {
   leastConfidence: number | null
   hidden: string[]
   pinned: { id: string; x: number; y: number }[]
+  /** Whose neighbours are shown; one that is there again has a further part of them. */
   expanded: string[]
   selected: string | null
   path: { from: string | null; to: string | null }

@@ -23,6 +23,11 @@ export const togglePinned = (state: MapState, node: { key: string; x: number; y:
 export const toggleExpanded = (state: MapState, id: string): Step =>
   ({ expanded: state.expanded.includes(id) ? without(state.expanded, id) : [...state.expanded, id] })
 
+/** How many parts of its neighbours are shown. */
+export const stepsOf = (state: MapState, id: string): number => state.expanded.filter(other => other === id).length
+
+export const expandFurther = (state: MapState, id: string): Step => ({ expanded: [...state.expanded, id] })
+
 /** Takes back whatever was done with it. */
 export const remove = (state: MapState, id: string): Step =>
   ({ expanded: without(state.expanded, id), pinned: unpinned(state, id), selected: state.selected === id ? null : state.selected })
