@@ -90,6 +90,23 @@ public sealed partial class MapTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Concept_ExpandedFurther_BringsWhatWasLeft()
+    {
+        var map = await MapPage.OpenAsync(explorer, InCommunity + "&x=benchmark/gsm8k");
+        await using var page = map.Page;
+        var more = map.Panel.GetByRole(AriaRole.Button, new() { NameRegex = new(@"^More neighbours \([\d,]+ left\)$") });
+        var before = await more.InnerTextAsync();
+
+        await more.ClickAsync();
+
+        await Expect(page.Page).ToHaveURLAsync(new Regex("x=benchmark/gsm8k&x=benchmark/gsm8k"));
+        await Expect(map.Panel.GetByRole(AriaRole.Button, new() { Name = before, Exact = true })).ToBeHiddenAsync();
+        await page.Button("Without neighbours").ClickAsync();
+        await Expect(page.Page).Not.ToHaveURLAsync(new Regex("x="));
+        await Expect(more).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Legend_KindTurnedOff_LeavesItOutUntilAllAreShown()
     {
         var map = await MapPage.OpenAsync(explorer, InCommunity);

@@ -98,6 +98,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   if (place.query.has('measure')) measure(map)
 
   function openMenu(node: SceneNode | null, x: number, y: number): void {
+    card.show(null)
     if (node) return menu.open(titleOf(node), actions.of(node), x, y)
     const isOpen = map.state.open === 'all'
     menu.open('Map', [

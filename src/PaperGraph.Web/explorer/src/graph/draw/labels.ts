@@ -3,6 +3,8 @@ import type { SceneNode } from '../scene/node'
 import { brightRadiusAt, radiusAt, ringWidth } from '../stage/sizes'
 import { screenX, screenY, type View } from '../stage/view'
 import type { Frame } from './programs'
+import { Roster } from './roster'
+import type { Words } from './words'
 
 /** A name that is shown: its lines, where they stand, their size in pixels, and what of it is there. The last line may be a note, in a fainter colour. */
 export interface Label { node: SceneNode; lines: string[]; hasNote: boolean; x: number; y: number; size: number; centred: boolean; alpha: number }
@@ -34,7 +36,9 @@ const lineHeight = lineHeightOf(usual)
 export class Labels {
   private readonly widths = new WeakMap<SceneNode, { text: string; width: number }>()
   private readonly fits = new WeakMap<SceneNode, { width: number; lines: string[] }>()
+  private readonly letters = new Map<string, number>()
   private readonly taken = new Boxes()
+  private readonly roster = new Roster()
   /** Communities in whose circle the name of something that stands out has been placed. */
   private readonly crowded = new Set<SceneNode>()
 
@@ -49,15 +53,14 @@ export class Labels {
     this.measure.font = font
     const bright = frame.dim > 0 ? frame.bright.nodes : none
     // What stands out comes before what is important.
-    for (const node of [...bright].sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0)).slice(0, most)) this.place(node, frame, labels, true)
+    for (const node of [...bright].filter(node => !node.community).sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0)).slice(0, most)) this.place(node, frame, labels, true)
     this.keepOffCommunities(frame)
-    scene.ranks.each(node => {
-      const x = screenX(view, node.x), y = screenY(view, node.y)
-      if (x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40 || node.leaving) return true
-      if (!node.community && (radiusAt(node, sizes) < leastNamed || this.taken.isAt(x + radiusAt(node, sizes) + 4, y))) return true
-      if (bright.has(node)) return true
-      this.place(node, frame, labels, false)
-      return labels.length < most
+    this.roster.follow(scene, frame.isMoving)
+    this.roster.each(view, sizes, leastNamed, (left, y) => this.taken.isAt(left + 4, y), node => {
+      if (node.community) this.place(node, frame, labels, bright.has(node))
+      else if (!node.leaving && !bright.has(node)) this.place(node, frame, labels, false)
+      // A circle without a name would say nothing, however many names there are.
+      return node.community !== null || labels.length < most
     })
     return labels
   }
@@ -84,7 +87,7 @@ export class Labels {
     if (node.leaving || x < -200 || y < -40 || x > view.width + 40 || y > view.height + 40) return
     const alpha = bright || dim === 0 ? 1 : 1 - 0.75 * dim
     if (node.community) {
-      if (bright ? this.isClear(x, y, radius) : !this.crowded.has(node)) this.placeCommunity(node, x, y, radius, alpha, labels, view)
+      if (!this.crowded.has(node)) this.placeCommunity(node, x, y, radius, alpha, labels, view)
       return
     }
     const { text, width } = this.textOf(node)
@@ -125,9 +128,20 @@ export class Labels {
     if (!known) {
       const name = node.community ? node.community.names[0] ?? '' : node.name
       const text = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
-      this.widths.set(node, known = { text, width: this.measure.measureText(text).width })
+      this.widths.set(node, known = { text, width: this.widthOf(text) })
     }
     return known
+  }
+
+  /** From its letters' widths, which are measured once: measuring each of thousands of names holds up a frame. */
+  private widthOf(text: string): number {
+    let sum = 0
+    for (const letter of text) {
+      let width = this.letters.get(letter)
+      if (width === undefined) this.letters.set(letter, width = this.measure.measureText(letter).width)
+      sum += width
+    }
+    return sum
   }
 
   /** Cut anew only when the circle has grown or shrunk by a few pixels. */
@@ -190,23 +204,15 @@ class Boxes {
   }
 }
 
-export function drawLabels(context: CanvasRenderingContext2D, labels: Label[], { look, view }: Frame): void {
+export function drawLabels(context: CanvasRenderingContext2D, words: Words, labels: Label[], { look, view, pixelRatio, isMoving }: Frame): void {
+  words.begin(pixelRatio, isMoving)
   context.clearRect(0, 0, view.width, view.height)
-  context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  context.lineWidth = 3
-  context.strokeStyle = look.ground
-  let size = 0
   for (const label of labels) {
-    if (label.size !== size) context.font = fontOf(size = label.size)
     context.globalAlpha = label.alpha
-    context.textAlign = label.centred ? 'center' : 'left'
-    label.lines.forEach((line, index) => {
-      const y = lineAt(label, index)
-      if (!label.node.community) context.strokeText(line, label.x, y)
-      context.fillStyle = label.hasNote && index === label.lines.length - 1 ? look.muted : look.text
-      context.fillText(line, label.x, y)
-    })
+    for (let index = 0; index < label.lines.length; index++) {
+      const colour = label.hasNote && index === label.lines.length - 1 ? look.muted : look.text
+      words.put(context, label.lines[index]!, label.x, lineAt(label, index), label.size, colour, label.node.community ? null : look.ground, label.centred)
+    }
   }
   context.globalAlpha = 1
 }

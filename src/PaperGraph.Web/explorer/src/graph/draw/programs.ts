@@ -13,7 +13,7 @@ import { edgeFragment, edgeVertex, nodeFragment, nodeVertex } from './shaders'
 export interface Bright { nodes: ReadonlySet<SceneNode>; edges: ReadonlySet<number> }
 
 /** What a frame is drawn by. `most` is about how many of the most important nodes and edges are drawn, Infinity for all. */
-export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; bright: Bright; most: number; pixelRatio: number }
+export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; bright: Bright; most: number; isMoving: boolean; pixelRatio: number }
 
 /**
  * Programs for Sigma that draw the scene's rows. Sigma's own take each node and edge from its graph and write all of them anew whenever one is

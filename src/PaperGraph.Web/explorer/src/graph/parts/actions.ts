@@ -58,7 +58,7 @@ export class Actions {
   }
 
   private ofConcept(node: SceneNode): MenuItem[] {
-    const { map } = this, id = node.key, isExpanded = map.growth.isExpanded(id), isPinned = steps.isPinned(map.state, id), left = map.growth.leftOf(id)
+    const { map } = this, id = node.key, isExpanded = map.state.expanded.includes(id), isPinned = steps.isPinned(map.state, id), left = map.growth.leftOf(id)
     return [
       { text: 'Open its page', icon: 'external', run: () => go(pageOf(id)) },
       { text: isExpanded ? 'Take its neighbours away' : 'Show its neighbours', icon: 'map', key: 'E', run: () => map.change(steps.toggleExpanded(map.state, id)) },

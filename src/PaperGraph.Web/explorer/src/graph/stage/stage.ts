@@ -2,6 +2,7 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import { drawLabels, Labels, type Label } from '../draw/labels'
 import { followLook } from '../draw/look'
+import { Words } from '../draw/words'
 import { BrightDrawing, dimmed, edgeProgram, nodeProgram, noProgram, type Frame } from '../draw/programs'
 import { fade, type Scene } from '../scene/scene'
 import { isSoftware, Pace } from './pace'
@@ -36,6 +37,7 @@ export class Stage {
   private readonly middle: { x: number; y: number }
   private readonly look
   private readonly chooser: Labels
+  private readonly words = new Words()
   private readonly watch: ResizeObserver
   private movedAt = -1e9
   private dimTarget = 0
@@ -58,7 +60,7 @@ export class Stage {
     this.side = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top, 1)
     this.look = followLook(() => { this.frame.look = this.look.current; this.draw() })
     const view = viewOf(bounds, { width: container.offsetWidth, height: container.offsetHeight })
-    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: { nodes: new Set(), edges: new Set() }, most: Infinity, pixelRatio: devicePixelRatio }
+    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: { nodes: new Set(), edges: new Set() }, most: Infinity, isMoving: false, pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
       defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time || 1, zoomDuration: fade.time || 1, doubleClickZoomingDuration: fade.time || 1,
@@ -191,12 +193,12 @@ export class Stage {
     const { frame } = this
     const { x, y, scale } = frame.view
     frame.view = this.read()
-    const isMoving = this.isMoving || frame.view.x !== x || frame.view.y !== y || frame.view.scale !== scale
+    frame.isMoving = this.isMoving || frame.view.x !== x || frame.view.y !== y || frame.view.scale !== scale
     frame.sizes = sizesAt(frame.view.scale, this.spacing)
     frame.pixelRatio = devicePixelRatio
     frame.now = this.clock()
-    frame.most = isMoving ? this.pace.most : Infinity
-    if (isMoving && !this.isTimed) this.time()
+    frame.most = frame.isMoving ? this.pace.most : Infinity
+    if (frame.isMoving && !this.isTimed) this.time()
     const step = fade.time === 0 ? 1 : Math.min(50, frame.now - this.lastFrame) / dimming
     frame.dim = frame.dim < this.dimTarget ? Math.min(this.dimTarget, frame.dim + step) : Math.max(this.dimTarget, frame.dim - step)
     this.lastFrame = frame.now
@@ -217,7 +219,7 @@ export class Stage {
     canvases['bright']!.style.visibility = frame.dim > 0 ? 'visible' : 'hidden'
     if (frame.dim > 0) this.over.draw(frame)
     this.labels = this.chooser.choose(frame)
-    drawLabels(this.labelLayer, this.labels, frame)
+    drawLabels(this.labelLayer, this.words, this.labels, frame)
     if (frame.dim !== this.dimTarget) this.drawOver()
     this.onFrame()
   }
@@ -247,6 +249,7 @@ export class Stage {
     this.rest = window.setTimeout(() => {
       if (this.isMoving) this.drawAtRest()
       else if (this.frame.most < this.count) this.draw()
+      else this.drawOver()
     }, resting)
   }
 
