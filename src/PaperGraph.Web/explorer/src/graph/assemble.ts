@@ -53,7 +53,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     },
     doubleClick(node) { if (!actions.press('e', node)) actions.open(node) },
     menu: openMenu,
-    drag(node, x, y) { card.show(null); map.scene.move(node, x, y); map.stage.draw() },
+    drag(node, x, y) { card.show(null); map.scene.move(node, x, y); map.stage.drawMoved() },
     dragEnd: node => map.change(steps.pinAt(map.state, node)),
   })
   followKeys(map, canvas, {

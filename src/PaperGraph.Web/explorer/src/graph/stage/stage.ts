@@ -47,6 +47,9 @@ export class Stage {
   private rest = 0
   private sweeping = 0
   private isTimed = false
+  /** What the picture below shows: from where, and whether some of it is left out. */
+  private drawn: View
+  private isPartial = false
   /** Where the camera is flying to. */
   private flight: Pick<View, 'x' | 'y' | 'scale'> | null = null
   private readonly over: BrightDrawing
@@ -60,6 +63,7 @@ export class Stage {
     this.side = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top, 1)
     this.look = followLook(() => { this.frame.look = this.look.current; this.draw() })
     const view = viewOf(bounds, { width: container.offsetWidth, height: container.offsetHeight })
+    this.drawn = view
     this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: { nodes: new Set(), edges: new Set() }, most: Infinity, isMoving: false, pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
@@ -103,6 +107,12 @@ export class Stage {
     if (!this.isHidden) this.sigma.scheduleRender()
   }
 
+  /** Draws while a person moves a thing. */
+  drawMoved(): void {
+    this.movedAt = performance.now()
+    this.draw()
+  }
+
   /** Draws what stands out, and the names, over a picture that stays as it is. */
   drawOver(): void {
     if (this.isHidden || this.overFrame !== 0) return
@@ -112,10 +122,11 @@ export class Stage {
     })
   }
 
-  /** Draws until what has just come or gone has faded. */
+  /** Draws until what has just come or gone has faded; where the whole picture takes long, once when that is over. */
   drawFades(): void {
     this.drawUntil = this.clock() + fade.time + 30
-    this.draw()
+    if (this.isSlow) this.drawAtRest(fade.time + 30)
+    else this.draw()
   }
 
   /** Milliseconds by which the scene's things come and go. */
@@ -190,10 +201,9 @@ export class Stage {
   }
 
   private before(): void {
-    const { frame } = this
-    const { x, y, scale } = frame.view
+    const { frame, drawn } = this
     frame.view = this.read()
-    frame.isMoving = this.isMoving || frame.view.x !== x || frame.view.y !== y || frame.view.scale !== scale
+    frame.isMoving = this.isMoving || frame.view.x !== drawn.x || frame.view.y !== drawn.y || frame.view.scale !== drawn.scale
     frame.sizes = sizesAt(frame.view.scale, this.spacing)
     frame.pixelRatio = devicePixelRatio
     frame.now = this.clock()
@@ -205,9 +215,12 @@ export class Stage {
   }
 
   private after(): void {
+    this.drawn = this.frame.view
+    this.isPartial = this.frame.most < this.count
     this.afterwards()
-    if (this.frame.now < this.drawUntil) this.draw()
-    else this.sweep()
+    if (this.frame.now >= this.drawUntil) this.sweep()
+    else if (this.isSlow) this.drawAtRest(this.drawUntil - this.frame.now)
+    else this.draw()
   }
 
   /** What lies over the picture: what stands out, while the rest is dimmed, and the names. */
@@ -223,6 +236,9 @@ export class Stage {
     if (frame.dim !== this.dimTarget) this.drawOver()
     this.onFrame()
   }
+
+  /** Whether a frame with all of it would take long. */
+  private get isSlow(): boolean { return this.pace.most < this.count }
 
   /** The more numerous of nodes and edges. */
   private get count(): number { return Math.max(this.scene.nodeCount, this.scene.edgeCount) }
@@ -244,13 +260,13 @@ export class Stage {
     if (this.scene.sweep(this.clock())) this.sweeping = window.setTimeout(() => this.sweep(), sweepPause)
   }
 
-  private drawAtRest(): void {
+  private drawAtRest(after = resting): void {
     clearTimeout(this.rest)
     this.rest = window.setTimeout(() => {
       if (this.isMoving) this.drawAtRest()
-      else if (this.frame.most < this.count) this.draw()
+      else if (this.isPartial || this.frame.now < this.drawUntil) this.draw()
       else this.drawOver()
-    }, resting)
+    }, after)
   }
 
   private stateOf(view: Pick<View, 'x' | 'y' | 'scale'>) {
