@@ -41,17 +41,18 @@ public sealed class FrameTimeTests(ExplorerFixture explorer, ITestOutputHelper o
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {clock.Elapsed.TotalSeconds:0.0} s for the whole way"));
     }
 
-    /// <summary>Drags to and fro, turns the wheel, and points at what comes by.</summary>
+    /// <summary>Drags to and fro, from where no concept lies, turns the wheel, and points at what comes by.</summary>
     private static async Task MoveAsync(IPage page, LocatorBoundingBoxResult box, int rounds)
     {
         var (x, y) = (box.X + box.Width / 2, box.Y + box.Height / 2);
         for (var round = 0; round < rounds; round++)
         {
-            var away = round % 2 == 0 ? 220 : -220;
-            await page.Mouse.MoveAsync(x - away / 2, y);
+            var away = round % 2 == 0 ? -220 : 220;
+            await page.Mouse.MoveAsync(box.X + box.Width * 0.9f, box.Y + box.Height * 0.85f);
             await page.Mouse.DownAsync();
-            await page.Mouse.MoveAsync(x + away / 2, y + away / 4, new() { Steps = 20 });
+            await page.Mouse.MoveAsync(box.X + box.Width * 0.9f + away, box.Y + box.Height * 0.85f + away / 4, new() { Steps = 20 });
             await page.Mouse.UpAsync();
+            await page.Mouse.MoveAsync(x, y);
             await page.Mouse.WheelAsync(0, round % 2 == 0 ? -200 : 200);
             await page.Mouse.MoveAsync(x + 40, y + 60, new() { Steps = 6 });
         }

@@ -10,6 +10,10 @@ export class Fewer {
 
   constructor(private readonly important: (scene: Scene, most: number) => number[]) {}
 
+  forget(): void {
+    this.changes = -1
+  }
+
   /** Whether the rows are to draw a choice, which they have then. */
   choose(rows: Quads, scene: Scene, most: number, count: number): boolean {
     if (most >= count) return false
@@ -22,11 +26,17 @@ export class Fewer {
 }
 
 /** The rows of the most important edges, about so many; links between communities are always among them. */
-export function importantEdges(scene: Scene, most: number): number[] {
+export const importantEdges = (scene: Scene, most: number): number[] => edgesOf(scene, most, true)
+
+/** The rows of all others. */
+export const furtherEdges = (scene: Scene, most: number): number[] => edgesOf(scene, most, false)
+
+function edgesOf(scene: Scene, most: number, areImportant: boolean): number[] {
   const { data, top } = scene.edges, least = scene.importance.least(most), rows: number[] = []
   for (let row = 0; row < top; row++) {
     const width = data[row * edgeColumns.count + edgeColumns.width]!
-    if (width > 0 && (importanceOf(row, width) >= least || data[row * edgeColumns.count + edgeColumns.style] === linkStyle)) rows.push(row)
+    const isImportant = importanceOf(row, width) >= least || data[row * edgeColumns.count + edgeColumns.style] === linkStyle
+    if (width > 0 && isImportant === areImportant) rows.push(row)
   }
   return rows
 }

@@ -4,7 +4,7 @@ import { edgeColumns, fade, nodeColumns, type Scene } from '../scene/scene'
 import { Slots } from '../scene/slots'
 import type { Sizes } from '../stage/sizes'
 import type { View } from '../stage/view'
-import { Fewer, importantEdges, importantNodes } from './fewer'
+import { Fewer, furtherEdges, importantEdges, importantNodes } from './fewer'
 import { Quads } from './quads'
 import type { Look } from './look'
 import { edgeFragment, edgeVertex, nodeFragment, nodeVertex } from './shaders'
@@ -12,34 +12,29 @@ import { edgeFragment, edgeVertex, nodeFragment, nodeVertex } from './shaders'
 /** What stands out: nodes, and slots of edges. */
 export interface Bright { nodes: ReadonlySet<SceneNode>; edges: ReadonlySet<number> }
 
-/** What a frame is drawn by. `most` is about how many of the most important nodes and edges are drawn, Infinity for all. */
-export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; bright: Bright; most: number; isMoving: boolean; pixelRatio: number }
+/** What a frame is drawn by. `most` and `mostEdges` are about how many of the most important nodes and edges are drawn at once, Infinity for all. */
+export interface Frame { scene: Scene; view: View; sizes: Sizes; look: Look; now: number; dim: number; bright: Bright; most: number; mostEdges: number; isMoving: boolean; pixelRatio: number }
 
 /**
- * Programs for Sigma that draw the scene's rows. Sigma's own take each node and edge from its graph and write all of them anew whenever one is
- * added, which at 60,000 edges takes longer than a frame may; these send what has changed.
+ * A program for Sigma that draws the scene's nodes. Sigma's own take each node and edge from its graph and write all of them anew whenever one is
+ * added, which at 60,000 edges takes longer than a frame may; this one sends what has changed.
  */
-export const nodeProgram = (frame: Frame): NodeProgramType => program(frame, gl => new NodeDrawing(gl, frame.scene.nodes)) as unknown as NodeProgramType
-export const edgeProgram = (frame: Frame): EdgeProgramType => program(frame, gl => new EdgeDrawing(gl, frame.scene.edges)) as unknown as EdgeProgramType
-
-/** For the layer of Sigma's own hover marks, which has nothing to show. */
-export const noProgram = (): NodeProgramType => class { reallocate(): void {} process(): void {} render(): void {} kill(): void {} } as unknown as NodeProgramType
-
-interface Drawing { draw(frame: Frame): void }
-
-function program(frame: Frame, make: (gl: WebGL2RenderingContext) => Drawing) {
+export function nodeProgram(frame: Frame): NodeProgramType {
   return class {
-    private readonly drawing: Drawing
-    constructor(gl: WebGL2RenderingContext) { this.drawing = make(gl) }
+    private readonly drawing: NodeDrawing
+    constructor(gl: WebGL2RenderingContext) { this.drawing = new NodeDrawing(gl, frame.scene.nodes) }
     reallocate(): void {}
     process(): void {}
     kill(): void {}
     render(): void { this.drawing.draw(frame) }
-  }
+  } as unknown as NodeProgramType
 }
 
+/** For Sigma's own edges and hover marks, of which there are none. */
+export const noProgram = (): NodeProgramType & EdgeProgramType => class { reallocate(): void {} process(): void {} render(): void {} kill(): void {} } as unknown as NodeProgramType & EdgeProgramType
+
 /** Draws what stands out on a layer of its own: pointing at a thing leaves the picture below as it is. */
-export class BrightDrawing implements Drawing {
+export class BrightDrawing {
   private readonly nodeRows = new Slots(nodeColumns.width)
   private readonly edgeRows = new Slots(edgeColumns.count)
   private readonly nodes: NodeDrawing
@@ -64,7 +59,7 @@ function* slotsOf(nodes: Iterable<SceneNode>, scene: Scene): Iterable<number> {
   for (const node of nodes) if (scene.nodeAt(node.slot) === node) yield node.slot
 }
 
-class NodeDrawing implements Drawing {
+class NodeDrawing {
   private readonly rows: Quads
   private readonly fewer = new Fewer(importantNodes)
 
@@ -90,22 +85,43 @@ class NodeDrawing implements Drawing {
   }
 }
 
-class EdgeDrawing implements Drawing {
+export class EdgeDrawing {
   private readonly rows: Quads
   private readonly fewer = new Fewer(importantEdges)
+  /** How many of the further edges are drawn; null before the first. */
+  private further: number | null = null
 
   constructor(private readonly gl: WebGL2RenderingContext, slots: Slots) {
     this.rows = new Quads(gl, slots, edgeVertex, edgeFragment)
   }
 
   draw(frame: Frame, bright = false): void {
+    this.begin(frame, bright)
+    if (!bright) this.gl.clear(this.gl.COLOR_BUFFER_BIT)
+    this.rows.draw(!bright && this.fewer.choose(this.rows, frame.scene, frame.mostEdges, frame.scene.edgeCount))
+    this.further = null
+  }
+
+  /** Draws so many of the edges that are left, over those that are there; says whether more follow. */
+  drawFurther(frame: Frame, count: number): boolean {
+    if (this.further === null) {
+      this.rows.choose(furtherEdges(frame.scene, frame.mostEdges))
+      this.fewer.forget()
+      this.further = 0
+    }
+    this.begin(frame, false)
+    const areMore = this.rows.drawPart(this.further, count)
+    this.further += count
+    return areMore
+  }
+
+  private begin(frame: Frame, bright: boolean): void {
     const { gl, rows } = this
     rows.begin()
     setFrame(gl, rows, frame, bright)
     gl.uniform1f(rows.at('u_factor'), edgeFactor(frame.sizes))
     gl.uniform1f(rows.at('u_alpha'), edgeAlpha(frame))
     gl.uniform3fv(rows.at('u_colours'), frame.look.shades.relations)
-    rows.draw(!bright && this.fewer.choose(rows, frame.scene, frame.most, frame.scene.edgeCount))
   }
 }
 

@@ -42,6 +42,14 @@ export class Quads {
     gl.drawElements(gl.TRIANGLES, this.chosenCount, gl.UNSIGNED_INT, 0)
   }
 
+  /** Some of those that were chosen; says whether more follow. */
+  drawPart(from: number, count: number): boolean {
+    const { gl } = this, vertices = Math.min(count * corners, this.chosenCount - from * corners)
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.chosen)
+    gl.drawElements(gl.TRIANGLES, vertices, gl.UNSIGNED_INT, from * corners * Uint32Array.BYTES_PER_ELEMENT)
+    return from * corners + vertices < this.chosenCount
+  }
+
   /** Which rows are drawn where not all are: it then costs no more than these. */
   choose(rows: readonly number[]): void {
     const { gl } = this, vertices = new Uint32Array(rows.length * corners)

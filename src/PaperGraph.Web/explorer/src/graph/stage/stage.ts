@@ -3,7 +3,7 @@ import Sigma from 'sigma'
 import { drawLabels, Labels, type Label } from '../draw/labels'
 import { followLook } from '../draw/look'
 import { Words } from '../draw/words'
-import { BrightDrawing, dimmed, edgeProgram, nodeProgram, noProgram, type Frame } from '../draw/programs'
+import { BrightDrawing, dimmed, EdgeDrawing, nodeProgram, noProgram, type Frame } from '../draw/programs'
 import { fade, type Scene } from '../scene/scene'
 import { isSoftware, Pace } from './pace'
 import { sizesAt } from './sizes'
@@ -13,6 +13,8 @@ const dimming = 140
 /** How long the camera must rest before all is drawn that was left out while it moved. */
 const resting = 130
 const sweepPause = 30
+/** How many further edges are drawn in a frame at least. */
+const leastPart = 1500
 
 /** The picture: Sigma's camera, gestures and layers, with programs and labels that draw the scene. */
 export class Stage {
@@ -46,12 +48,14 @@ export class Stage {
   private overFrame = 0
   private rest = 0
   private sweeping = 0
+  private refining = 0
   private isTimed = false
   /** What the picture below shows: from where, and whether some of it is left out. */
   private drawn: View
   private isPartial = false
   /** Where the camera is flying to. */
   private flight: Pick<View, 'x' | 'y' | 'scale'> | null = null
+  private readonly lines: EdgeDrawing
   private readonly over: BrightDrawing
   /** Another view of the page is shown, and the map has no size. */
   private isHidden = false
@@ -64,23 +68,25 @@ export class Stage {
     this.look = followLook(() => { this.frame.look = this.look.current; this.draw() })
     const view = viewOf(bounds, { width: container.offsetWidth, height: container.offsetHeight })
     this.drawn = view
-    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: { nodes: new Set(), edges: new Set() }, most: Infinity, isMoving: false, pixelRatio: devicePixelRatio }
+    this.frame = { scene, view, sizes: sizesAt(view.scale, spacing), look: this.look.current, now: 0, dim: 0, bright: { nodes: new Set(), edges: new Set() }, most: Infinity, mostEdges: Infinity, isMoving: false, pixelRatio: devicePixelRatio }
     this.sigma = new Sigma(anchor(), container, {
       allowInvalidContainer: true, renderLabels: false, renderEdgeLabels: false, stagePadding: 0, enableCameraRotation: false, zoomingRatio: 1.5, doubleClickTimeout: 260,
       defaultNodeType: 'concept', defaultEdgeType: 'relation', inertiaDuration: fade.time || 1, zoomDuration: fade.time || 1, doubleClickZoomingDuration: fade.time || 1,
-      nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: edgeProgram(this.frame) },
+      nodeProgramClasses: { concept: nodeProgram(this.frame) }, nodeHoverProgramClasses: { concept: noProgram() }, edgeProgramClasses: { relation: noProgram() },
     })
     // Layers that have nothing to show would still be put together with the others in every frame.
-    for (const layer of ['edgeLabels', 'hovers', 'hoverNodes']) this.sigma.getCanvases()[layer]!.style.display = 'none'
-    const canvas = this.sigma.createCanvas('bright', { beforeLayer: 'labels' })
-    this.over = new BrightDrawing(this.sigma.createWebGLContext('bright', { canvas }) as WebGL2RenderingContext)
+    for (const layer of ['edges', 'edgeLabels', 'hovers', 'hoverNodes']) this.sigma.getCanvases()[layer]!.style.display = 'none'
+    // What is drawn stays, so that further edges can be drawn over it.
+    const lines = this.layer('lines', 'nodes', true)
+    this.lines = new EdgeDrawing(lines, scene.edges)
+    this.over = new BrightDrawing(this.layer('bright', 'labels', false))
     this.sigma.resize(true)
-    this.pace = new Pace(isSoftware(this.sigma.getCanvases()['edges']!.getContext('webgl2')!))
+    this.pace = new Pace(isSoftware(lines))
     this.chooser = new Labels(this.labelLayer)
     this.sigma.setCustomBBox({ x: [this.middle.x - this.side / 2, this.middle.x + this.side / 2], y: [-this.middle.y - this.side / 2, -this.middle.y + this.side / 2] })
     // The middle of the map may be looked at from as near as one likes to look at two neighbours.
     this.sigma.setSettings({ minCameraRatio: this.ratioOf(900 / spacing), maxCameraRatio: this.ratioOf(view.scale / 3) })
-    for (const layer of ['nodes', 'edges', 'bright']) this.sigma.getCanvases()[layer]!.addEventListener('webglcontextlost', () => { if (!this.isEnded) this.onLost() })
+    for (const layer of ['nodes', 'lines', 'bright']) this.sigma.getCanvases()[layer]!.addEventListener('webglcontextlost', () => { if (!this.isEnded) this.onLost() })
     this.sigma.on('beforeRender', () => this.before())
     this.sigma.on('afterRender', () => this.after())
     this.sigma.getCamera().on('updated', () => { this.movedAt = performance.now(); this.onCamera() })
@@ -179,6 +185,7 @@ export class Stage {
     clearTimeout(this.rest)
     clearTimeout(this.sweeping)
     cancelAnimationFrame(this.overFrame)
+    cancelAnimationFrame(this.refining)
     this.watch.disconnect()
     this.look.end()
     this.sigma.kill()
@@ -208,6 +215,7 @@ export class Stage {
     frame.pixelRatio = devicePixelRatio
     frame.now = this.clock()
     frame.most = frame.isMoving ? this.pace.most : Infinity
+    frame.mostEdges = frame.isMoving || this.isSlow ? this.pace.most : Infinity
     if (frame.isMoving && !this.isTimed) this.time()
     const step = fade.time === 0 ? 1 : Math.min(50, frame.now - this.lastFrame) / dimming
     frame.dim = frame.dim < this.dimTarget ? Math.min(this.dimTarget, frame.dim + step) : Math.max(this.dimTarget, frame.dim - step)
@@ -217,10 +225,20 @@ export class Stage {
   private after(): void {
     this.drawn = this.frame.view
     this.isPartial = this.frame.most < this.count
+    this.lines.draw(this.frame)
     this.afterwards()
+    cancelAnimationFrame(this.refining)
+    if (this.isSlow && !this.isPartial) this.refine()
     if (this.frame.now >= this.drawUntil) this.sweep()
     else if (this.isSlow) this.drawAtRest(this.drawUntil - this.frame.now)
     else this.draw()
+  }
+
+  /** Draws the further edges a part a frame, so that the camera can move again at any moment. */
+  private refine(): void {
+    this.refining = requestAnimationFrame(() => {
+      if (this.lines.drawFurther(this.frame, Math.max(leastPart, this.pace.most))) this.refine()
+    })
   }
 
   /** What lies over the picture: what stands out, while the rest is dimmed, and the names. */
@@ -228,7 +246,7 @@ export class Stage {
     cancelAnimationFrame(this.overFrame)
     this.overFrame = 0
     const { frame } = this, opacity = String(dimmed(frame.dim)), canvases = this.sigma.getCanvases()
-    for (const layer of ['edges', 'nodes']) canvases[layer]!.style.opacity = opacity
+    for (const layer of ['lines', 'nodes']) canvases[layer]!.style.opacity = opacity
     canvases['bright']!.style.visibility = frame.dim > 0 ? 'visible' : 'hidden'
     if (frame.dim > 0) this.over.draw(frame)
     this.labels = this.chooser.choose(frame)
@@ -267,6 +285,11 @@ export class Stage {
       else if (this.isPartial || this.frame.now < this.drawUntil) this.draw()
       else this.drawOver()
     }, after)
+  }
+
+  private layer(id: string, beforeLayer: string, preserveDrawingBuffer: boolean): WebGL2RenderingContext {
+    const canvas = this.sigma.createCanvas(id, { beforeLayer })
+    return this.sigma.createWebGLContext(id, { canvas, preserveDrawingBuffer }) as WebGL2RenderingContext
   }
 
   private stateOf(view: Pick<View, 'x' | 'y' | 'scale'>) {
