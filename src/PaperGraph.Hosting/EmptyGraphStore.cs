@@ -9,7 +9,7 @@ internal sealed class EmptyGraphStore(string location) : IGraphStore, IGraphSour
 {
     public ValueTask<IGraphSource> ReadGraphAsync(CancellationToken cancellationToken = default) => new(this);
 
-    public ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => new(new StoreStatus(location, 0, 0, 0, true));
+    public ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => new(new StoreStatus(location, 0, 0, 0, true, ""));
 
     public ValueTask<IReadOnlyDictionary<string, RecordStamp>> FindStampsAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default) =>
         new(new Dictionary<string, RecordStamp>());

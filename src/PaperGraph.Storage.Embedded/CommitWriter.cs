@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using PaperGraph.Core.Storage;
 using PaperGraph.Graph.Transactions;
 using PaperGraph.Storage.Embedded.Elements;
@@ -11,6 +12,8 @@ namespace PaperGraph.Storage.Embedded;
 /// <summary>Writes what a commit holds, inside a transaction that its caller begins and ends. It serves many commits, as long as none fails.</summary>
 internal sealed class CommitWriter(Database database) : IDisposable
 {
+    private const int LotBytes = 8;
+
     private readonly NameDictionary _names = new(database);
     private readonly Statement _meta = database.Prepare("REPLACE INTO meta VALUES (?1, ?2)");
     private long _generation = Meta.ReadInteger(database, Meta.Generation);
@@ -25,6 +28,7 @@ internal sealed class CommitWriter(Database database) : IDisposable
             (_graph ??= new(database, _names)).Write(changes, cancellationToken);
         WriteRedirects(commit);
         _meta.Bind(1, Meta.Generation).Bind(2, ++_generation).Run();
+        _meta.Bind(1, Meta.Lot).Bind(2, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(LotBytes))).Run();
         if (commit.Settled || commit.Unsettles)
             _meta.Bind(1, Meta.Settled).Bind(2, commit.Settled ? 1 : 0).Run();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Diagnostics;
@@ -79,12 +80,13 @@ public sealed partial class EmbeddedGraphStore : IGraphStore, IGraphLoader
     public IStatementGraph Graph => _graph;
 
     /// <inheritdoc/>
-    public ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => new(_reader.Read(database => new StoreStatus(
-        _file.Path,
-        StoreFormat.Version,
-        Meta.ReadInteger(database, Meta.Generation),
-        database.ReadInteger("SELECT count(*) FROM paper_record"),
-        Meta.ReadInteger(database, Meta.Settled) != 0)));
+    public ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default) => new(_reader.Read(database =>
+    {
+        var (generation, papers) = (Meta.ReadInteger(database, Meta.Generation), database.ReadInteger("SELECT count(*) FROM paper_record"));
+        return new StoreStatus(
+            _file.Path, StoreFormat.Version, generation, papers, Meta.ReadInteger(database, Meta.Settled) != 0,
+            string.Create(CultureInfo.InvariantCulture, $"{generation}.{papers}.{Meta.ReadText(database, Meta.Lot)}"));
+    }));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<string, RecordStamp>> FindStampsAsync(IReadOnlyCollection<string> paperIds, CancellationToken cancellationToken = default) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Diagnostics;
@@ -92,9 +93,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async ValueTask<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default)
     {
-        var meta = await FindMetaAsync(cancellationToken).ConfigureAwait(false) ?? new(StoreMeta.CurrentFormat, 0, true);
-        var papers = await _transport.ReadAsync(new("MATCH (r:PaperGraphRecord) WHERE r.kind = 'paper' RETURN count(r)"), cancellationToken).ConfigureAwait(false);
-        return new(_options.Location, (int)meta.Format, meta.Generation, papers.Single.Integer(0), meta.Settled);
+        var meta = await FindMetaAsync(cancellationToken).ConfigureAwait(false) ?? new(StoreMeta.CurrentFormat, 0, true, "");
+        var counts = await _transport.ReadAsync(
+            new("MATCH (r:PaperGraphRecord) WHERE r.kind = 'paper' RETURN count(r) AS found UNION ALL MATCH ()-[r]->() RETURN count(r) AS found"), cancellationToken).ConfigureAwait(false);
+
+        // What another program writes changes no record of ours; of what costs nothing to ask it most likely changes the number of relationships.
+        var (papers, relationships) = (counts.Rows[0].Integer(0), counts.Rows[1].Integer(0));
+        return new(
+            _options.Location, (int)meta.Format, meta.Generation, papers, meta.Settled,
+            string.Create(CultureInfo.InvariantCulture, $"{meta.Generation}.{papers}.{meta.Lot}.{relationships}"));
     }
 
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public sealed class PaperGraphWebOptions
     /// <value>2,000 unless set.</value>
     public int RequestsPerSecond { get; set; } = 2_000;
 
-    /// <summary>Where the places of the concepts on the map are kept between two starts.</summary>
+    /// <summary>The folder in which is kept between two starts what is made from the whole graph (the map, counts), so that it need not be made again. It may be deleted.</summary>
     /// <value>Nowhere unless set.</value>
-    public string? MapFile { get; set; }
+    public string? KeptFolder { get; set; }
 }

@@ -118,6 +118,15 @@ public abstract class ApiSuite(ServedSample sample)
     [InlineData("paths?from=benchmark/gsm8k", HttpStatusCode.BadRequest)]
     [InlineData("export/word", HttpStatusCode.NotFound)]
     [InlineData("export/json?relation=LIKES", HttpStatusCode.BadRequest)]
+    [InlineData("map?nodes=-1", HttpStatusCode.BadRequest)]
+    [InlineData("map?nodes=50001", HttpStatusCode.BadRequest)]
+    [InlineData("map?edges=200001", HttpStatusCode.BadRequest)]
+    [InlineData("map?scale=wide", HttpStatusCode.BadRequest)]
+    [InlineData("map?minConfidence=NaN", HttpStatusCode.BadRequest)]
+    [InlineData("map?kind=animal", HttpStatusCode.BadRequest)]
+    [InlineData("map?open=some", HttpStatusCode.BadRequest)]
+    [InlineData("map?left=2&right=1", HttpStatusCode.BadRequest)]
+    [InlineData("map?top=0&bottom=-1", HttpStatusCode.BadRequest)]
     public async Task Mistakes_AreProblemsThatSayWhat(string address, HttpStatusCode status)
     {
         var problem = await (await sample.GetAsync()).Client.FailAsync(address, status);

@@ -79,7 +79,7 @@ internal sealed class ServeVerb : Verb
         {
             options.MayWrite = mayWrite;
             options.Token = token;
-            options.MapFile = session.StoreFile + ".map";
+            options.KeptFolder = session.StoreFile + ".kept";
             foreach (var host in address.Hosts)
                 options.Hosts.Add(host);
         });

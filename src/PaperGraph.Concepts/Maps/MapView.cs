@@ -12,7 +12,7 @@ public sealed record MapView(
 /// <summary>A community of which only the circle is shown.</summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Concepts">How many concepts are in it that pass the filters.</param>
-/// <param name="Kinds">How many of each kind.</param>
+/// <param name="Kinds">How many of each kind, 0 where none is.</param>
 /// <param name="Best">Numbers of those that most papers name, at most 5.</param>
 public sealed record ClosedCommunity(int Number, int Concepts, IReadOnlyDictionary<string, int> Kinds, IReadOnlyList<int> Best);
 

@@ -56,13 +56,6 @@ public sealed record MapWindow
     /// <summary>Only concepts and edges that are at least so sure, 0 to 1; those without a confidence pass.</summary>
     public double MinConfidence { get; init; }
 
-    internal bool Passes(MapConcept concept) =>
-        (concept.Confidence is not { } confidence || confidence >= MinConfidence)
-        && (From is not { } from || concept.LastYear >= from) && (To is not { } to || concept.FirstYear <= to)
-        && (Kinds is null || Kinds.Contains(Analysis.NodeKinds.Of(concept.Id)));
-
-    internal bool Passes(in MapEdge edge) => (edge.Confidence is not { } confidence || confidence >= MinConfidence) && (Relations is null || Relations.Contains(edge.Relation));
-
     internal bool Holds(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
 
     internal bool Touches(in MapCommunity circle)

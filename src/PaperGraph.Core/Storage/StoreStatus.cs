@@ -6,4 +6,5 @@ namespace PaperGraph.Core.Storage;
 /// <param name="Generation">Counts its commits.</param>
 /// <param name="Papers">How many paper records it keeps.</param>
 /// <param name="Settled">Whether its graph agrees with its records.</param>
-public sealed record StoreStatus(string Location, int FormatVersion, long Generation, long Papers, bool Settled);
+/// <param name="State">Tells what the last commit left from what any other commit left, of this store, of a copy of it or of another one; empty where there is no store.</param>
+public sealed record StoreStatus(string Location, int FormatVersion, long Generation, long Papers, bool Settled, string State);

@@ -17,6 +17,9 @@ internal static class Meta
     /// <summary>Who writes: a sentence for people, empty where nobody does; of a process that was killed its name is left.</summary>
     public const string Writer = "writer";
 
+    /// <summary>Drawn by lot at each commit, so that two copies of a store that were written to apart differ in it.</summary>
+    public const string Lot = "lot";
+
     public static long ReadInteger(Database database, string key)
     {
         using var statement = database.Prepare("SELECT value FROM meta WHERE key = ?1");

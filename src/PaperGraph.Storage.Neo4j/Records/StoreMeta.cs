@@ -8,7 +8,8 @@ namespace PaperGraph.Storage.Neo4j.Records;
 /// <param name="Format">The version of its layout.</param>
 /// <param name="Generation">Counts its commits.</param>
 /// <param name="Settled">Whether its graph agrees with its records.</param>
-internal sealed record StoreMeta(long Format, long Generation, bool Settled)
+/// <param name="Lot">Drawn by lot at each commit; empty where an older version made the last one.</param>
+internal sealed record StoreMeta(long Format, long Generation, bool Settled, string Lot)
 {
     /// <summary>The layout that this program writes. It reads 1 too, whose decisions are never taken back, and makes it 2 with the next commit.</summary>
     public const int CurrentFormat = 2;
@@ -17,7 +18,7 @@ internal sealed record StoreMeta(long Format, long Generation, bool Settled)
     public static async Task<StoreMeta?> FindAsync(INeo4jTransport transport, string location, CancellationToken cancellationToken)
     {
         var result = await transport.ReadAsync(
-            new("MATCH (m:PaperGraphRecord {key: 'meta'}) RETURN m.format, m.generation, m.settled"), cancellationToken).ConfigureAwait(false);
+            new("MATCH (m:PaperGraphRecord {key: 'meta'}) RETURN m.format, m.generation, m.settled, coalesce(m.lot, '')"), cancellationToken).ConfigureAwait(false);
         return result.Rows.Count == 0 ? null : Read(result.Rows[0], location);
     }
 
@@ -35,10 +36,10 @@ internal sealed record StoreMeta(long Format, long Generation, bool Settled)
                 """
                 MERGE (m:PaperGraphRecord {key: 'meta'})
                 ON CREATE SET m.kind = 'meta', m.format = $format, m.generation = 0, m.settled = true
-                SET m.generation = m.generation + 1
+                SET m.generation = m.generation + 1, m.lot = randomUUID()
                 SET m.format = CASE WHEN m.format < $format THEN $format ELSE m.format END
                 SET m.settled = coalesce($settled, m.settled)
-                RETURN m.format, m.generation, m.settled
+                RETURN m.format, m.generation, m.settled, m.lot
                 """,
                 ("format", CurrentFormat), ("settled", settled)), cancellationToken).ConfigureAwait(false);
         Read(result.Single, location);
@@ -46,7 +47,7 @@ internal sealed record StoreMeta(long Format, long Generation, bool Settled)
 
     private static StoreMeta Read(IReadOnlyList<Value> row, string location)
     {
-        var meta = new StoreMeta(row.Integer(0), row.Integer(1), row.Boolean(2));
+        var meta = new StoreMeta(row.Integer(0), row.Integer(1), row.Boolean(2), row.Text(3));
         return meta.Format <= CurrentFormat
             ? meta
             : throw new PaperGraphException(ErrorKind.Store, $"A newer PaperGraph wrote the store in {location} (format {meta.Format}, this one knows {CurrentFormat}).", "the newer version");

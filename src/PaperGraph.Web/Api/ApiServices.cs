@@ -9,13 +9,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Concepts.Settling;
 using PaperGraph.Core.Building;
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Web.Api.Concepts;
 using PaperGraph.Web.Api.Decisions;
 using PaperGraph.Web.Api.Description;
-using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Api.Search;
 using PaperGraph.Web.Api.State;
+using PaperGraph.Web.Map;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api;
@@ -29,9 +30,11 @@ internal static class ApiServices
         services.TryAddSingleton<IGraphLayout>(new ForceLayout());
         services.TryAddSingleton<StoreWriting>();
         services.TryAddSingleton<DecisionWriter>();
-        services.TryAddSingleton(new Derived<GraphNumbers>(GraphNumbers.CountAsync));
+        services.TryAddSingleton<KeptFiles>();
+        services.TryAddSingleton(provider => new Derived<GraphNumbers>((graph, cancellationToken) => GraphNumbers.CountAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
+        services.TryAddSingleton(provider => new Derived<ServedMap>((graph, cancellationToken) => ServedMap.MakeAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.TryAddSingleton(new Derived<NameTable>(NameTable.ReadAsync));
-        services.TryAddSingleton(provider => new Derived<ConceptMerges>((graph, cancellationToken) => ConceptMerges.FindAsync(provider.GetRequiredService<IGraphSettler>(), graph, cancellationToken)));
+        services.TryAddSingleton(provider => new Derived<ConceptMerges>((graph, cancellationToken) => ConceptMerges.FindAsync(provider.GetRequiredService<IGraphSettler>(), provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.Configure<JsonOptions>(json =>
         {
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
@@ -39,7 +42,20 @@ internal static class ApiServices
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer<DocumentDetails>().AddOperationTransformer<OperationDetails>().AddOperationTransformer<ProblemDescriptions>());
-        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problem.Complete(context.ProblemDetails));
         services.AddSingleton<IStartupFilter, ApiPipeline>();
+    }
+
+    /// <summary>Makes what the first requests of a page ask for, in the order in which they do. What fails is made again by the request that needs it, which hears why.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, ServedGraph graph)
+    {
+        try
+        {
+            await services.GetRequiredService<Derived<GraphNumbers>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+            await services.GetRequiredService<Derived<ServedMap>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+            await services.GetRequiredService<Derived<NameTable>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is PaperGraphException or OperationCanceledException or ObjectDisposedException)
+        {
+        }
     }
 }

@@ -6,40 +6,39 @@ namespace PaperGraph.Web.Map;
 /// <summary>Writes views of the map as the API gives them.</summary>
 internal static class MapAnswers
 {
-    public static MapAnswer Of(string version, ConceptMap map, MapView view) => new(
-        version, new(map.Left, map.Top, map.Right, map.Bottom),
-        [.. view.Concepts.Select(number => Node(map, number))],
+    public static MapAnswer Of(ServedMap served, MapView view) => new(
+        served.Version, new(served.Map.Left, served.Map.Top, served.Map.Right, served.Map.Bottom),
+        [.. view.Concepts.Select(number => Node(served.Map, number))],
         [.. view.Edges.Select(edge => new MapLine(edge.Source, edge.Target, edge.Relation, edge.Weight))],
-        [.. view.Communities.Select(community => Circle(map, community))],
+        [.. view.Communities.Select(community => Circle(served.Map, community))],
         [.. view.Links.Select(link => new Link(Name(link.One), Name(link.Other), link.Weight))],
         view.Left);
 
     /// <summary>The relationships whose two ends are among some ids.</summary>
-    public static IReadOnlyList<ConceptEdge> Among(ConceptMap map, IReadOnlyList<string> ids)
+    public static IReadOnlyList<ConceptEdge> Among(ConceptMap map, IEnumerable<string> ids) =>
+    [
+        .. map.EdgesAmong(ids.Select(map.Find).OfType<int>()).Select(edge => new ConceptEdge(map.Id(edge.Source), map.Id(edge.Target), edge.Relation, edge.Weight, edge.Confidence)),
+    ];
+
+    /// <summary>Where a concept lies.</summary>
+    public static MapPlace PlaceOf(ConceptMap map, int number)
     {
-        var wanted = ids.Select(map.Find).OfType<int>().ToHashSet();
-        return
-        [
-            .. map.Content.Edges.Where(edge => wanted.Contains(edge.Source) && wanted.Contains(edge.Target)).Select(edge => new ConceptEdge(
-                map.Content.Concepts[edge.Source].Id, map.Content.Concepts[edge.Target].Id, edge.Relation, edge.Weight, edge.Confidence)),
-        ];
+        var (x, y) = map.Place(number);
+        return new(map.Id(number), x, y, map.CommunitiesAround(number));
     }
 
     private static MapNode Node(ConceptMap map, int number)
     {
-        var concept = map.Content.Concepts[number];
-        return new(
-            concept.Id, NodeKinds.Of(concept.Id), concept.Name, concept.Papers, concept.Confidence, concept.FirstYear, concept.LastYear,
-            map.Places.X[number], map.Places.Y[number], map.Places.Community[number]);
+        var (concept, (x, y)) = (map.Concept(number), map.Place(number));
+        return new(concept.Id, NodeKinds.Of(concept.Id), concept.Name, concept.Papers, concept.Confidence, concept.FirstYear, concept.LastYear, x, y, map.Community(number));
     }
 
     private static Community Circle(ConceptMap map, ClosedCommunity community)
     {
-        var circle = map.Places.Communities[community.Number];
+        var circle = map.Communities[community.Number];
         return new(
-            community.Number, circle.Parent < 0 ? null : circle.Parent, circle.X, circle.Y, circle.Radius, community.Concepts,
-            NodeKinds.Concepts.ToDictionary(kind => kind, kind => community.Kinds.GetValueOrDefault(kind)),
-            [.. community.Best.Select(number => map.Content.Concepts[number].Name)]);
+            community.Number, circle.Parent < 0 ? null : circle.Parent, circle.X, circle.Y, circle.Radius, community.Concepts, community.Kinds,
+            [.. community.Best.Select(map.Name)]);
     }
 
     private static object Name(MapItem item) => item.IsCommunity ? $"c{item.Number}" : item.Number;

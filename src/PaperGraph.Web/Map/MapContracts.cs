@@ -1,7 +1,7 @@
 namespace PaperGraph.Web.Map;
 
 /// <summary>What of the concept map is in view.</summary>
-/// <param name="Graph">The version of the graph.</param>
+/// <param name="Graph">The version of the graph that the map was made of; that of an older one while the map of the newest is made.</param>
 /// <param name="Bounds">The whole map.</param>
 /// <param name="Nodes">Concepts, those of most papers first.</param>
 /// <param name="Edges">Relationships between them.</param>
@@ -40,4 +40,4 @@ internal sealed record MapPlace(string Id, float X, float Y, IReadOnlyList<int> 
 internal sealed record ConceptEdge(string Source, string Target, string Relation, double Weight, double? Confidence);
 
 /// <summary>Which concepts are asked about.</summary>
-internal sealed record ConceptIds(IReadOnlyList<string> Ids);
+internal sealed record ConceptIds(IReadOnlyList<string>? Ids);

@@ -1,63 +1,88 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Maps;
+using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Paging;
-using PaperGraph.Web.Serving;
+using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Map;
 
-/// <summary>The concept map: what is in view, and where concepts lie.</summary>
+/// <summary><c>/map</c>: what of the concept map is in view, and where concepts lie. All lengths are in the map's units.</summary>
 internal static class MapEndpoints
 {
     private const int MostIds = 50_000;
 
-    /// <summary>How long a request waits for a map that is being made, before it says so.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private const string All = "all";
 
     public static void MapMap(this IEndpointRouteBuilder api)
     {
         var map = api.MapGroup("/map").WithTags("Map");
-        map.MapGet("", ViewAsync).WithName("GetMap").WithSummary("What of the concept map is in view")
+        map.MapGet("", View).WithName("GetMap").WithSummary("What of the concept map is in view")
             .WithDescription("202 while the places of the concepts are computed: ask again after a second.");
-        map.MapGet("/place", PlaceAsync).WithName("GetPlaces").WithSummary("Where concepts lie, and in which communities");
-        map.MapPost("/edges", EdgesAsync).WithName("GetEdges").WithSummary("All relationships among some concepts");
+        map.MapGet("/place", FindPlaces).WithName("GetPlaces").WithSummary("Where concepts lie, and in which communities")
+            .WithDescription("202 while the places of the concepts are computed: ask again after a second.");
+        map.MapPost("/edges", FindEdges).WithName("GetEdges").WithSummary("All relationships among some concepts")
+            .WithDescription("202 while the map is made: ask again after a second.");
     }
 
-    private static async Task<Results<Ok<MapAnswer>, Accepted, ProblemHttpResult>> ViewAsync(
-        [AsParameters] MapQuery query, ServedStore store, ServedMap served, CancellationToken cancellationToken)
+    private static Results<Ok<MapAnswer>, Accepted> View(
+        ServedMap? served,
+        [Description("The left edge of the view; without the four edges, everything")] double? left,
+        [Description("The upper edge")] double? top,
+        [Description("The right edge")] double? right,
+        [Description("The lower edge")] double? bottom,
+        [Description("A community that is open whatever the scale, or all; repeatable")] string[]? open,
+        [Description("Only concepts of this kind (method, benchmark, model, topic); repeatable")] string[]? kind,
+        [Description("Only relationships of this type; repeatable")] string[]? relation,
+        [Description("Only concepts that a paper of this year or a later one names")] int? from,
+        [Description("Only concepts that a paper of this year or an earlier one names")] int? to,
+        [Description("Pixels for each unit: communities that are large enough on the screen are open")] double scale = 0,
+        [Range(0, 50_000), Description("How many concepts at the most")] int nodes = 1_500,
+        [Range(0, 200_000), Description("How many relationships at the most")] int edges = 4_000,
+        [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0)
     {
-        if (query.Check() is { } problem)
-            return TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
-        var graph = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return await served.TryReadAsync(graph, Patience, cancellationToken).ConfigureAwait(false) is { } map
-            ? TypedResults.Ok(MapAnswers.Of(graph.Version, map, map.View(query.ToWindow())))
-            : TypedResults.Accepted((string?)null);
+        if (left > right || top > bottom)
+            throw new ApiException(KnownProblems.BadRequest("The view ends before it begins.", "left up to right, top up to bottom"));
+        if (kind?.FirstOrDefault(name => !NodeKinds.Concepts.Contains(name)) is { } unknown)
+            throw new ApiException(KnownProblems.BadRequest($"'{unknown}' is no kind of concept.", "one of " + string.Join(", ", NodeKinds.Concepts)));
+        var window = new MapWindow
+        {
+            Left = left ?? double.NegativeInfinity,
+            Top = top ?? double.NegativeInfinity,
+            Right = right ?? double.PositiveInfinity,
+            Bottom = bottom ?? double.PositiveInfinity,
+            Scale = scale,
+            OpensAll = open?.Contains(All) == true,
+            Opened = open?.Where(name => name != All).Select(CommunityOf).ToHashSet() ?? [],
+            MostConcepts = nodes,
+            MostEdges = edges,
+            Kinds = kind is { Length: > 0 } ? kind.ToHashSet() : null,
+            Relations = relation is { Length: > 0 } ? relation.ToHashSet() : null,
+            From = from,
+            To = to,
+            MinConfidence = minConfidence,
+        };
+        return served is null ? TypedResults.Accepted((string?)null) : TypedResults.Ok(MapAnswers.Of(served, served.Map.View(window)));
     }
 
-    private static async Task<Results<Ok<ItemList<MapPlace>>, Accepted>> PlaceAsync(
-        [Description("The id of a concept; may be given several times. Those that are not on the map are left out of the answer.")] string[] id,
-        ServedStore store, ServedMap served, CancellationToken cancellationToken)
+    private static Results<Ok<ItemList<MapPlace>>, Accepted> FindPlaces(
+        [Description("The id of a concept; repeatable. Those that are not on the map are left out of the answer")] string[] id, ServedMap? served) =>
+        served is null ? TypedResults.Accepted((string?)null) : TypedResults.Ok(new ItemList<MapPlace>([.. id.Select(served.Map.Find).OfType<int>().Select(number => MapAnswers.PlaceOf(served.Map, number))]));
+
+    private static Results<Ok<ItemList<ConceptEdge>>, Accepted> FindEdges(ConceptIds body, ServedMap? served)
     {
-        var graph = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        if (await served.TryReadAsync(graph, Patience, cancellationToken).ConfigureAwait(false) is not { } map)
-            return TypedResults.Accepted((string?)null);
-        return TypedResults.Ok(new ItemList<MapPlace>(
-        [
-            .. id.Select(map.Find).OfType<int>().Select(number => new MapPlace(
-                map.Content.Concepts[number].Id, map.Places.X[number], map.Places.Y[number], map.CommunitiesAround(number))),
-        ]));
+        if (body.Ids is not { Count: <= MostIds })
+            throw new ApiException(KnownProblems.BadRequest($"ids is a list of up to {MostIds} ids.", "{\"ids\": [\"benchmark/gsm8k\"]}"));
+        return served is null ? TypedResults.Accepted((string?)null) : TypedResults.Ok(new ItemList<ConceptEdge>(MapAnswers.Among(served.Map, body.Ids)));
     }
 
-    private static async Task<Results<Ok<ItemList<ConceptEdge>>, Accepted, ProblemHttpResult>> EdgesAsync(
-        ConceptIds body, ServedStore store, ServedMap served, CancellationToken cancellationToken)
-    {
-        if (body.Ids.Count > MostIds)
-            return TypedResults.Problem($"{body.Ids.Count} ids are more than {MostIds}.", statusCode: StatusCodes.Status400BadRequest);
-        var graph = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return await served.TryReadAsync(graph, Patience, cancellationToken).ConfigureAwait(false) is { } map
-            ? TypedResults.Ok(new ItemList<ConceptEdge>(MapAnswers.Among(map, body.Ids)))
-            : TypedResults.Accepted((string?)null);
-    }
+    private static int CommunityOf(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw new ApiException(KnownProblems.BadRequest($"'{name}' is no community.", $"a number, or {All}"));
 }

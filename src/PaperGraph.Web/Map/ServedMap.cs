@@ -1,76 +1,35 @@
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Concepts.Maps;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Map;
 
-/// <summary>The concept map of the newest graph; its places are kept in a file, so that the next start has them at once.</summary>
-internal sealed class ServedMap : IDisposable
+/// <summary>The concept map as a request finds it: of the newest graph, or of the last one while that is being made.</summary>
+/// <param name="Version">The version of the graph that it was made of.</param>
+/// <param name="Map">The map.</param>
+internal sealed record ServedMap(string Version, ConceptMap Map) : IVersioned
 {
-    private readonly Derived<ConceptMap> _map;
-    private readonly string? _file;
+    /// <summary>How long a request waits for a map that is being made, before it says so.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public ServedMap(IOptions<PaperGraphWebOptions> options)
-    {
-        _file = options.Value.MapFile;
-        _map = new(MakeAsync);
-    }
+    private static readonly KeptForm<ConceptMap> Form = new(MapFile.Write, bytes => MapFile.Read(bytes));
 
-    /// <summary>The map, or null where it is not ready after a moment.</summary>
-    public async ValueTask<ConceptMap?> TryReadAsync(ServedGraph graph, TimeSpan patience, CancellationToken cancellationToken)
+    /// <summary>The map of a graph, kept or made.</summary>
+    public static async Task<ServedMap> MakeAsync(KeptFiles kept, ServedGraph graph, CancellationToken cancellationToken) =>
+        new(graph.Version, await kept.ReadOrMakeAsync("map", graph, Form, () => ConceptMap.CreateAsync(graph.Queries, cancellationToken).AsTask()).ConfigureAwait(false));
+
+    /// <summary>The map for a request, or null where it is not ready after a moment.</summary>
+    public static async ValueTask<ServedMap?> BindAsync(HttpContext context)
     {
+        var graph = await ServedGraph.OfRequestAsync(context).ConfigureAwait(false);
         try
         {
-            return await _map.ReadAsync(graph, cancellationToken).AsTask().WaitAsync(patience, cancellationToken).ConfigureAwait(false);
+            return await context.RequestServices.GetRequiredService<Derived<ServedMap>>().ReadAsync(graph, context.RequestAborted).AsTask().WaitAsync(Patience, context.RequestAborted).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
             return null;
-        }
-    }
-
-    public void Dispose() => _map.Dispose();
-
-    private async Task<ConceptMap> MakeAsync(ServedGraph graph, CancellationToken cancellationToken)
-    {
-        var content = await MapContent.ReadAsync(graph.Queries, cancellationToken).ConfigureAwait(false);
-        if (TryLoad(content) is { } kept)
-            return new(content, kept);
-        var places = await MapPlacing.PlaceAsync(graph.Queries, content, cancellationToken).ConfigureAwait(false);
-        TryKeep(content, places);
-        return new(content, places);
-    }
-
-    private MapPlaces? TryLoad(MapContent content)
-    {
-        try
-        {
-            if (_file is null || !File.Exists(_file))
-                return null;
-            using var stream = File.OpenRead(_file);
-            using var buffered = new BufferedStream(stream, 1 << 16);
-            return MapPlacesFile.TryRead(buffered, content);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    // A folder that may not be written to costs the next start some seconds, nothing else.
-    private void TryKeep(MapContent content, MapPlaces places)
-    {
-        if (_file is null)
-            return;
-        try
-        {
-            var draft = _file + ".new";
-            using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
-                MapPlacesFile.Write(stream, content, places);
-            File.Move(draft, _file, overwrite: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Safety;
 
@@ -11,11 +12,8 @@ internal sealed class OriginGuard(RequestDelegate next)
     /// <summary>What a request that writes has to bring: a page of another site cannot add it without being asked for leave, which it does not get.</summary>
     public const string WriteHeader = "X-PaperGraph";
 
-    public Task InvokeAsync(HttpContext context)
-    {
-        var request = context.Request;
-        return IsForeign(request) ? Refusals.Forbid(context, "This request comes from another site.") : next(context);
-    }
+    public Task InvokeAsync(HttpContext context) =>
+        IsForeign(context.Request) ? throw new ApiException(KnownProblems.Forbidden("This request comes from another site.")) : next(context);
 
     // Someone who follows a link to a page comes from another site too. Before the server may stand a proxy that speaks TLS, so the scheme says nothing.
     private static bool IsForeign(HttpRequest request)

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
+using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Safety;
 
@@ -22,7 +23,7 @@ internal sealed class TokenGuard(RequestDelegate next, IOptions<PaperGraphWebOpt
             return next(context);
         if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query[Query] is [{ } given] && IsToken(given))
             return Admit(context, given);
-        return Refusals.AskForToken(context);
+        throw new ApiException(KnownProblems.TokenMissing);
     }
 
     private static Task Admit(HttpContext context, string token)

@@ -19,6 +19,9 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
         return _kept is { } older && !coming.IsCompleted ? older.Value : await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>That of the graph's own version, if it is there: right where the same can be had another way.</summary>
+    public T? Find(ServedGraph graph) => _kept is { } kept && kept.Version == graph.Version ? kept.Value : null;
+
     /// <summary>That of the graph's own version, or of a later one, however long it takes: right for what a person has just changed.</summary>
     public async ValueTask<T> ReadNewestAsync(ServedGraph graph, CancellationToken cancellationToken)
     {

@@ -12,11 +12,11 @@ namespace PaperGraph.Web.Serving;
 /// <param name="Queries">Answers the named queries.</param>
 /// <param name="Status">Its numbers when the request came; the generation is the graph's version.</param>
 /// <param name="Serving">Tells this process from others: what one of them says of a generation, the next need not say.</param>
-internal sealed record ServedGraph(IGraphStore Store, ICypherRunner Runner, INamedQueries Queries, StoreStatus Status, string Serving)
+internal sealed record ServedGraph(IGraphStore Store, ICypherRunner Runner, INamedQueries Queries, StoreStatus Status, string Serving) : IVersioned
 {
     private static readonly object Key = new();
 
-    /// <summary>The graph's version, as an entity tag has it between its quotes.</summary>
+    /// <inheritdoc/>
     public string Version => $"{Serving}.{Status.Generation}";
 
     /// <summary>The rows of a named query.</summary>

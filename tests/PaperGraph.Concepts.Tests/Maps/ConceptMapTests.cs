@@ -75,7 +75,7 @@ public sealed class ConceptMapTests
         foreach (var window in new MapWindow[] { new(), new() { Scale = 12 }, new() { OpensAll = true }, new() { OpensAll = true, MostConcepts = 3 } })
         {
             var view = map.View(window);
-            Assert.Equal(map.Content.Concepts.Count, view.Concepts.Count + view.Left + view.Communities.Sum(community => community.Concepts));
+            Assert.Equal(map.Count, view.Concepts.Count + view.Left + view.Communities.Sum(community => community.Concepts));
             Assert.Equal(view.Concepts.Count, view.Concepts.Distinct().Count());
         }
     });
@@ -85,7 +85,7 @@ public sealed class ConceptMapTests
     {
         var all = map.View(new() { OpensAll = true, MostEdges = int.MaxValue }).Edges.Sum(edge => edge.Weight);
         var view = map.View(new() { Scale = 12, MostEdges = int.MaxValue });
-        var inside = map.Content.Edges.Where(edge => SharedClosed(map, view, edge)).Sum(edge => edge.Weight);
+        var inside = map.Edges.Where(edge => SharedClosed(map, view, edge)).Sum(edge => edge.Weight);
         Assert.Equal(all, view.Edges.Sum(edge => edge.Weight) + view.Links.Sum(link => link.Weight) + inside, 1e-9);
     });
 
@@ -97,6 +97,30 @@ public sealed class ConceptMapTests
     {
         Assert.Equal(3, Some.Map.Find("topic/c03"));
         Assert.Null(Some.Map.Find("topic/none"));
+    }
+
+    [Fact]
+    public void View_AnyMap_LinksTwoThingsOnceTheHeaviestFirst() => Some.Maps.Sample(map =>
+    {
+        var view = map.View(new() { Scale = 12 });
+        Assert.Equal(view.Links.Count, view.Links.DistinctBy(link => (link.One, link.Other)).Count());
+        Assert.All(view.Links, link => Assert.True(link.One != link.Other && (link.One.IsCommunity || link.Other.IsCommunity)));
+        Assert.Equal(view.Links.OrderByDescending(link => link.Weight), view.Links);
+    });
+
+    [Fact]
+    public void EdgesAmong_SomeConcepts_AreThoseBetweenThem() => Assert.Equal([new(1, 2, "CO_OCCURS", 2, null)], Some.Map.EdgesAmong([1, 2, 4]));
+
+    [Fact]
+    public void List_EachOrder_SortsAndKeepsToAKind()
+    {
+        Assert.Equal([0, 1, 2, 3, 4, 5], Some.Map.List(ConceptOrder.Papers));
+        Assert.Equal([0, 4], Some.Map.List(ConceptOrder.Name, "method"));
+        Some.Maps.Sample(map =>
+        {
+            Assert.Equal(map.List(ConceptOrder.Confidence).Select(map.Concept).OrderByDescending(concept => concept.Confidence ?? 2).ThenByDescending(concept => concept.Papers), map.List(ConceptOrder.Confidence).Select(map.Concept));
+            Assert.Equal(map.Count, map.List(ConceptOrder.Name).Distinct().Count());
+        });
     }
 
     private static bool SharedClosed(ConceptMap map, MapView view, MapEdge edge)

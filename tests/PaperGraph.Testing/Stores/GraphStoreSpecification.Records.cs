@@ -151,6 +151,17 @@ public abstract partial class GraphStoreSpecification
         Assert.Equal(before + 2, (await Store.GetStatusAsync(Token)).Generation);
     }
 
+    [Fact]
+    public async Task State_WithEachCommit_IsAnother()
+    {
+        await CommitAsync(Some.Record(Some.Paper("a")));
+        var first = (await Store.GetStatusAsync(Token)).State;
+        Assert.Equal(first, (await Store.GetStatusAsync(Token)).State);
+        await CommitAsync(Some.Record(Some.Paper("a")));
+
+        Assert.NotEqual(first, (await Store.GetStatusAsync(Token)).State);
+    }
+
     private static PaperRecord FullRecord()
     {
         var paper = new Paper

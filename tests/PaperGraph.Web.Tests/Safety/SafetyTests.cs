@@ -29,6 +29,23 @@ public sealed class SafetyTests : IDisposable
         Assert.NotEqual(HttpStatusCode.Unauthorized, (await SendAsync(server, address, ("Authorization", "Bearer " + Token))).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/api/v1/status")]
+    public async Task Refusals_AreProblemsAsAllOthers(string address)
+    {
+        await using var server = await StartAsync(options => options.Token = Token);
+        using var asked = await SendAsync(server, address);
+        using var foreign = await SendAsync(server, address, ("Origin", "https://other.example"));
+        Assert.Equal("Bearer", asked.Headers.WwwAuthenticate.Single().Scheme);
+        foreach (var (answer, status, type) in ((HttpResponseMessage, HttpStatusCode, string)[])[(asked, HttpStatusCode.Unauthorized, "unauthorized"), (foreign, HttpStatusCode.Forbidden, "forbidden")])
+        {
+            var problem = await Asking.BodyAsync(answer, status);
+            Assert.Equal(("application/problem+json", "urn:papergraph:" + type), (answer.Content.Headers.ContentType?.MediaType, problem.GetProperty("type").GetString()));
+            Assert.All(["title", "detail", "hint", "line"], member => Assert.True(problem.TryGetProperty(member, out _), member));
+        }
+    }
+
     [Fact]
     public async Task Token_OfTheFirstAddress_BecomesACookieAndLeavesTheAddress()
     {

@@ -24,6 +24,9 @@ internal sealed class WebServer : IAsyncDisposable
     /// <summary>Where it answers.</summary>
     public Uri Address => new(_application.Urls.First());
 
+    /// <summary>What it consists of.</summary>
+    public IServiceProvider Services => _application.Services;
+
     /// <summary>Asks it; follows no redirects and keeps no cookies.</summary>
     public HttpClient Client { get; }
 

@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Maps;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Core.Schema;
 using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Paging;
+using PaperGraph.Web.Map;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api.Concepts;
@@ -32,15 +34,29 @@ internal static class ConceptEndpoints
     }
 
     private static async Task<Page<ConceptSummary>> ListAsync(
-        ServedGraph graph, PageRequest page,
+        ServedGraph graph, PageRequest page, Derived<ServedMap> maps,
         [AllowedValues(null, "method", "benchmark", "model", "topic"), Description(Parameters.Kind)] string? kind,
         [AllowedValues("papers", "confidence", "name"), Description("The order")] string sort = "papers",
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
+        if (minConfidence == 0 && maps.Find(graph) is { } served)
+            return await ListByMapAsync(graph, page, served.Map, Enum.Parse<ConceptOrder>(sort, ignoreCase: true), kind, cancellationToken).ConfigureAwait(false);
         var query = sort switch { "confidence" => "concept-list-surest", "name" => "concept-list-named", _ => "concept-list" };
         var rows = await graph.AskAsync(query, [("kind", Value.Of(kind)), .. page.Rows, ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false);
         return page.Of(rows.Select(row => new ConceptSummary(
             row.Text("id"), NodeKinds.Of(row.Text("id")), row.TextOrNull("name") ?? row.Text("id"), (int)row.Count("papers"), row.Number("confidence"), row.Integer("firstYear"), row.Integer("lastYear"), row.Texts("aliases"))));
+    }
+
+    // The map knows the order of all concepts, so that nobody has to sort them for a part of the list.
+    private static async ValueTask<Page<ConceptSummary>> ListByMapAsync(ServedGraph graph, PageRequest page, ConceptMap map, ConceptOrder order, string? kind, CancellationToken cancellationToken)
+    {
+        var part = page.OfFirst(map.List(order, kind));
+        var concepts = part.Items.Select(map.Concept).ToList();
+        var known = (await graph.AskAsync("find-ids", [("ids", Value.List(concepts.Select(concept => concept.Id)))], cancellationToken).ConfigureAwait(false)).ToDictionary(row => row.Text("id"), row => row.Texts("aliases"));
+        return new(
+            [.. concepts.Select(concept => new ConceptSummary(
+                concept.Id, NodeKinds.Of(concept.Id), concept.Name, concept.Papers, concept.Confidence, concept.FirstYear, concept.LastYear, known.GetValueOrDefault(concept.Id, [])))],
+            part.Next);
     }
 
     internal static async Task<Concept> ReadAsync(ServedGraph graph, FoundConcept concept, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)

@@ -17,10 +17,12 @@ internal sealed class ConceptMerges
     /// <summary>What the API calls people's decisions.</summary>
     public DecisionIds Ids { get; }
 
-    public static async Task<ConceptMerges> FindAsync(IGraphSettler settler, ServedGraph graph, CancellationToken cancellationToken)
+    public static async Task<ConceptMerges> FindAsync(IGraphSettler settler, KeptFiles kept, ServedGraph graph, CancellationToken cancellationToken)
     {
         var decisions = await graph.Store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
-        return new(await settler.FindMergesAsync(graph.Store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).ConfigureAwait(false), decisions);
+        var merges = await kept.ReadOrMakeAsync(
+            "merges", graph, KeptForm<IReadOnlyList<NameMerge>>.Json, () => settler.FindMergesAsync(graph.Store.ReadRecordsAsync(cancellationToken), decisions, cancellationToken).AsTask()).ConfigureAwait(false);
+        return new(merges, decisions);
     }
 
     /// <summary>Those of a concept, in the order in which its names were joined.</summary>

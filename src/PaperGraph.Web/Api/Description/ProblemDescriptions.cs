@@ -32,7 +32,7 @@ internal sealed class ProblemDescriptions : IOpenApiOperationTransformer
 
     private static IEnumerable<(string Status, string Description)> Answers(string? method, List<Type> parameters)
     {
-        if (method == HttpMethods.Get && parameters.Contains(typeof(ServedGraph)))
+        if (method == HttpMethods.Get && parameters.Any(typeof(IVersioned).IsAssignableFrom))
             yield return ("304", "Nothing has changed since the answer whose ETag the request has in If-None-Match");
         if (parameters.Contains(typeof(FoundPaper)) || parameters.Contains(typeof(FoundConcept)))
             yield return ("308", "The id is gone; Location leads to what took its place");

@@ -23,6 +23,11 @@ internal static class KnownProblems
     /// <summary>What this client may not do as it asks.</summary>
     public static Problem Forbidden(string detail, string? hint = null) => new(Problem.Prefix + "forbidden", "Not allowed", StatusCodes.Status403Forbidden, detail, hint);
 
+    /// <summary>A client that does not show the token.</summary>
+    public static Problem TokenMissing { get; } = new(
+        Problem.Prefix + "unauthorized", "The token is missing", StatusCodes.Status401Unauthorized, "This graph is shown to those who have its token.",
+        "the address that papergraph serve printed, or the header Authorization: Bearer TOKEN");
+
     /// <summary>Writing where only reading is allowed.</summary>
     public static Problem ReadOnly { get; } = new(
         Problem.Prefix + "read-only", "Nothing may be written", StatusCodes.Status403Forbidden, "This server only reads.", "papergraph serve --write");

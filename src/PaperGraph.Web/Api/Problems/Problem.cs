@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-
 namespace PaperGraph.Web.Api.Problems;
 
 /// <summary>What went wrong (RFC 9457), with what to try and, where a statement is wrong, the place.</summary>
@@ -16,12 +14,4 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     public const string ContentType = "application/problem+json";
 
     public const string Prefix = "urn:papergraph:";
-
-    /// <summary>Adds what a problem of the framework lacks: a member that is absent is null here.</summary>
-    public static void Complete(ProblemDetails problem)
-    {
-        problem.Detail ??= problem.Title;
-        foreach (var member in (string[])["hint", "line", "column", "length"])
-            problem.Extensions.TryAdd(member, null);
-    }
 }

@@ -8,7 +8,7 @@ using PaperGraph.Core.Diagnostics;
 
 namespace PaperGraph.Web.Api.Problems;
 
-/// <summary>Answers with a problem wherever a request of the API ends in an error, whoever noticed it.</summary>
+/// <summary>Answers with a problem wherever a request of the API ends in an error, whoever noticed it, and wherever a guard turns one away.</summary>
 internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<JsonOptions> json, ILogger<ProblemResponses> logger)
 {
     /// <summary>After how many seconds a client that was turned away may come again.</summary>
@@ -16,19 +16,14 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!ApiPipeline.Covers(context.Request.Path))
-        {
-            await next(context).ConfigureAwait(false);
-            return;
-        }
-
+        var covers = ApiPipeline.Covers(context.Request.Path);
         try
         {
             await next(context).ConfigureAwait(false);
-            if (!context.Response.HasStarted && context.Response is { StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null, ContentLength: null })
+            if (covers && !context.Response.HasStarted && context.Response is { StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null, ContentLength: null })
                 await WriteAsync(context, KnownProblems.Of(context.Response.StatusCode, context.Request.Path)).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (covers && context.RequestAborted.IsCancellationRequested)
         {
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
@@ -39,7 +34,7 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
             context.Response.Headers.Location = moved.Location;
             context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         }
-        catch (Exception error) when (!context.Response.HasStarted)
+        catch (Exception error) when (!context.Response.HasStarted && (covers || error is ApiException))
         {
             await WriteAsync(context, ProblemOf(error)).ConfigureAwait(false);
         }
@@ -52,6 +47,8 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
         context.Response.StatusCode = problem.Status;
         if (problem.Status == StatusCodes.Status429TooManyRequests)
             context.Response.Headers.RetryAfter = RetryAfter;
+        if (problem.Status == StatusCodes.Status401Unauthorized)
+            context.Response.Headers.WWWAuthenticate = "Bearer";
         await context.Response.WriteAsJsonAsync(problem, json.Value.SerializerOptions, Problem.ContentType, context.RequestAborted).ConfigureAwait(false);
     }
 

@@ -11,7 +11,11 @@ namespace PaperGraph.Web.Api.State;
 internal sealed record GraphNumbers(
     string Version, IReadOnlyDictionary<string, long> Nodes, IReadOnlyDictionary<string, long> Relationships, IReadOnlyList<(int Year, int Papers)> PapersOfYears)
 {
-    public static async Task<GraphNumbers> CountAsync(ServedGraph graph, CancellationToken cancellationToken)
+    /// <summary>The numbers of a graph, kept or counted.</summary>
+    public static async Task<GraphNumbers> CountAsync(KeptFiles kept, ServedGraph graph, CancellationToken cancellationToken) =>
+        await kept.ReadOrMakeAsync("numbers", graph, KeptForm<GraphNumbers>.Json, () => CountAsync(graph, cancellationToken)).ConfigureAwait(false) with { Version = graph.Version };
+
+    private static async Task<GraphNumbers> CountAsync(ServedGraph graph, CancellationToken cancellationToken)
     {
         var counts = (await graph.Queries.AskAsync("stats", [], cancellationToken).ConfigureAwait(false)).Read()
             .ToLookup(row => row.Text("what"), row => KeyValuePair.Create(row.Text("name"), row.Count("count")));
