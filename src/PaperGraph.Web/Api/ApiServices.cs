@@ -53,6 +53,10 @@ internal static class ApiServices
             await services.GetRequiredService<Derived<GraphNumbers>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<ServedMap>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<NameTable>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+            await services.GetRequiredService<Derived<ConceptMerges>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+
+            // What was read on the way is garbage now, and more than what is kept of it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (Exception error) when (error is PaperGraphException or OperationCanceledException or ObjectDisposedException)
         {
