@@ -78,8 +78,14 @@ const problem = (status: number, title: string, detail: string, hint: string | n
 
 function notice(tag: string | null): void {
   const version = tag && /"([^"]*)"/.exec(tag)?.[1]?.split('-')[0]
-  if (!version) return
+  if (!version || isBefore(version, versions.seen)) return
   const moved = versions.seen !== null && versions.seen !== version
   versions.seen = version
   if (moved) versions.listeners.forEach(listener => listener())
+}
+
+/** Where a map of the newest graph is still being made, that of an older one answers, with its version: nothing has changed by that. */
+function isBefore(version: string, seen: string | null): boolean {
+  const [serving, commit] = version.split('.'), [seenServing, seenCommit] = (seen ?? '').split('.')
+  return serving === seenServing && Number(commit) < Number(seenCommit)
 }

@@ -112,7 +112,8 @@ export interface MapLink { a: string | number; b: string | number; weight: numbe
 /**
  * GET /api/v1/map?left&top&right&bottom&scale&nodes=1500&edges=4000&kind=&relation=&from=&to=&minConfidence= : what is in view. Everything where no
  * bounds are given. `scale` is pixels for each unit of the map: a community that would be smaller than a bubble stays closed. `open=12` (repeatable)
- * opens a community whatever the scale, `open=all` all of them. 202 with `{progress}` while the layout is computed.
+ * opens a community whatever the scale, `open=all` all of them. 202 without a body while the layout is computed, and so for places and edges.
+ * `graph` is the version of the graph that the map was made of: that of an older one while the map of the newest is made.
  */
 export interface MapView {
   graph: string; bounds: Bounds; nodes: MapNode[]; edges: MapEdge[]; communities: Community[]; links: MapLink[]
