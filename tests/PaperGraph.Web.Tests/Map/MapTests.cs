@@ -86,6 +86,25 @@ public sealed class MapTests(SampleInFile sample) : IClassFixture<SampleInFile>
         }
     }
 
+    [Theory]
+    [InlineData("model", 2015, 2026, 3)]
+    [InlineData("benchmark", 2021, 2022, 10)]
+    [InlineData("method", 2026, 2026, 5)]
+    [InlineData("topic", 1990, 2026, 50)]
+    public async Task Trends_OfTheMapsOrder_AreThoseOfTheQuery(string kind, int from, int to, int limit)
+    {
+        var server = await sample.GetAsync();
+        await ReadMapAsync(server.Client);
+        var graph = await server.Services.GetRequiredService<ServedStore>().ReadAsync(CancellationToken.None);
+        await server.Services.GetRequiredService<Derived<ServedMap>>().ReadNewestAsync(graph, CancellationToken.None);
+        var rows = (await graph.Queries.AskAsync(
+            "concepts-by-year", [("kind", Value.Of(kind)), ("from", Value.Of(from)), ("to", Value.Of(to)), ("limit", Value.Of(limit))], TestContext.Current.CancellationToken)).Read();
+        var wanted = rows.GroupBy(row => row.Text("concept")).Select(group => (group.Key, (double)group.Sum(row => row.Count("papers"))));
+        var trends = await server.Client.ReadAsync($"trends?kind={kind}&from={from}&to={to}&limit={limit}");
+        var found = trends.GetProperty("series").EnumerateArray().Select(line => (line.GetProperty("id").GetString()!, (double)line.GetProperty("papers").EnumerateArray().Sum(papers => papers.GetInt32())));
+        Assert.Equal(wanted.OrderBy(line => line.Key, StringComparer.Ordinal), found.OrderBy(line => line.Item1, StringComparer.Ordinal));
+    }
+
     private static async Task<string> AnswersAsync(string store, TemporaryFolder folder)
     {
         await using var server = await WebServer.StartAsync(store, options => options.KeptFolder = folder.At("kept"));
