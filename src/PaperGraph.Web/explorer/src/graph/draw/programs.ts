@@ -76,7 +76,7 @@ class NodeDrawing {
     gl.uniform3fv(rows.at('u_ground'), shades.ground)
     gl.uniform3fv(rows.at('u_accent'), shades.accent)
     gl.uniform3fv(rows.at('u_text'), shades.text)
-    const isChosen = !bright && this.fewer.choose(rows, frame.scene, frame.most, frame.scene.nodeCount)
+    const isChosen = !bright && this.fewer.choose(rows, frame, frame.most, frame.scene.nodeCount)
     // Communities lie below what is in them.
     for (let layer = frame.scene.places.communities.size > 0 ? 0 : 1; layer < 2; layer++) {
       gl.uniform1f(rows.at('u_layer'), layer)
@@ -98,7 +98,7 @@ export class EdgeDrawing {
   draw(frame: Frame, bright = false): void {
     this.begin(frame, bright)
     if (!bright) this.gl.clear(this.gl.COLOR_BUFFER_BIT)
-    this.rows.draw(!bright && this.fewer.choose(this.rows, frame.scene, frame.mostEdges, frame.scene.edgeCount))
+    this.rows.draw(!bright && this.fewer.choose(this.rows, frame, frame.mostEdges, frame.scene.edgeCount))
     this.further = null
   }
 
