@@ -13,6 +13,8 @@ internal sealed class FrameTrace : IAsyncDisposable
 {
     private static readonly HashSet<string> Scripts = ["FireAnimationFrame", "FunctionCall", "EventDispatch", "TimerFire", "EvaluateScript", "RunMicrotasks", "HandlePostMessage", "v8.callFunction", "MinorGC", "MajorGC"];
 
+    private const double Rest = 100;
+
     private readonly ICDPSession _session;
     private readonly List<JsonElement> _events = [];
     private readonly TaskCompletionSource _complete = new();
@@ -61,7 +63,7 @@ internal sealed class FrameTrace : IAsyncDisposable
         {
             if (item.Start >= taskEnd && item.Name is "RunTask" or "ThreadControllerImpl::RunTask")
             {
-                tasks.Add(new());
+                tasks.Add(new() { Start = item.Start });
                 taskEnd = item.Start + item.Duration;
             }
 
@@ -83,16 +85,16 @@ internal sealed class FrameTrace : IAsyncDisposable
     private static List<Work> FramesOf(List<Work> tasks)
     {
         var frames = new List<Work>();
-        var frame = new Work();
+        var since = new List<Work>();
         foreach (var task in tasks)
         {
-            frame.Script += task.Script;
-            frame.Clock += task.Clock;
-            frame.IsMoving |= task.IsMoving;
+            since.Add(task);
             if (!task.EndsFrame)
                 continue;
-            frames.Add(frame);
-            frame = new();
+            // What ran while the camera rested is no part of the frame in which it begins to move.
+            var counted = frames is [.., { IsMoving: true }] ? since : since.FindAll(item => item.Start >= task.Start - Rest);
+            frames.Add(new() { Script = counted.Sum(item => item.Script), Clock = counted.Sum(item => item.Clock), IsMoving = since.Exists(item => item.IsMoving) });
+            since.Clear();
         }
 
         return frames;
@@ -107,6 +109,8 @@ internal sealed class FrameTrace : IAsyncDisposable
 
     private sealed class Work
     {
+        public double Start { get; init; }
+
         public double Script { get; set; }
 
         public double Clock { get; set; }
