@@ -12,6 +12,11 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>The graph as tools see it: they are given ids and names, and say what was meant where there is no such node.</summary>
 internal sealed class AgentGraph(ServedStore store, Derived<NameTable> names, PageLinks links, IOptions<PaperGraphWebOptions> options)
 {
+    public const int MostSkipped = 100_000;
+
+    /// <summary>What a tool says of its argument that goes on with a list.</summary>
+    public const string Skip = "How many to pass over: to go on with a list, as many as came before";
+
     private const int MostSuggestions = 5;
 
     public static IReadOnlyList<string> Papers { get; } = [NodeKinds.Paper];
@@ -25,8 +30,8 @@ internal sealed class AgentGraph(ServedStore store, Derived<NameTable> names, Pa
     /// <summary>The page of a node, where there is one.</summary>
     public string? LinkOf(string id) => links.Of(id);
 
-    /// <summary>The first part of a list.</summary>
-    public static PageRequest First(ServedGraph graph, int limit) => new(limit, 0, graph.Version);
+    /// <summary>A part of a list, the first unless something is passed over.</summary>
+    public static PageRequest Part(ServedGraph graph, int limit, int skip = 0) => new(limit, skip, graph.Version);
 
     /// <summary>The node that is meant: by its id, by an id that is gone, or by a name that only one node has.</summary>
     /// <param name="graph">The graph.</param>

@@ -8,7 +8,7 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>The graph for one agent, which speaks the Model Context Protocol over two streams.</summary>
 public static class AgentServer
 {
-    /// <summary>Answers until the input ends.</summary>
+    /// <summary>Answers until the input ends; what is under way then is left, for nobody waits for it.</summary>
     /// <param name="services">An application's services, to which <see cref="PaperGraphWebExtensions.AddPaperGraphWeb"/> was added.</param>
     /// <param name="input">What the agent writes: a message a line.</param>
     /// <param name="output">What it reads. Nothing else may be written there.</param>
@@ -20,9 +20,22 @@ public static class AgentServer
         var transport = new StreamServerTransport(input, output, options.ServerInfo?.Name, logging);
         await using (transport.ConfigureAwait(false))
         {
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var server = McpServer.Create(transport, options, logging, services);
             await using (server.ConfigureAwait(false))
-                await server.RunAsync(cancellationToken).ConfigureAwait(false);
+            {
+                var answering = server.RunAsync(end.Token);
+                await Task.WhenAny(answering, transport.MessageReader.Completion).ConfigureAwait(false);
+                await end.CancelAsync().ConfigureAwait(false);
+                try
+                {
+                    await answering.ConfigureAwait(false);
+                }
+                catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+                {
+                    // The input has ended.
+                }
+            }
         }
     }
 }

@@ -6,9 +6,10 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>An answer as text: lines, with sentences of papers in quotation marks below them.</summary>
 internal sealed class AnswerText
 {
-    private const int MostOfSentence = 400;
+    private const int MostOfSentence = 400, MostOfRepeated = 60;
 
     private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _quoted = [];
 
     public AnswerText Line(string line)
     {
@@ -29,19 +30,28 @@ internal sealed class AnswerText
         return this;
     }
 
-    /// <summary>The sentence behind what the line before says.</summary>
+    /// <summary>The sentence behind what the line before says; one that stands above already is named by its beginning.</summary>
     public AnswerText Quote(string? sentence)
     {
-        if (sentence is { Length: > MostOfSentence })
-            sentence = sentence[..(MostOfSentence - 1)] + "…";
-        return sentence is null ? this : Line($"    “{sentence.ReplaceLineEndings(" ")}”");
+        if (sentence is null)
+            return this;
+        var text = sentence.ReplaceLineEndings(" ");
+        return _quoted.Add(text) ? Line($"    “{Cut(text, MostOfSentence)}”") : Line($"    “{Cut(text, MostOfRepeated)}” (as above)");
     }
 
     /// <summary>What is said below a list that goes on.</summary>
-    public AnswerText More(bool isMore) => isMore ? Line("There are more: ask with a larger limit.") : this;
+    /// <param name="isMore">Whether it does.</param>
+    /// <param name="shown">How many items there were up to here.</param>
+    public AnswerText More(bool isMore, int shown) => isMore ? Line(string.Create(CultureInfo.InvariantCulture, $"There are more: ask again with skip {shown}.")) : this;
+
+    /// <summary>The beginning of a text that is too long.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
 
     /// <summary>A confidence, with a blank before it.</summary>
     public static string Sure(double? confidence) => confidence is { } sure ? string.Create(CultureInfo.InvariantCulture, $" (confidence {sure:0.00})") : "";
+
+    /// <summary>A relationship, seen from where one stands; null for one without a direction.</summary>
+    public static string Arrow(string relation, bool? outgoing) => outgoing switch { true => $"-{relation}->", false => $"<-{relation}-", null => relation };
 
     /// <summary>A year in brackets, with a blank before it.</summary>
     public static string In(int? year) => year is { } known ? string.Create(CultureInfo.InvariantCulture, $" ({known})") : "";

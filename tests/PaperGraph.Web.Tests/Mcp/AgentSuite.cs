@@ -55,7 +55,7 @@ public abstract class AgentSuite(ServedSample sample)
     [Fact]
     public async Task Tools_AreDescribedAndOnlyRead()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         var tools = await agent.ListToolsAsync();
         Assert.Equal(Examples.Keys.Order(StringComparer.Ordinal), tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, tool =>
@@ -71,7 +71,7 @@ public abstract class AgentSuite(ServedSample sample)
     [Fact]
     public async Task Tools_AnswerWithTextAndWithDataOfTheirSchema()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         foreach (var tool in await agent.ListToolsAsync())
         {
             var (arguments, says) = Examples[tool.Name];
@@ -85,7 +85,7 @@ public abstract class AgentSuite(ServedSample sample)
     [Fact]
     public async Task Mistakes_AreToldSuchThatAnAgentLearns()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         foreach (var (tool, arguments, says) in Mistakes)
         {
             var text = await agent.FailAsync(tool, JsonSerializer.Deserialize<JsonElement>(arguments));
@@ -97,7 +97,7 @@ public abstract class AgentSuite(ServedSample sample)
     [Fact]
     public async Task ToolsThatAreNone_AreAnErrorOfTheProtocol()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         var error = await Assert.ThrowsAsync<McpProtocolException>(() => agent.AskAsync("delete_all", new { }));
         Assert.Equal(McpErrorCode.InvalidParams, error.ErrorCode);
     }
@@ -105,14 +105,14 @@ public abstract class AgentSuite(ServedSample sample)
     [Fact]
     public async Task Resources_AreListedAndRead()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         Assert.Equal(["papergraph://queries", "papergraph://schema"], (await agent.ListResourcesAsync()).Select(resource => resource.Uri).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["papergraph://concepts/{kind}/{slug}", "papergraph://papers/{id}"],
             (await agent.ListTemplatesAsync()).Select(template => template.UriTemplate).Order(StringComparer.Ordinal));
         var schema = await agent.ReadAsync("papergraph://schema");
         Assert.Equal("text/markdown", schema.MimeType);
-        Assert.All(["## Paper: ", "## EVALUATES_ON: ", "- evidence (String): "], part => Assert.Contains(part, schema.Text, StringComparison.Ordinal));
+        Assert.All(["## Paper (61)\n", "EVALUATES_ON (", "\n(:Paper)-[:EVALUATES_ON]->(:Benchmark)", "- evidence (String): "], part => Assert.Contains(part, schema.Text, StringComparison.Ordinal));
         Assert.NotEmpty(JsonDocument.Parse((await agent.ReadAsync("papergraph://queries")).Text).RootElement.GetProperty("queries").EnumerateArray());
         Assert.Equal("benchmark/gsm8k", IdOf(await agent.ReadAsync("papergraph://concepts/benchmark/gsm8k")));
         Assert.Equal("paper/arxiv:2201.11903", IdOf(await agent.ReadAsync("papergraph://papers/arxiv:2201.11903")));
@@ -124,7 +124,7 @@ public abstract class AgentSuite(ServedSample sample)
     [Fact]
     public async Task ResourcesThatAreNone_SayWhatThereIs()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         var error = await Assert.ThrowsAsync<McpProtocolException>(() => agent.ReadAsync("papergraph://concepts/benchmark/gsm9k"));
         Assert.Contains("Did you mean benchmark/gsm8k", error.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<McpProtocolException>(() => agent.ReadAsync("papergraph://nothing"));
@@ -133,20 +133,65 @@ public abstract class AgentSuite(ServedSample sample)
     [Fact]
     public async Task Answers_AreAsShortAsAskedFor()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         var few = Agent.DataOf(await agent.AskAsync("neighbours", new { concept = "gsm8k", limit = 2 }));
         Assert.Equal((2, true), (few.GetProperty("neighbours").GetArrayLength(), few.GetProperty("more").GetBoolean()));
         var rows = await agent.AskAsync("cypher", new { query = "UNWIND range(1, 100) AS x RETURN x", limit = 3 });
         Assert.Equal((3, true), (Agent.DataOf(rows).GetProperty("rows").GetArrayLength(), Agent.DataOf(rows).GetProperty("cut").GetBoolean()));
         Assert.Contains("There are more rows", Agent.TextOf(rows), StringComparison.Ordinal);
         var large = await agent.AskAsync("cypher", new { query = "UNWIND range(1, 500) AS x RETURN reduce(s = '', i IN range(1, 1000) | s + 'x') AS text", limit = 500 });
-        Assert.InRange(Agent.DataOf(large).GetProperty("rows").GetArrayLength(), 1, 100);
+        Assert.InRange(Agent.DataOf(large).GetProperty("rows").GetArrayLength(), 1, 40);
+        Assert.Contains("are cut here", Agent.TextOf(large), StringComparison.Ordinal);
+        var question = await agent.AskAsync("run_query", new { name = "papers-of-benchmark", parameters = new { benchmark = "gsm8k" }, limit = 2 });
+        Assert.Equal((2, true), (Agent.DataOf(question).GetProperty("rows").GetArrayLength(), Agent.DataOf(question).GetProperty("cut").GetBoolean()));
+    }
+
+    [Theory]
+    [InlineData("neighbours", """{"concept": "gsm8k"}""", "neighbours")]
+    [InlineData("results", """{"concept": "gsm8k"}""", "results")]
+    [InlineData("shared_benchmarks", """{"paper": "arxiv:2201.11903"}""", "shared")]
+    public async Task Lists_GoOnWhereTheyWereCut(string tool, string arguments, string member)
+    {
+        const int Part = 3;
+        var agent = await ConnectAsync();
+        var whole = await ReadAsync(2 * Part, 0);
+        var first = await agent.AskAsync(tool, With(Part, 0));
+        Assert.Contains($"ask again with skip {Part}.", Agent.TextOf(first), StringComparison.Ordinal);
+        Assert.Equal(whole, (await ReadAsync(Part, 0)).Concat(await ReadAsync(Part, Part)));
+        Assert.InRange(whole.Count, Part + 1, 2 * Part);
+        Assert.Equal(whole.Count, whole.Distinct().Count());
+
+        async Task<IReadOnlyList<string>> ReadAsync(int limit, int skip) =>
+            [.. Agent.DataOf(await agent.AskAsync(tool, With(limit, skip))).GetProperty(member).EnumerateArray().Select(item => item.GetRawText())];
+
+        Dictionary<string, JsonElement> With(int limit, int skip) => new(JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments)!)
+        {
+            ["limit"] = JsonSerializer.SerializeToElement(limit),
+            ["skip"] = JsonSerializer.SerializeToElement(skip),
+        };
+    }
+
+    [Fact]
+    public async Task Sentences_AreToldWholeOnce()
+    {
+        var agent = await ConnectAsync();
+        var answer = await agent.AskAsync("shared_benchmarks", new { paper = "arxiv:2201.11903" });
+        var own = Agent.DataOf(answer).GetProperty("shared")[0].GetProperty("ownEvidence").GetString()!;
+        Assert.Single(Agent.TextOf(answer).Split($"“{own}”").Skip(1));
+        Assert.Contains("” (as above)", Agent.TextOf(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Queries_OfAWordThatNoneHas_AreNamedAll()
+    {
+        var agent = await ConnectAsync();
+        Assert.Contains("similar-papers", Agent.TextOf(await agent.AskAsync("list_queries", new { word = "zebra" })), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Searches_LeaveRoomForPapersAndKeepToOneKind()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         Assert.Contains("paper", await KindsAsync(new { query = "reasoning", limit = 4 }));
         Assert.All(await KindsAsync(new { query = "reasoning", kind = "paper" }), kind => Assert.Equal("paper", kind));
         Assert.DoesNotContain("paper", await KindsAsync(new { query = "reasoning", kind = "concept" }));

@@ -9,19 +9,21 @@ public abstract class HttpAgentSuite(ServedSample sample) : AgentSuite(sample)
     [Fact]
     public async Task Answers_LinkToPagesOfTheExplorer()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         var link = Agent.DataOf(await agent.AskAsync("get_concept", new { concept = "gsm8k" })).GetProperty("link").GetString();
         Assert.Equal(new Uri((await Sample.GetAsync()).Address, "/concept/benchmark/gsm8k").ToString(), link);
     }
 
-    private protected override async Task<Agent> ConnectAsync() => await Agent.OverHttpAsync((await Sample.GetAsync()).Address);
+    private protected override async Task<Agent> ConnectAsync() => await Sample.AgentAsync("http", server => Agent.OverHttpAsync(server.Address));
 }
 
 /// <summary>Over a file.</summary>
-public sealed class HttpAgentTests(SampleInFile sample) : HttpAgentSuite(sample), IClassFixture<SampleInFile>;
+[Collection(nameof(FileTests))]
+public sealed class HttpAgentTests(SampleInFile sample) : HttpAgentSuite(sample);
 
 /// <summary>Over a Neo4j server.</summary>
-public sealed class HttpAgentOfServerTests(SampleOnServer sample) : HttpAgentSuite(sample), IClassFixture<SampleOnServer>;
+[Collection(nameof(ServerTests))]
+public sealed class HttpAgentOfServerTests(SampleOnServer sample) : HttpAgentSuite(sample);
 
 /// <summary>Over standard input and output of the built program.</summary>
 public abstract class StandardInputAgentSuite(ServedSample sample) : AgentSuite(sample)
@@ -29,15 +31,16 @@ public abstract class StandardInputAgentSuite(ServedSample sample) : AgentSuite(
     [Fact]
     public async Task Answers_LinkNowhere()
     {
-        await using var agent = await ConnectAsync();
+        var agent = await ConnectAsync();
         Assert.Null(Agent.DataOf(await agent.AskAsync("get_concept", new { concept = "gsm8k" })).GetProperty("link").GetString());
     }
 
-    private protected override async Task<Agent> ConnectAsync() => await Agent.OverStandardInputAsync((await Sample.GetAsync()).Store);
+    private protected override async Task<Agent> ConnectAsync() => await Sample.AgentAsync("stdio", server => Agent.OverStandardInputAsync(server.Store));
 }
 
 /// <summary>Over a file.</summary>
-public sealed class StandardInputAgentTests(SampleInFile sample) : StandardInputAgentSuite(sample), IClassFixture<SampleInFile>
+[Collection(nameof(FileTests))]
+public sealed class StandardInputAgentTests(SampleInFile sample) : StandardInputAgentSuite(sample)
 {
     [Fact]
     public async Task StoreThatIsNotThere_IsToldWithTheWayToFillIt()
@@ -59,4 +62,5 @@ public sealed class StandardInputAgentTests(SampleInFile sample) : StandardInput
 }
 
 /// <summary>Over a Neo4j server.</summary>
-public sealed class StandardInputAgentOfServerTests(SampleOnServer sample) : StandardInputAgentSuite(sample), IClassFixture<SampleOnServer>;
+[Collection(nameof(ServerTests))]
+public sealed class StandardInputAgentOfServerTests(SampleOnServer sample) : StandardInputAgentSuite(sample);

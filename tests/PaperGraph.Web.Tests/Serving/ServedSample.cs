@@ -1,4 +1,5 @@
 using PaperGraph.Testing;
+using PaperGraph.Web.Tests.Mcp;
 
 namespace PaperGraph.Web.Tests.Serving;
 
@@ -6,6 +7,7 @@ namespace PaperGraph.Web.Tests.Serving;
 public abstract class ServedSample : IAsyncLifetime
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly Dictionary<string, Agent> _agents = [];
     private WebServer? _server;
 
     protected TemporaryFolder Folder { get; } = new();
@@ -25,8 +27,25 @@ public abstract class ServedSample : IAsyncLifetime
         }
     }
 
+    /// <summary>The agent that tests talk through, connected when the first asks: that takes a process, or some requests.</summary>
+    internal async Task<Agent> AgentAsync(string way, Func<WebServer, Task<Agent>> connect)
+    {
+        var server = await GetAsync();
+        await _gate.WaitAsync();
+        try
+        {
+            return _agents.TryGetValue(way, out var agent) ? agent : _agents[way] = await connect(server);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     public virtual async ValueTask DisposeAsync()
     {
+        foreach (var agent in _agents.Values)
+            await agent.DisposeAsync();
         if (_server is not null)
             await _server.DisposeAsync();
         Folder.Dispose();
@@ -70,3 +89,11 @@ public sealed class SampleOnServer : ServedSample
         return _server.Address;
     }
 }
+
+/// <summary>Tests that read one graph in a file.</summary>
+[CollectionDefinition(nameof(FileTests))]
+public sealed class FileTests : ICollectionFixture<SampleInFile>;
+
+/// <summary>The tests on a Neo4j server, which takes long to start.</summary>
+[CollectionDefinition(nameof(ServerTests))]
+public sealed class ServerTests : ICollectionFixture<SampleOnServer>;

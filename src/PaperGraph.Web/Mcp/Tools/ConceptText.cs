@@ -22,27 +22,26 @@ internal static class ConceptText
             .LineOf(concept.Link);
         if (concept.Names is { } names)
             text.Each(names, "It has one name.", (lines, merge) => lines.Line($"'{merge.Name}' is '{merge.Other}' by {merge.Reason}{(merge.Paper is null ? "" : $", as {merge.Paper} says")}").Quote(merge.Evidence));
-        return concept.Evidence.Count == 0 ? text
-            : text.Line("").Each(concept.Evidence, "", (lines, paper) => lines.Line($"{paper.Role} {paper.Id}: {paper.Title}{AnswerText.In(paper.Year)}{AnswerText.Sure(paper.Confidence)}").Quote(paper.Evidence));
+        if (concept.Evidence.Count == 0)
+            return text;
+        text.Line("").Each(concept.Evidence, "", (lines, paper) => lines.Line($"{paper.Role} {paper.Id}: {paper.Title}{AnswerText.In(paper.Year)}{AnswerText.Sure(paper.Confidence)}").Quote(paper.Evidence));
+        return concept.Evidence.Count < concept.Papers ? text.Line("There are more: ask with a larger papers, or run_query papers-of-concept.") : text;
     }
 
-    public static AnswerText Of(ConceptNeighbours answer, NamedNode concept) => new AnswerText()
+    public static AnswerText Of(ConceptNeighbours answer, NamedNode concept, int skip) => new AnswerText()
         .Line($"{concept.Id}: {concept.Name}")
         .Each(answer.Neighbours, "Nothing stands beside it.", (text, neighbour) => text.Line(Describe(neighbour)).Quote(neighbour.Evidence))
-        .More(answer.More);
+        .More(answer.More, skip + answer.Neighbours.Count);
 
-    public static AnswerText Of(ConceptResults answer, NamedNode concept) => new AnswerText()
+    public static AnswerText Of(ConceptResults answer, NamedNode concept, int skip) => new AnswerText()
         .Line($"{concept.Id}: {concept.Name}")
         .Each(answer.Results, "No paper states a score.", (text, result) => text
             .Line($"{result.SubjectName} on {result.BenchmarkName}: {result.Value}{(result.Metric.Length > 0 ? $" {result.Metric}" : "")}{(result.Setting.Length > 0 ? $", {result.Setting}" : "")} ({result.Subject}, {result.Paper}){AnswerText.Sure(result.Confidence)}")
             .Quote(result.Evidence))
-        .More(answer.More);
+        .More(answer.More, skip + answer.Results.Count);
 
-    private static string Describe(Neighbour neighbour)
-    {
-        var arrow = neighbour.Outgoing switch { true => $"-{neighbour.Relation}->", false => $"<-{neighbour.Relation}-", null => neighbour.Relation };
-        return string.Create(CultureInfo.InvariantCulture, $"{arrow} {neighbour.Id}: {neighbour.Name}, strength {neighbour.Strength}{AnswerText.Sure(neighbour.Confidence)}");
-    }
+    private static string Describe(Neighbour neighbour) => string.Create(
+        CultureInfo.InvariantCulture, $"{AnswerText.Arrow(neighbour.Relation, neighbour.Outgoing)} {neighbour.Id}: {neighbour.Name}, strength {neighbour.Strength}{AnswerText.Sure(neighbour.Confidence)}");
 
     private static string Years(ReadConcept concept) => (concept.FirstYear, concept.LastYear) switch
     {

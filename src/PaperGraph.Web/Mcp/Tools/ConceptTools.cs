@@ -26,7 +26,7 @@ internal sealed class ConceptTools(AgentGraph agent, Derived<ConceptMerges> merg
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var found = new FoundConcept(await agent.FindAsync(graph, concept, NodeKinds.Concepts, cancellationToken).ConfigureAwait(false));
         var read = await ConceptEndpoints.ReadAsync(graph, found, minConfidence, cancellationToken).ConfigureAwait(false);
-        var names = explainNames ? (await AliasEndpoints.ReadAsync(graph, found, AgentGraph.First(graph, ConceptText.MostNames), merges, cancellationToken).ConfigureAwait(false)).Items : null;
+        var names = explainNames ? (await AliasEndpoints.ReadAsync(graph, found, AgentGraph.Part(graph, ConceptText.MostNames), merges, cancellationToken).ConfigureAwait(false)).Items : null;
         var answer = new ReadConcept(
             read.Id, read.Kind, read.Name, read.Aliases, read.Papers, read.Confidence, read.FirstYear, read.LastYear, read.Roles, read.Broader, read.Narrower, names,
             papers == 0 ? [] : await ReadPapersAsync(graph, found, papers, minConfidence, cancellationToken).ConfigureAwait(false), agent.LinkOf(read.Id));
@@ -40,13 +40,14 @@ internal sealed class ConceptTools(AgentGraph agent, Derived<ConceptMerges> merg
         [AllowedValues(null, RelationshipTypes.CoOccurs, RelationshipTypes.Broader, RelationshipTypes.VersionOf, RelationshipTypes.VariantOf, RelationshipTypes.ComparedWith, RelationshipTypes.Scores), Description("Only by relationships of this type")] string? relation = null,
         [Range(0.0, 1.0), Description("Leaves out what papers say less surely than this")] double minConfidence = 0,
         [Range(1, 200), Description("How many at the most")] int limit = 20,
+        [Range(0, AgentGraph.MostSkipped), Description(AgentGraph.Skip)] int skip = 0,
         CancellationToken cancellationToken = default)
     {
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var node = await agent.FindAsync(graph, concept, NodeKinds.Concepts, cancellationToken).ConfigureAwait(false);
-        var page = await ConceptEndpoints.ReadNeighboursAsync(graph, new(node), AgentGraph.First(graph, limit), relation is null ? null : [relation], minConfidence, cancellationToken).ConfigureAwait(false);
+        var page = await ConceptEndpoints.ReadNeighboursAsync(graph, new(node), AgentGraph.Part(graph, limit, skip), relation is null ? null : [relation], minConfidence, cancellationToken).ConfigureAwait(false);
         var answer = new ConceptNeighbours(node.Id, page.Items, page.Next is not null);
-        return ToolAnswer.Of(answer, ConceptText.Of(answer, node));
+        return ToolAnswer.Of(answer, ConceptText.Of(answer, node, skip));
     }
 
     [McpServerTool(Name = "results", Title = "Results", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(ConceptResults))]
@@ -55,18 +56,19 @@ internal sealed class ConceptTools(AgentGraph agent, Derived<ConceptMerges> merg
         [Description("The id or name of a benchmark, model or method")] string concept,
         [Range(0.0, 1.0), Description("Leaves out what papers say less surely than this")] double minConfidence = 0,
         [Range(1, 200), Description("How many at the most")] int limit = 30,
+        [Range(0, AgentGraph.MostSkipped), Description(AgentGraph.Skip)] int skip = 0,
         CancellationToken cancellationToken = default)
     {
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var node = await agent.FindAsync(graph, concept, NodeKinds.Concepts, cancellationToken).ConfigureAwait(false);
-        var page = await ConceptEndpoints.ReadResultsAsync(graph, new(node), AgentGraph.First(graph, limit), minConfidence, cancellationToken).ConfigureAwait(false);
+        var page = await ConceptEndpoints.ReadResultsAsync(graph, new(node), AgentGraph.Part(graph, limit, skip), minConfidence, cancellationToken).ConfigureAwait(false);
         var answer = new ConceptResults(node.Id, page.Items, page.Next is not null);
-        return ToolAnswer.Of(answer, ConceptText.Of(answer, node));
+        return ToolAnswer.Of(answer, ConceptText.Of(answer, node, skip));
     }
 
     private static async Task<IReadOnlyList<ConceptPaper>> ReadPapersAsync(ServedGraph graph, FoundConcept concept, int limit, double minConfidence, CancellationToken cancellationToken)
     {
-        var page = AgentGraph.First(graph, limit);
+        var page = AgentGraph.Part(graph, limit);
         var introducing = await ConceptEndpoints.ReadPapersAsync(graph, concept, page, RelationshipTypes.Introduces, null, minConfidence, cancellationToken).ConfigureAwait(false);
         var newest = await ConceptEndpoints.ReadPapersAsync(graph, concept, page, null, null, minConfidence, cancellationToken).ConfigureAwait(false);
         return [.. introducing.Items.Concat(newest.Items).Distinct().Take(limit)];

@@ -64,15 +64,16 @@ internal sealed class PaperTools(AgentGraph agent)
         [Description("Only what is shared with this paper")] string? other = null,
         [Range(0.0, 1.0), Description("Leaves out what is said less surely than this")] double minConfidence = 0,
         [Range(1, 200), Description("How many pairs of paper and benchmark at the most")] int limit = 20,
+        [Range(0, AgentGraph.MostSkipped), Description(AgentGraph.Skip)] int skip = 0,
         CancellationToken cancellationToken = default)
     {
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var own = await agent.FindAsync(graph, paper, AgentGraph.Papers, cancellationToken).ConfigureAwait(false);
         var with = other is null ? null : await agent.FindAsync(graph, other, AgentGraph.Papers, cancellationToken).ConfigureAwait(false);
-        var page = await PaperEndpoints.ReadSharedAsync(graph, new FoundPaper(own), AgentGraph.First(graph, with is null ? limit : int.MaxValue - 1), minConfidence, cancellationToken).ConfigureAwait(false);
-        var all = with is null ? page.Items : [.. page.Items.Where(pair => pair.Paper == with.Id)];
+        var page = await PaperEndpoints.ReadSharedAsync(graph, new FoundPaper(own), with is null ? AgentGraph.Part(graph, limit, skip) : AgentGraph.Part(graph, int.MaxValue - 1), minConfidence, cancellationToken).ConfigureAwait(false);
+        var all = with is null ? page.Items : [.. page.Items.Where(pair => pair.Paper == with.Id).Skip(skip)];
         var answer = new SharedBenchmarks(own.Id, [.. all.Take(limit)], page.Next is not null || all.Count > limit);
-        return ToolAnswer.Of(answer, Write(answer, own));
+        return ToolAnswer.Of(answer, Write(answer, own, skip));
     }
 
     private static AnswerText Write(ReadPaper paper) => new AnswerText()
@@ -85,10 +86,10 @@ internal sealed class PaperTools(AgentGraph agent)
         .Line("")
         .Each(paper.Concepts, "It names no concept.", (text, concept) => text.Line($"{concept.Role} {concept.Id}: {concept.Name}{AnswerText.Sure(concept.Confidence)}").Quote(concept.Evidence));
 
-    private static AnswerText Write(SharedBenchmarks answer, NamedNode own) => new AnswerText()
+    private static AnswerText Write(SharedBenchmarks answer, NamedNode own, int skip) => new AnswerText()
         .Line($"{own.Id}: {own.Name}")
         .Each(answer.Shared, "It shares no benchmark.", (text, pair) => text
             .Line($"{pair.Benchmark} ({pair.BenchmarkName}) with {pair.Paper}: {pair.Title}, which shares {Counted.Of(pair.Shared, "benchmark")}")
             .Quote(pair.OwnEvidence).Quote(pair.Evidence))
-        .More(answer.More);
+        .More(answer.More, skip + answer.Shared.Count);
 }

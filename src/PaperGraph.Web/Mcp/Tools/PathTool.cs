@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using PaperGraph.Core.Schema;
 using PaperGraph.Web.Api.Paths;
 
 namespace PaperGraph.Web.Mcp.Tools;
@@ -26,5 +27,5 @@ internal sealed class PathTool(AgentGraph agent)
     }
 
     private static void Write(AnswerText text, NodeStep step) =>
-        text.Line($"{(step.Forward ? $"-{step.Relation}->" : $"<-{step.Relation}-")} {step.Id}: {step.Name}").Quote(step.Evidence);
+        text.Line($"{AnswerText.Arrow(step.Relation, RelationshipTypes.IsSymmetric(step.Relation) ? null : step.Forward)} {step.Id}: {step.Name}").Quote(step.Evidence);
 }

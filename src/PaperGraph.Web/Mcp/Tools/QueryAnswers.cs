@@ -14,6 +14,9 @@ internal sealed record QuestionList(IReadOnlyList<Question> Queries);
 internal sealed record Question(string Name, string Answers, IReadOnlyDictionary<string, string> Parameters)
 {
     public static IReadOnlyList<Question> All { get; } = [.. CypherLibrary.Queries.Select(query => new Question(query.Name, query.Answers, query.ParameterList.ToDictionary()))];
+
+    /// <summary>Whether all words stand in its name or question.</summary>
+    public bool Has(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => $"{Name} {Answers}".Contains(word, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>What a statement gave.</summary>
@@ -24,7 +27,7 @@ internal sealed record Question(string Name, string Answers, IReadOnlyDictionary
 internal sealed record QueryRows(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<CypherValue>> Rows, bool Cut, IReadOnlyList<string> Notes)
 {
     /// <summary>How much text an answer may hold: what is longer fills an agent's memory with little.</summary>
-    private const int MostCharacters = 100_000;
+    private const int MostCharacters = 40_000;
 
     public static QueryRows Of(CypherResult result)
     {

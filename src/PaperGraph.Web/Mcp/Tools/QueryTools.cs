@@ -16,10 +16,10 @@ internal sealed class QueryTools(AgentGraph agent)
     private const int Most = 1_000;
 
     [McpServerTool(Name = "list_queries", Title = "Questions", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(QuestionList))]
-    [Description("The questions that run_query answers, each with its name and parameters: trends, coauthors, reading lists, model families, results over time and others.")]
-    public static CallToolResult ListQueries([Description("Only those in whose name or question this word stands")] string? word = null)
+    [Description("The questions that run_query answers, each with its name and parameters: what rises and falls by year, coauthors, reading lists, model families, results over time and others.")]
+    public static CallToolResult ListQueries([Description("Only those in whose name or question this word stands; without it all")] string? word = null)
     {
-        List<Question> questions = [.. Question.All.Where(question => word is null || $"{question.Name} {question.Answers}".Contains(word, StringComparison.OrdinalIgnoreCase))];
+        List<Question> questions = [.. Question.All.Where(question => word is null || question.Has(word))];
         return ToolAnswer.Of(new QuestionList(questions), QueryText.Of(questions, word));
     }
 
@@ -27,7 +27,7 @@ internal sealed class QueryTools(AgentGraph agent)
     [Description("Answers one of the questions of list_queries.")]
     public async Task<CallToolResult> RunQueryAsync(
         [Description("The question's name, as list_queries has it")] string name,
-        [Description("Its parameters by name; ids may be names. limit need not be given")] IReadOnlyDictionary<string, CypherValue>? parameters = null,
+        [Description("Its parameters by name, as list_queries has them; where it says id, a name will do too")] IReadOnlyDictionary<string, CypherValue>? parameters = null,
         [Range(1, Most), Description("How many rows at the most")] int limit = 50,
         CancellationToken cancellationToken = default)
     {
@@ -38,7 +38,7 @@ internal sealed class QueryTools(AgentGraph agent)
     }
 
     [McpServerTool(Name = "cypher", Title = "Cypher", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(QueryRows))]
-    [Description("Runs a statement in Cypher that only reads. The resource papergraph://schema says which labels, relationship types and properties there are. Put ids and texts into parameters.")]
+    [Description("Runs a statement in Cypher that only reads. The resource papergraph://schema says which labels, relationship types and properties there are. Put ids and texts into parameters, and return properties rather than whole nodes: a paper holds its abstract. Goes on with SKIP.")]
     public async Task<CallToolResult> RunCypherAsync(
         [Description("The statement: MATCH (p:Paper)-[r:EVALUATES_ON]->(b:Benchmark {id: $id}) RETURN p.id, r.evidence LIMIT 10")] string query,
         [Description("Its parameters by name, without $")] IReadOnlyDictionary<string, CypherValue>? parameters = null,

@@ -24,7 +24,7 @@ internal static class QuestionParameters
             if (given.TryGetValue(name, out var value))
                 values[name] = await FindIdsAsync(agent, graph, takes, value.Value, cancellationToken).ConfigureAwait(false);
             else if (name == Limit)
-                values[name] = Value.Of((long)limit);
+                values[name] = Value.Of(limit + 1L); // the row too many tells that there are more
             else if (!values.ContainsKey(name))
                 throw new ToolException($"{query.Name} needs '{name}': {takes}.", Describe(query));
         }

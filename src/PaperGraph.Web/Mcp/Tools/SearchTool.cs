@@ -10,7 +10,8 @@ namespace PaperGraph.Web.Mcp.Tools;
 
 /// <summary>What a search found.</summary>
 /// <param name="Hits">Concepts by their names, then papers by their texts.</param>
-internal sealed record FoundNodes(IReadOnlyList<FoundNode> Hits);
+/// <param name="More">Whether there are more.</param>
+internal sealed record FoundNodes(IReadOnlyList<FoundNode> Hits, bool More);
 
 /// <summary>A concept or paper that a search found.</summary>
 /// <param name="Id">Its id, which the other tools take.</param>
@@ -29,7 +30,7 @@ internal sealed class SearchTool(AgentGraph agent, Derived<NameTable> names)
     private const int Most = 50;
 
     [McpServerTool(Name = "search", Title = "Search", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(FoundNodes))]
-    [Description("Finds concepts by their names (also abbreviations and mistyped names), and papers whose title or abstract holds all words. Gives the ids that the other tools take.")]
+    [Description("Finds concepts by their names (also abbreviations and mistyped names), and papers whose title or abstract holds all words. Gives the ids that the other tools take. Few words find more: search for a name or two to four words, not for a question.")]
     public async Task<CallToolResult> SearchAsync(
         [Description("Words: a name, or what a paper is about")] string query,
         [AllowedValues(null, "concept", "paper"), Description("Only concepts or only papers")] string? kind = null,
@@ -41,16 +42,19 @@ internal sealed class SearchTool(AgentGraph agent, Derived<NameTable> names)
             throw AgentGraph.Empty(graph);
         if (string.IsNullOrWhiteSpace(query))
             throw new ToolException("query holds no word.", "a name, or what a paper is about");
-        var page = await SearchEndpoints.FindAsync(query, graph, AgentGraph.First(graph, SearchEndpoints.MostConcepts + limit), names, cancellationToken).ConfigureAwait(false);
-        var hits = Choose(page.Items, kind, limit).Select(hit => new FoundNode(hit.Id, hit.Kind, hit.Name, hit.Year, hit.Papers, hit.Snippet, agent.LinkOf(hit.Id))).ToList();
-        return ToolAnswer.Of(new FoundNodes(hits), new AnswerText().Each(hits, $"Nothing fits '{query}'. Try fewer or other words.", Write));
+        var page = await SearchEndpoints.FindAsync(query, graph, AgentGraph.Part(graph, SearchEndpoints.MostConcepts + limit), names, cancellationToken).ConfigureAwait(false);
+        var found = page.Items.Where(hit => kind is null || (hit.Kind == NodeKinds.Paper) == (kind == NodeKinds.Paper)).ToList();
+        var hits = Choose(found, limit).Select(hit => new FoundNode(hit.Id, hit.Kind, hit.Name, hit.Year, hit.Papers, hit.Snippet, agent.LinkOf(hit.Id))).ToList();
+        var answer = new FoundNodes(hits, hits.Count < found.Count || (page.Next is not null && kind != "concept"));
+        var text = new AnswerText().Each(hits, $"Nothing fits '{query}'. Try fewer or other words.", Write);
+        return ToolAnswer.Of(answer, answer.More ? text.Line("There are more: ask with a larger limit, for one kind, or with more words.") : text);
     }
 
     /// <summary>Concepts come first, but leave half of the room to papers where there are as many.</summary>
-    private static IEnumerable<SearchHit> Choose(IReadOnlyList<SearchHit> hits, string? kind, int limit)
+    private static IEnumerable<SearchHit> Choose(List<SearchHit> hits, int limit)
     {
-        var papers = kind == "concept" ? [] : hits.Where(hit => hit.Kind == NodeKinds.Paper).ToList();
-        var concepts = kind == NodeKinds.Paper ? [] : hits.Where(hit => hit.Kind != NodeKinds.Paper).Take(Math.Max((limit + 1) / 2, limit - papers.Count)).ToList();
+        var papers = hits.Where(hit => hit.Kind == NodeKinds.Paper).ToList();
+        var concepts = hits.Where(hit => hit.Kind != NodeKinds.Paper).Take(Math.Max((limit + 1) / 2, limit - papers.Count)).ToList();
         return concepts.Concat(papers.Take(limit - concepts.Count));
     }
 
