@@ -43,11 +43,12 @@ public static class PaperGraphWebExtensions
     /// <summary>Maps <c>/api/v1</c>, its description, <c>/mcp</c> and the page.</summary>
     public static IEndpointRouteBuilder MapPaperGraph(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapApi();
-        endpoints.MapOpenApi("/openapi/{documentName}.json");
-        endpoints.MapReference();
+        var read = endpoints.MapGroup("").AnswerHeads();
+        read.MapApi();
+        read.MapOpenApi("/openapi/{documentName}.json");
+        read.MapReference();
+        read.MapExplorer();
         endpoints.MapMcp(McpServices.Path);
-        endpoints.MapExplorer();
         return endpoints;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +42,11 @@ internal static class ApiServices
             json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         });
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer<DocumentDetails>().AddOperationTransformer<OperationDetails>().AddOperationTransformer<ProblemDescriptions>());
+        services.AddOpenApi("v1", openApi =>
+        {
+            openApi.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
+            openApi.AddDocumentTransformer<DocumentDetails>().AddOperationTransformer<OperationDetails>().AddOperationTransformer<ProblemDescriptions>();
+        });
         services.AddSingleton<IStartupFilter, ApiPipeline>();
     }
 

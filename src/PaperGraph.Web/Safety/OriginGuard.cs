@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using PaperGraph.Web.Api;
 using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Safety;
@@ -18,7 +19,7 @@ internal sealed class OriginGuard(RequestDelegate next)
     // Someone who follows a link to a page comes from another site too. Before the server may stand a proxy that speaks TLS, so the scheme says nothing.
     private static bool IsForeign(HttpRequest request)
     {
-        var isLink = HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
+        var isLink = HeadRequests.Reads(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
         if (!isLink && request.Headers["Sec-Fetch-Site"] == "cross-site")
             return true;
         return request.Headers.Origin is { Count: > 0 } origin && !(Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.Authority == request.Host.Value);

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
+using PaperGraph.Web.Api;
 using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Safety;
@@ -21,7 +22,7 @@ internal sealed class TokenGuard(RequestDelegate next, IOptions<PaperGraphWebOpt
     {
         if (_token is null || IsToken(FromHeader(context.Request)) || IsToken(context.Request.Cookies[CookieOf(context.Request)]))
             return next(context);
-        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query[Query] is [{ } given] && IsToken(given))
+        if (HeadRequests.Reads(context.Request.Method) && context.Request.Query[Query] is [{ } given] && IsToken(given))
             return Admit(context, given);
         throw new ApiException(KnownProblems.TokenMissing);
     }

@@ -14,7 +14,7 @@ internal sealed class EntityTags : IEndpointFilter
     {
         var http = context.HttpContext;
         http.Response.Headers.CacheControl = "no-cache, private";
-        if (!HttpMethods.IsGet(http.Request.Method) || context.Arguments.OfType<IVersioned>().FirstOrDefault() is not { } source)
+        if (!HeadRequests.Reads(http.Request.Method) || context.Arguments.OfType<IVersioned>().FirstOrDefault() is not { } source)
             return await next(context).ConfigureAwait(false);
         var tag = new EntityTagHeaderValue($"\"{source.Version}\"", isWeak: true);
         http.Response.Headers.ETag = tag.ToString();

@@ -18,6 +18,8 @@ internal sealed class ExportFile(GraphExporter exporter, string format, IGraphSo
         var (type, ending) = ExportFormats.All[format];
         httpContext.Response.ContentType = type;
         httpContext.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = Name + ending }.ToString();
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+            return;
         try
         {
             if (exporter.IsFolder(format))
