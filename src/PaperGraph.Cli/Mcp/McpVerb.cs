@@ -26,8 +26,6 @@ internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", "Give an agent to
         The same over HTTP is at /mcp of papergraph serve. Ctrl+C ends this.
         """;
 
-    public override string WhenInterrupted => "Ended.";
-
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         if (!Console.IsInputRedirected)
@@ -40,7 +38,18 @@ internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", "Give an agent to
         services.AddPaperGraphWeb();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
-            await AgentServer.RunAsync(provider, session.Terminal.OpenStandardInput(), session.Terminal.OpenStandardOutput(), cancellationToken).ConfigureAwait(false);
+        {
+            try
+            {
+                // Nothing ends a read of standard input that has begun, so it is left behind.
+                await AgentServer.RunAsync(provider, session.Terminal.OpenStandardInput(), session.Terminal.OpenStandardOutput(), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                // Whoever started it has ended it.
+            }
+        }
+
         return ExitCode.Success;
     }
 }

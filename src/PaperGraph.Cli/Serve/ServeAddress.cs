@@ -24,6 +24,9 @@ internal sealed record ServeAddress(string Host, int Port, IReadOnlyList<string>
     /// <summary>Whether a text names an address; other names would stand for whatever they lead to today.</summary>
     public static bool IsHost(string text) => text == "localhost" || IPAddress.TryParse(text, out _);
 
+    /// <summary>Whether a text is what a host is called, and nothing more: no scheme, no port, no pattern.</summary>
+    public static bool IsName(string text) => Uri.CheckHostName(text) != UriHostNameType.Unknown;
+
     /// <summary>The address to open, once it is known which port it is.</summary>
     public string PageOn(int port, string? token) =>
         $"http://{Written(IsEverywhere ? Dns.GetHostName() : Host)}:{port}/{(token is null ? "" : "?token=" + Uri.EscapeDataString(token))}";

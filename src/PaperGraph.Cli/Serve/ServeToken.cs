@@ -16,8 +16,8 @@ internal static class ServeToken
     /// <exception cref="PaperGraphException">It can be guessed, or not be sent.</exception>
     public static string? Find(string? argument, IConfiguration configuration, ServeAddress address)
     {
-        var given = argument ?? configuration[Setting];
-        if (string.IsNullOrEmpty(given))
+        var given = argument ?? (configuration[Setting] is { Length: > 0 } set ? set : null);
+        if (given is null)
             return !address.IsForOthers ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
         return given.Length >= Shortest && given.All(character => character is > ' ' and <= '~')
             ? given

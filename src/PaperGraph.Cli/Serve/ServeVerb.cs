@@ -40,6 +40,7 @@ internal sealed class ServeVerb : Verb
     {
         _host.Require(host => ServeAddress.IsHost(host ?? ""), "--host takes an IP address of this machine (0.0.0.0 for all) or localhost.");
         _port.Require(port => port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, "--port takes a whole number from 0 to 65535.");
+        _name.Require(names => names is null || names.All(ServeAddress.IsName), "--name takes the name of a host, without scheme and port: graphs.example.org.");
         foreach (var option in new Option[] { _host, _port, _name, _token, _write, _open })
             Options.Add(option);
     }
