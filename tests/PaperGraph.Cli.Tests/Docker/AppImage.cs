@@ -10,6 +10,9 @@ namespace PaperGraph.Cli.Tests.Docker;
 /// <summary>The image of the repository's <c>Dockerfile</c>, and a volume for the store.</summary>
 internal sealed class AppImage : IAsyncDisposable
 {
+    /// <summary>The port on which <c>serve</c> listens in a container.</summary>
+    public const ushort ServePort = 5170;
+
     private readonly IFutureDockerImage _image;
     private readonly IVolume _data;
 
@@ -46,6 +49,16 @@ internal sealed class AppImage : IAsyncDisposable
         var code = await container.GetExitCodeAsync(cancellationToken);
         var (results, messages) = await container.GetLogsAsync(timestampsEnabled: false, ct: cancellationToken);
         return (code, results, messages);
+    }
+
+    /// <summary>Serves the volume's graph from a container until that is stopped.</summary>
+    public async Task<IContainer> ServeAsync(string token, CancellationToken cancellationToken)
+    {
+        var container = new ContainerBuilder(_image).WithCommand("serve", "--host", "0.0.0.0")
+            .WithVolumeMount(_data, "/data").WithEnvironment("PAPERGRAPH_TOKEN", token).WithPortBinding(ServePort, assignRandomHostPort: true)
+            .WithWaitStrategy(Wait.ForUnixContainer().UntilMessageIsLogged("is served at")).Build();
+        await container.StartAsync(cancellationToken);
+        return container;
     }
 
     public async ValueTask DisposeAsync()

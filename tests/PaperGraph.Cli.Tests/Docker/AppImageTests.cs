@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace PaperGraph.Cli.Tests.Docker;
 
 public sealed class AppImageTests
@@ -14,6 +16,23 @@ public sealed class AppImageTests
         Assert.StartsWith("Read 60 papers", built.Results, StringComparison.Ordinal);
         var papers = await image.RunAsync(["papers", "-n", "0", "-f", "csv"], cancellation);
         Assert.Equal(61, papers.Results.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task Image_Serves_ThePageAndTheApi()
+    {
+        const string Token = "0123456789abcdef";
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var image = await AppImage.BuildAsync(cancellation);
+        Assert.Equal(0, (await image.RunAsync(["build", "samples/papers.jsonl"], cancellation)).Code);
+        await using var container = await image.ServeAsync(Token, cancellation);
+        using var client = new HttpClient { BaseAddress = new($"http://{container.Hostname}:{container.GetMappedPublicPort(AppImage.ServePort)}") };
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/", cancellation)).StatusCode);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        Assert.Contains("/assets/", await client.GetStringAsync("/", cancellation), StringComparison.Ordinal);
+        Assert.Contains("\"papers\":60", await client.GetStringAsync("/api/v1/status", cancellation), StringComparison.Ordinal);
+        await container.StopAsync(cancellation);
+        Assert.Equal(0, await container.GetExitCodeAsync(cancellation));
     }
 
     [Fact]
