@@ -16,6 +16,7 @@ public sealed class ExplorerFixture : IAsyncLifetime
     private readonly SemaphoreSlim _gate = new(1, 1);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private Neo4jServer? _neo4j;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -24,6 +25,13 @@ public sealed class ExplorerFixture : IAsyncLifetime
 
     /// <summary>A page of a graph that may be written to.</summary>
     public Task<ExplorerPage> OpenToWriteAsync(string path = "/") => OpenAsync("written", path, null, RepositoryFiles.At("samples", "papers.jsonl"), "--write");
+
+    /// <summary>A page of the sample's graph on a Neo4j server.</summary>
+    public async Task<ExplorerPage> OpenOnServerAsync(string path)
+    {
+        FullTier.Require("needs a browser and a Neo4j server");
+        return await OpenAsync(await ServerStoreAsync(), path, null, RepositoryFiles.At("samples", "papers.jsonl"));
+    }
 
     /// <summary>A page of a store that is not there yet.</summary>
     public Task<ExplorerPage> OpenEmptyAsync(Look? look = null) => OpenAsync("empty", "/", look, input: null);
@@ -46,6 +54,8 @@ public sealed class ExplorerFixture : IAsyncLifetime
         _playwright?.Dispose();
         foreach (var server in _servers.Values)
             await server.DisposeAsync();
+        if (_neo4j is not null)
+            await _neo4j.DisposeAsync();
         _folder.Dispose();
         _gate.Dispose();
     }
@@ -65,10 +75,24 @@ public sealed class ExplorerFixture : IAsyncLifetime
         {
             if (_servers.TryGetValue(name, out var server))
                 return server;
-            var store = Path.IsPathRooted(name) ? name : _folder.At(name + ".db");
+            var store = name.Contains('/', StringComparison.Ordinal) ? name : _folder.At(name + ".db");
             if (input is not null)
                 await ServeProcess.BuildAsync(store, input);
             return _servers[name] = await ServeProcess.StartAsync(store, arguments);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task<string> ServerStoreAsync()
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            _neo4j ??= await Neo4jServer.StartAsync();
+            return _neo4j.Address;
         }
         finally
         {

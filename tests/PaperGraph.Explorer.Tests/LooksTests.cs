@@ -8,7 +8,8 @@ namespace PaperGraph.Explorer.Tests;
 /// <summary>Every page in every look: nothing wider than the window, nothing that axe calls serious, and a picture for people to look at.</summary>
 public sealed class LooksTests(ExplorerFixture explorer)
 {
-    private static readonly (string Name, string Path, string Waits)[] Pages =
+    /// <summary>A page of each view, and what is there once it has been filled.</summary>
+    internal static readonly (string Name, string Path, string Waits)[] Pages =
     [
         ("papers", "/papers", ".rows"),
         ("paper", "/paper/arxiv:2201.11903", "section:has-text('Similar papers') .rows"),
