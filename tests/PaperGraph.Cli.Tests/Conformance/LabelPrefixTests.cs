@@ -3,15 +3,15 @@ using PaperGraph.Testing;
 namespace PaperGraph.Cli.Tests.Conformance;
 
 /// <summary>Several graphs in one database, told apart by their labels' prefixes.</summary>
-public sealed class LabelPrefixTests
+[Collection(nameof(ServerTests))]
+public sealed class LabelPrefixTests(SharedServer shared)
 {
     private const string Forgotten = "arxiv:2201.11903";
 
     [Fact]
     public async Task Graphs_InOneDatabase_NeitherSeeNorTouchEachOther()
     {
-        FullTier.Require("starts Neo4j");
-        await using var server = await Neo4jServer.StartAsync();
+        var server = await shared.EmptyAsync();
         await server.RunAsync("CREATE (:Book {id: 'B1'})");
         using var served = new CommandLine(server.Address);
         using var whole = new CommandLine();

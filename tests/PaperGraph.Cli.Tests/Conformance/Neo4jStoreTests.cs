@@ -3,7 +3,8 @@ using PaperGraph.Testing;
 namespace PaperGraph.Cli.Tests.Conformance;
 
 /// <summary>The command line on a Neo4j server gives what it gives on a file.</summary>
-public sealed class Neo4jStoreTests
+[Collection(nameof(ServerTests))]
+public sealed class Neo4jStoreTests(SharedServer shared)
 {
     private static readonly string[][] Questions =
     [
@@ -18,10 +19,9 @@ public sealed class Neo4jStoreTests
     [InlineData("bolt")]
     public async Task Sample_BuiltIntoAServer_AnswersEveryVerbAsTheFileDoes(string protocol)
     {
-        FullTier.Require("starts Neo4j");
         if (protocol == "bolt")
             BoltBuild.Require();
-        await using var server = await Neo4jServer.StartAsync();
+        var server = await shared.EmptyAsync();
         using var file = new CommandLine();
         using var served = new CommandLine(protocol == "bolt" ? server.BoltAddress : server.Address);
         foreach (var commandLine in new[] { file, served })

@@ -5,7 +5,8 @@ using PaperGraph.Testing;
 namespace PaperGraph.Cli.Tests.Conformance;
 
 /// <summary>The sample's graph in the programs that people take it to.</summary>
-public sealed class SampleElsewhereTests : IAsyncLifetime
+[Collection(nameof(ServerTests))]
+public sealed class SampleElsewhereTests(SharedServer servers) : IAsyncLifetime
 {
     private static readonly Dictionary<string, object> Parameters = new()
     {
@@ -69,8 +70,7 @@ public sealed class SampleElsewhereTests : IAsyncLifetime
     [Fact]
     public async Task Export_LoadedIntoNeo4j_AnswersEveryNamedQuery()
     {
-        FullTier.Require("starts Neo4j");
-        await using var server = await Neo4jServer.StartAsync();
+        var server = await servers.EmptyAsync();
         var script = await _commandLine.RunAsync("export", "--format", "cypher");
         foreach (var statement in CypherLibrary.Schema.Concat(CypherLibrary.StatementsIn(script.Results)))
             await server.RunAsync(statement);

@@ -11,7 +11,8 @@ using PaperGraph.Testing;
 namespace PaperGraph.Cli.Tests.Conformance;
 
 /// <summary><c>push</c> to a real server and <c>pull</c> from it.</summary>
-public sealed class TransferToServerTests
+[Collection(nameof(ServerTests))]
+public sealed class TransferToServerTests(SharedServer shared)
 {
     private const string Meta = "MATCH (m:PaperGraphRecord {key: 'meta'}) RETURN m.generation, m.settled";
 
@@ -20,8 +21,7 @@ public sealed class TransferToServerTests
     [Fact]
     public async Task Papers_PushedAndPulled_GiveOneGraphOnBothSides()
     {
-        FullTier.Require("starts Neo4j");
-        await using var server = await Neo4jServer.StartAsync();
+        var server = await shared.EmptyAsync();
         using CommandLine file = new(), served = new(server.Address), both = new(), pulled = new();
         await SamplePapers.BuildAsync(file, ..40);
         await SamplePapers.BuildAsync(both, ..);
@@ -53,8 +53,7 @@ public sealed class TransferToServerTests
     [Fact]
     public async Task Decision_TakenBackOnTheServer_IsTakenBackInTheFile()
     {
-        FullTier.Require("starts Neo4j");
-        await using var server = await Neo4jServer.StartAsync();
+        var server = await shared.EmptyAsync();
         using CommandLine file = new(), served = new(server.Address);
         await SamplePapers.BuildAsync(file, ..20);
         await file.RunAsync("hide", "language model", "--note", "too common");
@@ -74,8 +73,7 @@ public sealed class TransferToServerTests
     [Fact]
     public async Task Mirror_OfAServer_IsItsCopyAndBack()
     {
-        FullTier.Require("starts Neo4j");
-        await using var server = await Neo4jServer.StartAsync();
+        var server = await shared.EmptyAsync();
         using CommandLine file = new(), served = new(server.Address);
         await SamplePapers.BuildAsync(file, ..12);
         await SamplePapers.BuildAsync(served, 8..20);

@@ -7,7 +7,8 @@ namespace PaperGraph.Cli.Tests.Conformance;
 /// <summary>
 /// Every reading verb on a Neo4j server, with data beside ours, answers as on a file: results, messages and exit codes, byte for byte.
 /// </summary>
-public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClassFixture<VerbsOnServerTests.Server>
+[Collection(nameof(ServerTests))]
+public sealed class VerbsOnServerTests(SharedServer shared)
 {
     private static readonly string[] Formats = ["json", "table"];
 
@@ -66,10 +67,11 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     [Fact]
     public async Task Sample_OnAServerWithOtherData_IsAnsweredAsOnAFile()
     {
-        using var served = new CommandLine(await server.EmptyAsync());
+        var server = await shared.EmptyAsync();
+        using var served = new CommandLine(server.Address);
         using var file = new CommandLine();
         await BuildAsync(file, served, RepositoryFiles.At("samples", "papers.jsonl"));
-        await AddOtherDataAsync();
+        await AddOtherDataAsync(server);
 
         foreach (var question in Questions)
             await AssertSameAsync(file, served, question);
@@ -79,7 +81,8 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     [Fact]
     public async Task Node_WhoseIdIsGone_IsFoundOnBoth()
     {
-        using var served = new CommandLine(await server.EmptyAsync());
+        var server = await shared.EmptyAsync();
+        using var served = new CommandLine(server.Address);
         using var file = new CommandLine();
         await BuildAsync(file, served, Write(file, "first.jsonl", """{"id": "one", "title": "Motley Texts by MoTx", "abstract": "Our pipeline is built on MoTx. The method MoTx is evaluated on GSM8K."}"""));
         await BuildAsync(file, served, Write(file, "second.jsonl", """{"id": "two", "title": "Motley Texts", "abstract": "We propose Mixture-of-Texts (MoTx), a new method. Mixture-of-Texts (MoTx) is evaluated on GSM8K."}"""));
@@ -96,7 +99,8 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     [Fact]
     public async Task Names_BeyondTheFirstPlane_StandInOneOrder()
     {
-        using var served = new CommandLine(await server.EmptyAsync());
+        var server = await shared.EmptyAsync();
+        using var served = new CommandLine(server.Address);
         using var file = new CommandLine();
         string[] ids = ["z", "\uE000", "\uFF5E", "😀", "a\\u001fb", "𐀀", "a/b", "A", "a"];
         var lines = ids.Select(id => $$"""{"id": "{{id}}", "title": "On GSM8K", "abstract": "We evaluate on GSM8K.", "year": 2020}""");
@@ -111,10 +115,11 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
     [InlineData(400, 1)]
     public async Task PapersOfTheCorpus_OnAServer_AreAnsweredAsOnAFile(int papers, int seed)
     {
-        using var served = new CommandLine(await server.EmptyAsync());
+        var server = await shared.EmptyAsync();
+        using var served = new CommandLine(server.Address);
         using var file = new CommandLine();
         await BuildAsync(file, served, Write(file, "corpus.jsonl", await ReadCorpusAsync(papers)));
-        await AddOtherDataAsync();
+        await AddOtherDataAsync(server);
 
         var ids = (await file.RunAsync("concepts", "-n", "0", "-f", "csv")).Results.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(',')[0]).ToArray();
         new Random(seed).Shuffle(ids);
@@ -171,29 +176,10 @@ public sealed class VerbsOnServerTests(VerbsOnServerTests.Server server) : IClas
             [.. (await commandLine.RunAsync(["search", .. words, "-n", "0", "-f", "csv"])).Results.Split("\r\n").Skip(1).Select(row => row.Split(',')[0])];
     }
 
-    private async Task AddOtherDataAsync()
+    private static async Task AddOtherDataAsync(Neo4jServer server)
     {
         foreach (var statement in OtherData)
             await server.RunAsync(statement);
         Assert.NotEmpty(await server.RunAsync("MATCH (:Concept {id: 1})--(ours:Benchmark) WHERE ours.id STARTS WITH 'benchmark/' RETURN ours LIMIT 1"));
-    }
-
-    /// <summary>One server for all tests, started when the first asks.</summary>
-    public sealed class Server : IAsyncDisposable
-    {
-        private Neo4jServer? _server;
-
-        /// <summary>Its address, with an empty database; skips the test where there is no server.</summary>
-        public async Task<string> EmptyAsync()
-        {
-            FullTier.Require("starts Neo4j");
-            _server ??= await Neo4jServer.StartAsync();
-            await _server.RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
-            return _server.Address;
-        }
-
-        public Task<IReadOnlyList<JsonElement>> RunAsync(string statement) => _server!.RunAsync(statement);
-
-        public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 }

@@ -3,8 +3,8 @@ using PaperGraph.Testing;
 namespace PaperGraph.Cli.Tests.Faults;
 
 /// <summary>A build whose way to the server breaks at some request says so, and the same command again ends in the same graph.</summary>
-[Collection(nameof(FaultServer))] // one server at a time
-public sealed class CutConnectionTests(FaultServer faults)
+[Collection(nameof(FaultTests))] // one server at a time
+public sealed class CutConnectionTests(SharedServer faults)
 {
     /// <summary>In a request, before an answer, in an answer; of every kind of request that a build sends.</summary>
     public static TheoryData<string, int, double?, double?> Cuts { get; } = new()
@@ -34,7 +34,7 @@ public sealed class CutConnectionTests(FaultServer faults)
         proxy.Fault = line => line.StartsWith("POST", StringComparison.Ordinal) && line.Contains(request, StringComparison.Ordinal) && Interlocked.Increment(ref seen) == which
             ? new() { RequestShare = requestShare, AnswerShare = answerShare }
             : Fault.None;
-        var cut = await served.RunAsync("build", FaultServer.Sample);
+        var cut = await served.RunAsync("build", SharedServer.Sample);
 
         Assert.True(seen >= which, $"there were {seen} such requests");
         if (cut.Code != ExitCode.Success)
@@ -44,8 +44,8 @@ public sealed class CutConnectionTests(FaultServer faults)
             Assert.Contains("try: start the server, check the address, then the same command again: what was committed is kept", cut.Messages.ReplaceLineEndings(" "), StringComparison.Ordinal);
         }
 
-        await served.BuildAsync(FaultServer.Sample);
-        await Undisturbed.AssertIsAsync(faults.Graph, FaultServer.Papers, served, server);
+        await served.BuildAsync(SharedServer.Sample);
+        await Undisturbed.AssertIsAsync(await faults.GraphAsync(), SharedServer.Papers, served, server);
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public sealed class CutConnectionTests(FaultServer faults)
         await using var proxy = FaultyProxy.Before(server.Address);
         proxy.Delay = TimeSpan.FromMilliseconds(100);
         using var served = new CommandLine(proxy.Address);
-        await served.BuildAsync(FaultServer.Sample);
+        await served.BuildAsync(SharedServer.Sample);
 
-        await Undisturbed.AssertIsAsync(faults.Graph, FaultServer.Papers, served, server);
+        await Undisturbed.AssertIsAsync(await faults.GraphAsync(), SharedServer.Papers, served, server);
     }
 
     /// <summary>
@@ -69,17 +69,17 @@ public sealed class CutConnectionTests(FaultServer faults)
     {
         var server = await faults.EmptyAsync();
         using var served = new CommandLine(server.Address);
-        await served.BuildAsync(FaultServer.Sample);
+        await served.BuildAsync(SharedServer.Sample);
         await server.RunAsync("MATCH (m:PaperGraphRecord {key: 'meta'}) SET m.settled = false");
         await server.RunAsync("MATCH (n:Topic) SET n.name = 'Another name'");
         await using var other = await OtherClient.BeginAsync(server.Address);
         await other.RunAsync("MATCH (n:Topic) SET n.name = n.name");
-        var built = served.RunAsync("build", FaultServer.Sample);
+        var built = served.RunAsync("build", SharedServer.Sample);
         await WaitAsync(server, "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)");
         await other.TryCommitAsync("MATCH (m:PaperGraphRecord {key: 'meta'}) SET m.settled = m.settled");
 
         Assert.True((await built).Code == ExitCode.Success, (await built).Messages);
-        await Undisturbed.AssertIsAsync(faults.Graph, FaultServer.Papers, served, server);
+        await Undisturbed.AssertIsAsync(await faults.GraphAsync(), SharedServer.Papers, served, server);
     }
 
     private static async Task WaitAsync(Neo4jServer server, string statement)

@@ -7,7 +7,7 @@ namespace PaperGraph.Cli.Tests.Faults;
 /// A server that is killed at any moment of a build loses and doubles nothing. PAPERGRAPH_KILLS says how often (5 unless set); the
 /// test's output tells how many of them met an open write transaction.
 /// </summary>
-[Collection(nameof(FaultServer))] // one server at a time
+[Collection(nameof(FaultTests))] // one server at a time
 public sealed class KilledServerTests(ITestOutputHelper output)
 {
     private const int PapersAKill = 120;

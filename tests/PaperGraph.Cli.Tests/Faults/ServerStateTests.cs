@@ -3,32 +3,28 @@ using PaperGraph.Testing;
 namespace PaperGraph.Cli.Tests.Faults;
 
 /// <summary>A server that is down, refuses, or has too little time or memory: what the user is told, and that the same command goes on once that is mended.</summary>
-[Collection(nameof(FaultServer))] // one server at a time
-public sealed class ServerStateTests : IAsyncLifetime
+[Collection(nameof(FaultTests))] // one server at a time
+public sealed class ServerStateTests(SharedServer faults) : IAsyncLifetime
 {
     private Neo4jServer _server = null!;
-    private string _graph = "";
+    private bool _isAsItWas = true;
 
-    public async ValueTask InitializeAsync()
-    {
-        FullTier.Require("starts Neo4j");
-        _server = await Neo4jServer.StartAsync();
-        _graph = await Undisturbed.BuildAsync(FaultServer.Sample);
-    }
+    public async ValueTask InitializeAsync() => _server = await faults.EmptyAsync();
 
+    /// <summary>The next test finds the server as this one did, also where this one failed.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_server is not null)
-            await _server.DisposeAsync();
+        if (!_isAsItWas)
+            await RestartAsync();
     }
 
     [Fact]
     public async Task Server_ThatIsDown_IsSaid()
     {
         using var served = new CommandLine(_server.Address);
-        await _server.StopAsync();
-        AssertFails(await served.RunAsync("build", FaultServer.Sample), "does not answer", "start the server, check the address");
-        await _server.RestartAsync();
+        await EndAsync();
+        AssertFails(await served.RunAsync("build", SharedServer.Sample), "does not answer", "start the server, check the address");
+        await RestartAsync();
 
         await AssertGoesOnAsync(served);
     }
@@ -37,11 +33,11 @@ public sealed class ServerStateTests : IAsyncLifetime
     public async Task Database_ThatIsReadOnly_IsSaidAndReadingGoesOn()
     {
         using var served = new CommandLine(_server.Address);
-        await served.BuildAsync(FaultServer.Sample);
+        await served.BuildAsync(SharedServer.Sample);
         await RestartAsync("server.databases.default_to_read_only=true");
         var more = served.Folder.Write("more.jsonl", """{"id":"one-more","title":"One More","abstract":"We evaluate on GSM8K."}""");
         AssertFails(await served.RunAsync("build", more), "takes no writes", "a database that is not read-only, or the verbs that only read");
-        Assert.Equal(_graph, (await served.RunAsync("export", "-f", "graphml")).Results);
+        Assert.Equal(await faults.GraphAsync(), (await served.RunAsync("export", "-f", "graphml")).Results);
         await RestartAsync();
 
         await AssertGoesOnAsync(served);
@@ -55,7 +51,7 @@ public sealed class ServerStateTests : IAsyncLifetime
         using var served = new CommandLine(proxy.Address);
         var commits = 0;
         proxy.Fault = line => line.Contains("/commit", StringComparison.Ordinal) && Interlocked.Increment(ref commits) == 2 ? new() { Wait = TimeSpan.FromSeconds(25) } : Fault.None;
-        AssertFails(await served.RunAsync("build", FaultServer.Sample), "ended a transaction that took too long", "a longer db.transaction.timeout on the server");
+        AssertFails(await served.RunAsync("build", SharedServer.Sample), "ended a transaction that took too long", "a longer db.transaction.timeout on the server");
         await RestartAsync();
 
         await AssertGoesOnAsync(served);
@@ -66,7 +62,7 @@ public sealed class ServerStateTests : IAsyncLifetime
     {
         await RestartAsync("db.memory.transaction.max=3m");
         using var served = new CommandLine(_server.Address);
-        AssertFails(await served.RunAsync("build", FaultServer.Sample), "has too little memory for the transaction", "a larger server.memory.heap.max_size");
+        AssertFails(await served.RunAsync("build", SharedServer.Sample), "has too little memory for the transaction", "a larger server.memory.heap.max_size");
         await RestartAsync();
 
         await AssertGoesOnAsync(served);
@@ -82,13 +78,21 @@ public sealed class ServerStateTests : IAsyncLifetime
 
     private async Task AssertGoesOnAsync(CommandLine served)
     {
-        await served.BuildAsync(FaultServer.Sample);
-        await Undisturbed.AssertIsAsync(_graph, FaultServer.Papers, served, _server);
+        await served.BuildAsync(SharedServer.Sample);
+        await Undisturbed.AssertIsAsync(await faults.GraphAsync(), SharedServer.Papers, served, _server);
     }
 
     private async Task RestartAsync(params string[] settings)
     {
-        await _server.StopAsync();
+        await EndAsync();
         await _server.RestartAsync([.. settings.SelectMany(setting => new[] { "--set", setting })]);
+        _isAsItWas = settings.Length == 0;
+    }
+
+    // An orderly stop takes ten seconds; what was committed is there after either.
+    private async Task EndAsync()
+    {
+        _isAsItWas = false;
+        await _server.KillAsync();
     }
 }

@@ -6,13 +6,13 @@ using PaperGraph.Testing;
 namespace PaperGraph.Cli.Tests.Queries;
 
 /// <summary><c>query</c> on the sample in a real server.</summary>
-public sealed class ServerQueryTests
+[Collection(nameof(ServerTests))]
+public sealed class ServerQueryTests(SharedServer shared)
 {
     [Fact]
     public async Task Sample_OnAServer_IsAskedInEveryWay()
     {
-        FullTier.Require("starts Neo4j");
-        await using var server = await Neo4jServer.StartAsync();
+        var server = await shared.EmptyAsync();
         using var commandLine = new CommandLine(server.Address);
         await commandLine.BuildAsync(RepositoryFiles.At("samples", "papers.jsonl"));
         await AssertSourcesAsync(commandLine);
