@@ -92,7 +92,7 @@ public sealed class NameIndexTests
     [InlineData(20, "method/deblurring")]
     public void Suggest_TypingErrorThatANameHoldsToo_GivesFirstWhatFarMorePapersName(double papers, string first)
     {
-        var index = NameIndex.Build([Concept("method/transformer", papers, "transformer"), Concept("method/deblurring", 1, "deblurring Transfomer network")]);
+        var index = NameIndex.Build([Concept("method/transformer", papers, "transformer"), Concept("method/deblurring", 1, "deblurring Transfomer network")], TestContext.Current.CancellationToken);
 
         Assert.Equal(first, index.Suggest("transfomer")[0].Entry.Id);
     }
@@ -100,7 +100,7 @@ public sealed class NameIndexTests
     [Fact]
     public void Suggest_RareNameOneLetterFromAWeightyOne_StaysFirst()
     {
-        var index = NameIndex.Build([Concept("method/vision-transformer", 700, "ViTs"), Concept("model/vilt", 2, "ViLT")]);
+        var index = NameIndex.Build([Concept("method/vision-transformer", 700, "ViTs"), Concept("model/vilt", 2, "ViLT")], TestContext.Current.CancellationToken);
 
         Assert.Equal("model/vilt", index.Suggest("vilt")[0].Entry.Id);
     }
