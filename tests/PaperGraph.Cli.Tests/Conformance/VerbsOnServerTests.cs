@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json;
 using PaperGraph.Testing;
 
 namespace PaperGraph.Cli.Tests.Conformance;
