@@ -50,7 +50,9 @@ export function createLegend(map: GraphMap, firstYear: number | null, lastYear: 
   function update(): void {
     const { state, scene } = map
     conceptKinds.forEach((kind, index) => kinds[index]!.set(state.kinds.length === 0 || state.kinds.includes(kind), scene.countOfKind.get(kind) ?? 0))
-    conceptRelations.forEach((relation, index) => relations[index]!.set(state.relations.length === 0 || state.relations.includes(relation), scene.countOfRelation.get(index) ?? 0))
+    // What lies within closed communities is not known here, so none in view is no number to give.
+    const none = scene.places.communities.size > 0 ? null : 0
+    conceptRelations.forEach((relation, index) => relations[index]!.set(state.relations.length === 0 || state.relations.includes(relation), scene.countOfRelation.get(index) || none))
     from.value = state.from === null ? '' : String(state.from)
     to.value = state.to === null ? '' : String(state.to)
     least.valueAsNumber = state.leastConfidence ?? 0
@@ -65,14 +67,14 @@ export function createLegend(map: GraphMap, firstYear: number | null, lastYear: 
 
 const leastWord = (least: number): string => (least > 0 ? `${Math.round(least * 100)} % sure` : 'any confidence')
 
-function toggle(sign: Element, text: string, run: () => void): { element: HTMLElement; set(on: boolean, number: number): void } {
+function toggle(sign: Element, text: string, run: () => void): { element: HTMLElement; set(on: boolean, number: number | null): void } {
   const number = h('span', { class: 'map-legend-count' })
   const element = h('button', { type: 'button', class: 'map-legend-item', 'aria-pressed': 'true', onclick: run }, sign, h('span', null, text), number)
   return {
     element,
     set(on, value) {
       element.setAttribute('aria-pressed', String(on))
-      replace(number, on ? count(value) : 'off')
+      replace(number, !on ? 'off' : value === null ? '' : count(value))
     },
   }
 }

@@ -16,4 +16,4 @@ export function pathList(path: Path): HTMLElement {
 
 // Names that stand together in papers have no sentence of their own: the papers are shown instead.
 const source = (from: Stop, to: Path['steps'][number]): Child => to.evidence === null && isConceptId(from.id) && isConceptId(to.id)
-  && [' · ', h('a', { href: withQuery('/console', { name: 'papers-of-both', concept: from.id, other: to.id, run: 'yes' }) }, 'papers')]
+  && [' · ', h('a', { href: withQuery('/console', { name: 'papers-of-both', concept: from.id, other: to.id, run: 'yes' }) }, 'in these papers')]
