@@ -64,7 +64,7 @@ public sealed partial class ServeProcess : IAsyncDisposable
     /// <summary>Sends it a signal, INT as Ctrl+C does or TERM, waits for its end and gives its exit code and results.</summary>
     public async Task<(int Code, string Results)> EndAsync(string signal)
     {
-        await Tool.RunAsync("/bin/sh", "-c", $"kill -{signal} {_process.Id}");
+        await Signals.SendAsync(signal, _process.Id);
         var results = await _process.StandardOutput.ReadToEndAsync();
         await _process.WaitForExitAsync();
         await _rest;

@@ -81,7 +81,7 @@ public sealed class McpVerbTests(ServedSampleStore sample) : IClassFixture<Serve
         using var process = Start(sample.Path);
         await process.StandardInput.WriteLineAsync(Initialize);
         await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        await Tool.RunAsync("/bin/sh", "-c", $"kill -{signal} {process.Id}");
+        await Signals.SendAsync(signal, process.Id);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((ExitCode.Success, ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)));
         Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));

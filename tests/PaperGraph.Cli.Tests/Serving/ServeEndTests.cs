@@ -60,7 +60,7 @@ public sealed class ServeEndTests(ServedSampleStore sample) : IClassFixture<Serv
     {
         await using var server = await ServeProcess.StartAsync(sample.Path);
         using var client = await ConnectAsync(server, "GET /api/v1/map HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        Assert.Equal((ExitCode.Success, ""), await server.EndAsync("INT"));
+        Assert.Equal((ExitCode.Success, ""), await server.EndAsync("TERM"));
     }
 
     /// <summary>A client that takes little at a time.</summary>

@@ -21,12 +21,12 @@ public sealed class ServeVerbTests(ServedSampleStore sample) : IClassFixture<Ser
     }
 
     [Fact]
-    public async Task Serve_OnAnyPort_SaysWhereAndAnswersUntilCtrlC()
+    public async Task Serve_OnAnyPort_SaysWhereAndAnswersUntilItsEnd()
     {
         await using var server = await ServeProcess.StartAsync(sample.Path);
         Assert.Equal($"{sample.Path} is served at {server.Address} (Ctrl+C ends it)", server.Messages.Trim());
         Assert.Equal(60, await PapersAsync(server));
-        Assert.Equal((ExitCode.Success, ""), await server.EndAsync("INT"));
+        Assert.Equal((ExitCode.Success, ""), await server.EndAsync("TERM"));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ServeVerbTests(ServedSampleStore sample) : IClassFixture<Ser
         var token = TokenIn(server);
         Assert.Matches("^[0-9a-f]{48}$", token);
         await AssertWantsAsync(server, token);
-        Assert.Equal(ExitCode.Success, (await server.EndAsync("INT")).Code);
+        Assert.Equal(ExitCode.Success, (await server.EndAsync("TERM")).Code);
         Assert.Single(server.Messages.Split(token).Skip(1));
         Assert.Contains("not encrypted", server.Messages, StringComparison.Ordinal);
         await using var again = await ServeProcess.StartAsync(sample.Path, "--host", "0.0.0.0");
