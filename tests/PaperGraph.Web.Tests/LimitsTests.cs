@@ -30,7 +30,7 @@ public sealed class LimitsTests
         using var made = await server.Client.PostAsync("cypher", new { query = "UNWIND range(1, 40) AS n CREATE (:Paper {id: 'paper/' + n, abstract: $text})", write = true, parameters = new { text = new string('x', 1 << 20) } });
         Assert.Equal(HttpStatusCode.OK, made.StatusCode);
         List<HttpResponseMessage> unread = [];
-        for (var i = 0; i < Downloads.MostAtOnce; i++)
+        for (var i = 0; i < WaitingRoom.MostAtOnce; i++)
             unread.Add(await server.Client.GetAsync(new Uri("export/json", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken));
 
         var next = server.Client.GetAsync(new Uri("export/json", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
