@@ -4,7 +4,7 @@ import type { GraphMap } from './core/graph-map'
 interface FrameCost { script: number; waited: number; moving: boolean }
 
 /** Calls that may wait until the renderer has done what was asked before. */
-const waits = ['readPixels', 'finish', 'getError', 'getParameter', 'bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D', 'clear', 'drawArrays'] as const
+const waits = ['readPixels', 'finish', 'getError', 'getParameter', 'bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D', 'clear', 'drawArrays', 'drawElements'] as const
 
 /**
  * Measures the page for its tests, under `?measure`: wraps animation frames, and the calls that wait for the renderer. In `window.papergraph`.

@@ -3,30 +3,23 @@ import { linkStyle } from '../scene/relations'
 import { edgeColumns, type Scene } from '../scene/scene'
 import type { Frame } from './programs'
 import type { Quads } from './quads'
-
-/** Milliseconds. */
-const rewriting = 600
+import { Relisting } from './relisting'
 
 /** Keeps the choice of what is drawn where not all is, until the scene or the number changes. */
 export class Fewer {
-  private changes = -1
-  private chosenAt = 0
+  private readonly relisting = new Relisting()
   private most = 0
 
   constructor(private readonly important: (scene: Scene, most: number) => number[]) {}
 
   forget(): void {
-    this.changes = -1
+    this.relisting.forget()
   }
 
-  /** Whether the rows are to draw a choice, which they have then. While the camera moves and things come and go, it is made anew only now and then. */
+  /** Whether the rows are to draw a choice, which they have then. */
   choose(rows: Quads, { scene, isMoving }: Frame, most: number, count: number): boolean {
     if (most >= count) return false
-    const isGood = this.changes === scene.changes || (isMoving && this.changes >= 0 && performance.now() - this.chosenAt < rewriting)
-    if (isGood && this.most === most) return true
-    rows.choose(this.important(scene, most))
-    this.changes = scene.changes
-    this.chosenAt = performance.now()
+    if (this.relisting.isDue(scene, isMoving) || this.most !== most) rows.choose(this.important(scene, most))
     this.most = most
     return true
   }

@@ -20,6 +20,8 @@ const toolsWidth = 56
 const leastNamed = 2.6
 /** Radius of a community from which on its names stand inside. */
 const leastInside = 30
+/** How long the choice holds while the map is moved, in milliseconds. */
+const lasting = 100
 const none: ReadonlySet<SceneNode> = new Set()
 
 export function fontOf(size: number): string {
@@ -41,10 +43,33 @@ export class Labels {
   private readonly roster = new Roster()
   /** Communities in whose circle the name of something that stands out has been placed. */
   private readonly crowded = new Set<SceneNode>()
+  private chosen: { labels: Label[]; view: View; dim: number; at: number } | null = null
 
   constructor(private readonly measure: CanvasRenderingContext2D) {}
 
   choose(frame: Frame): Label[] {
+    const { view, dim, now } = frame
+    if (this.isMovedOnly(frame)) {
+      const { labels, view: old } = this.chosen!, x = (old.x - view.x) * view.scale, y = (old.y - view.y) * view.scale
+      for (const label of labels) {
+        label.x += x
+        label.y += y
+      }
+      this.chosen!.view = view
+      return labels
+    }
+    this.chosen = { labels: this.chooseAnew(frame), view, dim, at: now }
+    return this.chosen.labels
+  }
+
+  /** Whether the map has been dragged since the choice, and nothing else; names that come into view may come a moment later. */
+  private isMovedOnly({ view, dim, now }: Frame): boolean {
+    if (!this.chosen || now - this.chosen.at > lasting || dim !== this.chosen.dim) return false
+    const { view: old } = this.chosen
+    return view.scale === old.scale && view.width === old.width && view.height === old.height && (view.x !== old.x || view.y !== old.y)
+  }
+
+  private chooseAnew(frame: Frame): Label[] {
     const { scene, view, sizes } = frame
     const labels: Label[] = []
     const most = Math.min(160, Math.round(view.width * view.height / 9000))

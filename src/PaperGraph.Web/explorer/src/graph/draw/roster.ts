@@ -2,9 +2,7 @@ import type { SceneNode } from '../scene/node'
 import type { Scene } from '../scene/scene'
 import type { Sizes } from '../stage/sizes'
 import type { View } from '../stage/view'
-
-/** While the camera moves and things come and go, they are listed anew no more often than this, in milliseconds. */
-const rewriting = 600
+import { Relisting } from './relisting'
 
 /** The nodes by importance with their places side by side in memory: walking along 20,000 objects in each frame would take as long as all else in it. */
 export class Roster {
@@ -12,14 +10,10 @@ export class Roster {
   private communities = 0
   /** x, y and size of each. */
   private numbers = new Float32Array(0)
-  private changes = -1
-  private writtenAt = -1e9
+  private readonly relisting = new Relisting()
 
   follow(scene: Scene, isMoving: boolean): void {
-    if (this.changes === scene.changes || isMoving && performance.now() - this.writtenAt < rewriting) return
-    this.changes = scene.changes
-    this.writtenAt = performance.now()
-    this.write(scene)
+    if (this.relisting.isDue(scene, isMoving)) this.write(scene)
   }
 
   /** Communities in view, and then nodes in view that are large enough and for whose names there may be room, the most important first, until the call says false. */

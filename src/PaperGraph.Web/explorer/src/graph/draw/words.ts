@@ -5,7 +5,7 @@ const margin = 3
 /** So many pictures of lines are kept; more than that, and all are drawn anew. */
 const most = 800
 /** How many are drawn in a frame while the camera moves: further names come a frame later. */
-const mostInMoving = 10
+const mostInMoving = 5
 
 interface Picture { bitmap: ImageBitmap; width: number; height: number }
 

@@ -4,7 +4,7 @@ import type { Scene } from '../scene/scene'
 import { conceptKindsInOrder, edgeWidth, numberWidth, type PackedView } from './packed'
 
 /** How many things are done before one looks at the clock. */
-const step = 48
+const step = 16
 
 /** Brings the scene to what a view holds: what stays keeps its object and place, what is new fades in, what is not there any more fades out. */
 export function* apply(scene: Scene, view: PackedView, number: number, isHidden: (key: string) => boolean, clock: () => number): Generator<void> {

@@ -1,5 +1,5 @@
 /** Milliseconds that a slice may take. */
-const shortSlice = 1.2, longSlice = 4
+const shortSlice = 0.7, longSlice = 4
 
 /** Work that is done a little at a time, so that no frame waits for it. A new one takes the place of one that is not done. */
 export class Slices {
