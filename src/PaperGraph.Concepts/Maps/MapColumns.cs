@@ -1,4 +1,5 @@
 using PaperGraph.Concepts.Analysis;
+using PaperGraph.Concepts.Columns;
 using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Concepts.Maps;

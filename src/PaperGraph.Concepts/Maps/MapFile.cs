@@ -1,5 +1,4 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using PaperGraph.Concepts.Columns;
 
 namespace PaperGraph.Concepts.Maps;
 
@@ -18,29 +17,26 @@ public static class MapFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(map);
         var columns = map.Columns;
-        Put<int>(stream, [Mark, columns.Papers.Length, columns.Communities.Length, columns.EdgeSource.Length, columns.Relations.Ends.Length]);
+        var writer = new ColumnWriter(stream);
+        writer.Put<int>([Mark, columns.Papers.Length, columns.Communities.Length, columns.EdgeSource.Length, columns.Relations.Ends.Length]);
         foreach (var texts in (TextColumn[])[columns.Ids, columns.Names, columns.Relations])
-        {
-            Put<int>(stream, texts.Ends);
-            Put<byte>(stream, texts.Bytes);
-        }
-
+            writer.Put(texts);
         foreach (var numbers in (int[][])[columns.Papers, columns.FirstYear, columns.LastYear, columns.Community, columns.ById, columns.ByName, columns.ByConfidence, columns.EdgeSource, columns.EdgeTarget])
-            Put<int>(stream, numbers);
+            writer.Put<int>(numbers);
         foreach (var numbers in (double[][])[columns.Confidence, columns.EdgeWeight, columns.EdgeConfidence])
-            Put<double>(stream, numbers);
-        Put<float>(stream, columns.X);
-        Put<float>(stream, columns.Y);
-        Put<MapCommunity>(stream, columns.Communities);
-        Put<byte>(stream, columns.Kinds);
-        Put<byte>(stream, columns.EdgeRelation);
+            writer.Put<double>(numbers);
+        writer.Put<float>(columns.X);
+        writer.Put<float>(columns.Y);
+        writer.Put<MapCommunity>(columns.Communities);
+        writer.Put<byte>(columns.Kinds);
+        writer.Put<byte>(columns.EdgeRelation);
     }
 
     /// <summary>Reads back what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">There is more or less of it, or it is something else.</exception>
     public static ConceptMap Read(ReadOnlySpan<byte> bytes)
     {
-        var reader = new Reader(bytes);
+        var reader = new ColumnReader(bytes);
         if (reader.Take<int>(5) is not [Mark, var concepts, var communities, var edges, var relations])
             throw new InvalidDataException("This is no map.");
         var (ids, names, types) = (reader.TakeTexts(concepts), reader.TakeTexts(concepts), reader.TakeTexts(relations));
@@ -67,34 +63,7 @@ public static class MapFile
             Kinds = reader.Take<byte>(concepts),
             EdgeRelation = reader.Take<byte>(edges),
         };
-        return reader.IsAtEnd ? new(columns) : throw new InvalidDataException("Something follows the map.");
-    }
-
-    private static void Put<T>(Stream stream, ReadOnlySpan<T> values)
-        where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(values));
-
-    private ref struct Reader(ReadOnlySpan<byte> bytes)
-    {
-        private ReadOnlySpan<byte> _rest = bytes;
-
-        public readonly bool IsAtEnd => _rest.IsEmpty;
-
-        public TextColumn TakeTexts(int count)
-        {
-            var ends = Take<int>(count);
-            return new(ends, Take<byte>(count == 0 ? 0 : ends[^1]));
-        }
-
-        public T[] Take<T>(int count)
-            where T : unmanaged
-        {
-            if (count < 0 || (long)count * Unsafe.SizeOf<T>() > _rest.Length)
-                throw new InvalidDataException("The map is cut off.");
-            var values = GC.AllocateUninitializedArray<T>(count);
-            var taken = MemoryMarshal.AsBytes(values.AsSpan());
-            _rest[..taken.Length].CopyTo(taken);
-            _rest = _rest[taken.Length..];
-            return values;
-        }
+        reader.End();
+        return new(columns);
     }
 }

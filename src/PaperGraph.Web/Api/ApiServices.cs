@@ -34,7 +34,7 @@ internal static class ApiServices
         services.TryAddSingleton<KeptFiles>();
         services.TryAddSingleton(provider => new Derived<GraphNumbers>((graph, cancellationToken) => GraphNumbers.CountAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.TryAddSingleton(provider => new Derived<ServedMap>((graph, cancellationToken) => ServedMap.MakeAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
-        services.TryAddSingleton(new Derived<NameTable>(NameTable.ReadAsync));
+        services.TryAddSingleton(provider => new Derived<NameTable>((graph, cancellationToken) => NameTable.MakeAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.TryAddSingleton(provider => new Derived<ConceptMerges>((graph, cancellationToken) => ConceptMerges.FindAsync(provider.GetRequiredService<IGraphSettler>(), provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.Configure<JsonOptions>(json =>
         {
@@ -59,6 +59,9 @@ internal static class ApiServices
             await services.GetRequiredService<Derived<ServedMap>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<NameTable>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<ConceptMerges>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+
+            // Where all that was kept, nothing has asked the graph yet, and an embedded store reads it with the first statement.
+            await graph.AskAsync("find-ids", [("ids", Value.List(["paper/"]))], CancellationToken.None).ConfigureAwait(false);
 
             // What was read on the way is garbage now, and more than what is kept of it.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

@@ -12,11 +12,12 @@ internal sealed record NameHit(int Entry, int Name, int Order, IReadOnlyList<Que
 
     public NameMatch Closeness => NameRank.ClosenessOf(Order);
 
-    public NameSuggestion ToSuggestion(NameTerms terms, NameEntry entry)
+    public NameSuggestion ToSuggestion(NameTerms terms, NameEntries entries)
     {
         var scorer = new NameScorer(terms, Words);
         var rank = scorer.Score(Name)!.Value;
-        var text = FoldedText.Of(terms.Names[Name].Text);
+        var name = entries.Names[Name];
+        var text = FoldedText.Of(name);
         var spans = new List<MatchedSpan>();
         for (var i = 0; i < Words.Count; i++)
         {
@@ -25,7 +26,7 @@ internal sealed record NameHit(int Entry, int Name, int Order, IReadOnlyList<Que
             spans.AddRange(text.Spans(occurrence.Position, occurrence.Words, letters));
         }
 
-        return new(entry, terms.Names[Name].Text, rank.Match, rank.Edits, Merge(spans));
+        return new(entries[Entry], name, rank.Match, rank.Edits, Merge(spans));
     }
 
     private static List<MatchedSpan> Merge(List<MatchedSpan> spans)

@@ -7,21 +7,14 @@ namespace PaperGraph.Concepts.Analysis.Names;
 /// </summary>
 public sealed class NameIndex
 {
-    private readonly NameEntry[] _entries;
-    private readonly string[] _kinds;
-    private readonly int[] _kindOf;
-    private readonly NameTerms _terms;
+    internal NameIndex(NameEntries entries, NameTerms terms) => (Entries, Terms) = (entries, terms);
 
-    private NameIndex(NameEntry[] entries, NameTerms terms)
-    {
-        (_entries, _terms) = (entries, terms);
-        _kinds = [.. entries.Select(entry => entry.Kind).Distinct()];
-        var numbers = _kinds.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        _kindOf = [.. entries.Select(entry => numbers[entry.Kind])];
-    }
+    internal NameEntries Entries { get; }
+
+    internal NameTerms Terms { get; }
 
     /// <summary>How many entries it holds.</summary>
-    public int Count => _entries.Length;
+    public int Count => Entries.Count;
 
     /// <summary>Builds an index, in time proportional to the letters of all names.</summary>
     /// <param name="entries">The entries, in any order.</param>
@@ -30,16 +23,8 @@ public sealed class NameIndex
     {
         ArgumentNullException.ThrowIfNull(entries);
         NameEntry[] sorted = [.. entries.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Name.Length).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
-        var builder = new NameIndexBuilder();
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            builder.Add(i, sorted[i].Name, false);
-            foreach (var other in sorted[i].OtherNames)
-                builder.Add(i, other, true);
-        }
-
-        return new(sorted, builder.Build());
+        var columns = NameEntries.Of(sorted);
+        return new(columns, NameIndexBuilder.Build(columns, cancellationToken));
     }
 
     /// <summary>
@@ -56,8 +41,8 @@ public sealed class NameIndex
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        bool[] wanted = [.. _kinds.Select(kind => kinds?.Contains(kind) != false)];
-        IReadOnlyList<NameSuggestion> Find(string what) => new NameSearch(_terms, entry => wanted[_kindOf[entry]], limit).Find(what, _entries);
+        bool[] wanted = [.. Enumerable.Range(0, Entries.Kinds.Count).Select(kind => kinds?.Contains(Entries.Kinds[kind]) != false)];
+        IReadOnlyList<NameSuggestion> Find(string what) => new NameSearch(Terms, entry => wanted[Entries.KindOf[entry]], limit).Find(what, Entries);
 
         var found = Find(text);
         if (Singular(text) is not { } singular || Find(singular) is not [{ Match: NameMatch.Exact, Edits: 0 }, ..] single)

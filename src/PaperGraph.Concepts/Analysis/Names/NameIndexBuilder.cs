@@ -10,13 +10,24 @@ internal sealed class NameIndexBuilder
     private readonly List<int> _starts = [0];
     private readonly List<NameOfEntry> _names = [];
 
-    /// <summary>Takes a name, by the order in which names are to be preferred.</summary>
-    public void Add(int entry, string text, bool isOther)
+    /// <summary>The names of entries in the order in which they are to be preferred.</summary>
+    public static NameTerms Build(NameEntries entries, CancellationToken cancellationToken)
+    {
+        var builder = new NameIndexBuilder();
+        for (var entry = 0; entry < entries.Count; entry++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var name = entries.Starts[entry]; name < entries.Starts[entry + 1]; name++)
+                builder.Add(entry, entries.Names[name], name > entries.Starts[entry]);
+        }
+
+        return builder.Build();
+    }
+
+    private void Add(int entry, string text, bool isOther)
     {
         var folded = FoldedText.Of(text);
         var count = folded.Words.Count;
-        if (count == 0)
-            return;
         for (var i = 0; i < count; i++)
         {
             Add(folded, i, 1);
@@ -27,17 +38,17 @@ internal sealed class NameIndexBuilder
         }
 
         _starts.Add(_occurrences.Count);
-        _names.Add(new(entry, text, isOther, count));
+        _names.Add(new(entry, (byte)count, isOther));
     }
 
-    public NameTerms Build()
+    private NameTerms Build()
     {
         string[] terms = [.. _terms.Keys.Order(StringComparer.Ordinal)];
         var numbers = new int[terms.Length];
         for (var i = 0; i < terms.Length; i++)
             numbers[_terms[terms[i]]] = i;
         Occurrence[] occurrences = [.. _occurrences.Select(occurrence => occurrence with { Term = numbers[occurrence.Term] })];
-        return new(new(terms), [.. _names], [.. _starts], occurrences);
+        return new(TermTrie.Of(terms), [.. _names], [.. _starts], occurrences);
     }
 
     /// <summary>How many words hyphens tie together, from the first of them; 0 within.</summary>

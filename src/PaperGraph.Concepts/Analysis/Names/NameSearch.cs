@@ -20,7 +20,7 @@ internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int 
     private readonly List<NameHit> _hits = [];
 
     /// <summary>The suggestions that a text may mean, best first.</summary>
-    public IReadOnlyList<NameSuggestion> Find(string text, NameEntry[] entries)
+    public IReadOnlyList<NameSuggestion> Find(string text, NameEntries entries)
     {
         using var readings = new QueryReadings(terms, text);
         Collect(readings.Written(), 0);
@@ -33,15 +33,15 @@ internal sealed class NameSearch(NameTerms terms, Func<int, bool> isWanted, int 
 
         if (_hits.Count == 0)
             Collect(readings.WithoutAWord(), MissingWord);
-        var meant = _hits.Where(hit => hit is { Faults: 1, Closeness: NameMatch.Prefix }).Select(hit => entries[hit.Entry].Weight).DefaultIfEmpty().Max();
+        var meant = _hits.Where(hit => hit is { Faults: 1, Closeness: NameMatch.Prefix }).Select(hit => entries.Weights[hit.Entry]).DefaultIfEmpty().Max();
         return
         [
             .. _hits.OrderBy(hit => HoldsTheError(hit) ? hit.Order + NameRank.Fault : hit.Order).ThenBy(hit => hit.Name).DistinctBy(hit => hit.Entry).Take(limit)
-                .Select(hit => hit.ToSuggestion(terms, entries[hit.Entry])),
+                .Select(hit => hit.ToSuggestion(terms, entries)),
         ];
 
         bool HoldsTheError(NameHit hit) =>
-            hit is { Faults: 0, Closeness: >= NameMatch.Phrase } && meant >= Outweighing * Math.Max(1, entries[hit.Entry].Weight);
+            hit is { Faults: 0, Closeness: >= NameMatch.Phrase } && meant >= Outweighing * Math.Max(1, entries.Weights[hit.Entry]);
     }
 
     private void Collect(IEnumerable<IReadOnlyList<QueryWord>> readings, int missing)

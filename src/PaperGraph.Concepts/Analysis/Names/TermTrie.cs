@@ -1,3 +1,5 @@
+using PaperGraph.Concepts.Columns;
+
 namespace PaperGraph.Concepts.Analysis.Names;
 
 /// <summary>
@@ -12,28 +14,56 @@ internal sealed class TermTrie
     private readonly int[] _skips;
     private readonly byte[] _lengths;
 
-    /// <param name="terms">The terms, in ordinal order, each once, none empty or longer than <see cref="FoldedText.MaxWordLength"/>.</param>
-    public TermTrie(IReadOnlyList<string> terms)
+    private TermTrie(char[] letters, byte[] depths, int[] firstTerms, int[] skips, byte[] lengths) =>
+        (_letters, _depths, _firstTerms, _skips, _lengths) = (letters, depths, firstTerms, skips, lengths);
+
+    /// <summary>The tree of some terms, in ordinal order, each once, none empty or longer than <see cref="FoldedText.MaxWordLength"/>.</summary>
+    public static TermTrie Of(IReadOnlyList<string> terms)
     {
-        _lengths = [.. terms.Select(term => (byte)term.Length)];
+        byte[] lengths = [.. terms.Select(term => (byte)term.Length)];
         var shared = SharedLetters(terms);
-        var count = _lengths.Sum(length => (int)length) - shared.Sum();
-        (_letters, _depths, _firstTerms, _skips) = (new char[count + 1], new byte[count + 1], new int[count + 1], new int[count + 1]);
+        var count = lengths.Sum(length => (int)length) - shared.Sum();
+        var (letters, depths, firstTerms, skips) = (new char[count + 1], new byte[count + 1], new int[count + 1], new int[count + 1]);
         var path = new int[FoldedText.MaxWordLength];
         var node = 0;
         for (var i = 0; i < terms.Count; i++)
         {
-            Close(path.AsSpan(0, i == 0 ? 0 : terms[i - 1].Length)[shared[i]..], node);
+            Close(path.AsSpan(0, i == 0 ? 0 : terms[i - 1].Length)[shared[i]..]);
             for (var depth = shared[i]; depth < terms[i].Length; depth++)
             {
                 path[depth] = node;
-                (_letters[node], _depths[node], _firstTerms[node]) = (terms[i][depth], (byte)depth, i);
+                (letters[node], depths[node], firstTerms[node]) = (terms[i][depth], (byte)depth, i);
                 node++;
             }
         }
 
-        Close(path.AsSpan(0, terms.Count == 0 ? 0 : terms[^1].Length), node);
-        _firstTerms[node] = terms.Count;
+        Close(path.AsSpan(0, terms.Count == 0 ? 0 : terms[^1].Length));
+        firstTerms[node] = terms.Count;
+        return new(letters, depths, firstTerms, skips, lengths);
+
+        void Close(ReadOnlySpan<int> open)
+        {
+            foreach (var start in open)
+                skips[start] = node;
+        }
+    }
+
+    /// <summary>Reads back what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">There is less of it.</exception>
+    public static TermTrie Read(ref ColumnReader reader)
+    {
+        var (terms, nodes) = (reader.Take<int>(1)[0], reader.Take<int>(1)[0]);
+        return new(reader.Take<char>(nodes), reader.Take<byte>(nodes), reader.Take<int>(nodes), reader.Take<int>(nodes), reader.Take<byte>(terms));
+    }
+
+    public void Write(ColumnWriter writer)
+    {
+        writer.Put<int>([_lengths.Length, _letters.Length]);
+        writer.Put<char>(_letters);
+        writer.Put<byte>(_depths);
+        writer.Put<int>(_firstTerms);
+        writer.Put<int>(_skips);
+        writer.Put<byte>(_lengths);
     }
 
     public int TermCount => _lengths.Length;
@@ -103,12 +133,6 @@ internal sealed class TermTrie
         }
 
         return found;
-    }
-
-    private void Close(ReadOnlySpan<int> path, int end)
-    {
-        foreach (var node in path)
-            _skips[node] = end;
     }
 
     private static int[] SharedLetters(IReadOnlyList<string> terms) =>

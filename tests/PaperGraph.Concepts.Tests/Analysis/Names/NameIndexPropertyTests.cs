@@ -85,7 +85,7 @@ public sealed class NameIndexPropertyTests
                 string[] terms = [.. words.Distinct().Order(StringComparer.Ordinal)];
                 var edits = new byte[terms.Length];
                 Array.Fill(edits, byte.MaxValue);
-                var ranges = new TermTrie(terms).FindNear(word, limit, unfinished, edits);
+                var ranges = TermTrie.Of(terms).FindNear(word, limit, unfinished, edits);
                 for (var i = 0; i < terms.Length; i++)
                 {
                     var ends = unfinished ? Enumerable.Range(1, terms[i].Length) : [terms[i].Length];
