@@ -34,7 +34,7 @@ internal static class ApiServices
         services.TryAddSingleton<KeptFiles>();
         services.TryAddSingleton(provider => new Derived<GraphNumbers>((graph, cancellationToken) => GraphNumbers.CountAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.TryAddSingleton(provider => new Derived<ServedMap>((graph, cancellationToken) => ServedMap.MakeAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
-        services.TryAddSingleton(provider => new Derived<NameTable>((graph, cancellationToken) => NameTable.MakeAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
+        services.TryAddSingleton(provider => new Derived<ServedNames>((graph, cancellationToken) => ServedNames.MakeAsync(provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.TryAddSingleton(provider => new Derived<ConceptMerges>((graph, cancellationToken) => ConceptMerges.FindAsync(provider.GetRequiredService<IGraphSettler>(), provider.GetRequiredService<KeptFiles>(), graph, cancellationToken)));
         services.Configure<JsonOptions>(json =>
         {
@@ -57,7 +57,7 @@ internal static class ApiServices
         {
             await services.GetRequiredService<Derived<GraphNumbers>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<ServedMap>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
-            await services.GetRequiredService<Derived<NameTable>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+            await services.GetRequiredService<Derived<ServedNames>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<ConceptMerges>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
 
             // Where all that was kept, nothing has asked the graph yet, and an embedded store reads it with the first statement.

@@ -10,7 +10,7 @@ using PaperGraph.Web.Serving;
 namespace PaperGraph.Web.Mcp;
 
 /// <summary>The graph as tools see it: they are given ids and names, and say what was meant where there is no such node.</summary>
-internal sealed class AgentGraph(ServedStore store, Derived<NameTable> names, PageLinks links, IOptions<PaperGraphWebOptions> options)
+internal sealed class AgentGraph(ServedStore store, Derived<ServedNames> names, PageLinks links, IOptions<PaperGraphWebOptions> options)
 {
     public const int MostSkipped = 100_000;
 

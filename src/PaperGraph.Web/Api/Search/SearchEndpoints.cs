@@ -21,8 +21,6 @@ internal static class SearchEndpoints
 {
     internal const int MostConcepts = 20;
 
-    private static readonly string[] Kinds = [.. NodeKinds.Concepts, NodeKinds.Paper, NodeKinds.Author, NodeKinds.Venue];
-
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
         api.MapGet("/suggestions", SuggestAsync).WithName("ListSuggestions").WithTags("Search").WithSummary("Names and titles that fit what is being typed, best first");
@@ -30,12 +28,12 @@ internal static class SearchEndpoints
     }
 
     private static async Task<ItemList<Suggestion>> SuggestAsync(
-        [Description("What was typed")] string? q, Derived<NameTable> names, HttpContext context,
+        [Description("What was typed")] string? q, Derived<ServedNames> names, HttpContext context,
         [Description("Only nodes of this kind; repeatable")] string[]? kind,
         [Range(1, 100), Description("How many at the most")] int limit = 10, CancellationToken cancellationToken = default)
     {
-        if (kind?.FirstOrDefault(name => !Kinds.Contains(name)) is { } unknown)
-            throw new ApiException(KnownProblems.BadRequest($"'{unknown}' is no kind.", "one of " + string.Join(", ", Kinds)));
+        if (kind?.FirstOrDefault(name => !ServedNames.Kinds.Contains(name)) is { } unknown)
+            throw new ApiException(KnownProblems.BadRequest($"'{unknown}' is no kind.", "one of " + string.Join(", ", ServedNames.Kinds)));
         if (string.IsNullOrWhiteSpace(q))
             return new([]);
         var table = await names.ReadAsync(await ServedGraph.OfRequestAsync(context).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
@@ -43,10 +41,10 @@ internal static class SearchEndpoints
     }
 
     private static async Task<Page<SearchHit>> SearchAsync(
-        [Description("Words")] string? q, HttpContext context, [PageSize(20)] PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken) =>
+        [Description("Words")] string? q, HttpContext context, [PageSize(20)] PageRequest page, Derived<ServedNames> names, CancellationToken cancellationToken) =>
         await FindAsync(q, await ServedGraph.OfRequestAsync(context).ConfigureAwait(false), page, names, cancellationToken).ConfigureAwait(false);
 
-    internal static async Task<Page<SearchHit>> FindAsync(string? q, ServedGraph graph, PageRequest page, Derived<NameTable> names, CancellationToken cancellationToken)
+    internal static async Task<Page<SearchHit>> FindAsync(string? q, ServedGraph graph, PageRequest page, Derived<ServedNames> names, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(q))
             return page.Of<SearchHit>([]);

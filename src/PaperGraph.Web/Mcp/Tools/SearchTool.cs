@@ -25,7 +25,7 @@ internal sealed record FoundNode(string Id, string Kind, string Name, int? Year,
 
 /// <summary><c>search</c>.</summary>
 [McpServerToolType]
-internal sealed class SearchTool(AgentGraph agent, Derived<NameTable> names)
+internal sealed class SearchTool(AgentGraph agent, Derived<ServedNames> names)
 {
     private const int Most = 50;
 

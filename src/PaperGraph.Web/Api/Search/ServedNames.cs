@@ -8,14 +8,15 @@ namespace PaperGraph.Web.Api.Search;
 
 /// <summary>The names and titles of a graph, to be found while someone types.</summary>
 /// <param name="index">The index of them.</param>
-internal sealed class NameTable(NameIndex index)
+internal sealed class ServedNames(NameIndex index)
 {
-    private static readonly string[] Kinds = [.. NodeKinds.Concepts, NodeKinds.Paper, NodeKinds.Author, NodeKinds.Venue];
+    /// <summary>The kinds of nodes whose names are there.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. NodeKinds.Concepts, NodeKinds.Paper, NodeKinds.Author, NodeKinds.Venue];
 
     private static readonly KeptForm<NameIndex> Form = new(NameIndexFile.Write, bytes => NameIndexFile.Read(bytes));
 
     /// <summary>The names of a graph, kept or read.</summary>
-    public static async Task<NameTable> MakeAsync(KeptFiles kept, ServedGraph graph, CancellationToken cancellationToken) =>
+    public static async Task<ServedNames> MakeAsync(KeptFiles kept, ServedGraph graph, CancellationToken cancellationToken) =>
         new(await kept.ReadOrMakeAsync("names", graph, Form, () => ReadAsync(graph, cancellationToken)).ConfigureAwait(false));
 
     /// <summary>What a text may mean, best first.</summary>
