@@ -62,8 +62,8 @@ public sealed class MapKeyboardTests(ExplorerFixture explorer)
     {
         var map = await MapPage.OpenAsync(explorer);
         await using var page = map.Page;
-        await map.Canvas.FocusAsync();
 
+        // A page that has just been opened has given nothing the focus.
         await page.Page.Keyboard.PressAsync("?");
         var help = page.Page.GetByRole(AriaRole.Dialog, new() { Name = "The map by keys and mouse" });
         await Expect(help).ToBeVisibleAsync();

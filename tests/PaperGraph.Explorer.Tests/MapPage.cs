@@ -41,6 +41,13 @@ internal sealed class MapPage(ExplorerPage page)
             """, nodes, new() { Timeout = Patience });
     }
 
+    /// <summary>Waits until nothing has been drawn for a second.</summary>
+    public async Task RestAsync()
+    {
+        await SettleAsync();
+        await page.Page.WaitForFunctionAsync("() => window.papergraph.counts().rests", null, new() { Timeout = Patience });
+    }
+
     /// <summary>Presses a button at the edge of the map.</summary>
     public Task UseAsync(string tool) => page.Page.GetByRole(AriaRole.Toolbar, new() { Name = "Map" }).GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();
 

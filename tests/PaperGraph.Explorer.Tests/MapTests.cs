@@ -44,6 +44,22 @@ public sealed partial class MapTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Community_ClickedWhereFramesAreSlow_IsDrawnWholeOnceTheMapRests()
+    {
+        var map = await MapPage.OpenAsync(explorer);
+        await using var page = map.Page;
+        await page.Page.EvaluateAsync("() => { window.papergraph.map.stage.pace.took = () => {}; window.papergraph.map.stage.pace.most = 50 }");
+
+        await map.ClickAsync("c2");
+        await map.RestAsync();
+        var seen = await page.Page.ScreenshotAsync();
+        await page.Page.EvaluateAsync("() => window.papergraph.map.stage.draw()");
+        await map.RestAsync();
+
+        Assert.Equal(await page.Page.ScreenshotAsync(), seen);
+    }
+
+    [Fact]
     public async Task Community_ZoomedInto_Opens()
     {
         var map = await MapPage.OpenAsync(explorer);
@@ -80,7 +96,7 @@ public sealed partial class MapTests(ExplorerFixture explorer)
 
         await map.Panel.GetByRole(AriaRole.Button, new() { Name = "Neighbours" }).ClickAsync();
 
-        await Expect(page.Page.GetByRole(AriaRole.Contentinfo)).ToContainTextAsync("on the map");
+        await Expect(page.Page.GetByRole(AriaRole.Contentinfo)).ToContainTextAsync("onto the map");
         await Expect(page.Page).ToHaveURLAsync(new Regex("x=benchmark/gsm8k"));
         await map.SettleAsync();
         await page.PhotographAsync("map-expanded");
@@ -125,6 +141,22 @@ public sealed partial class MapTests(ExplorerFixture explorer)
         await page.Button("Show all").ClickAsync();
         await Expect(models).ToHaveAttributeAsync("aria-pressed", "true");
         await map.SeeAsync("model/gpt-4");
+    }
+
+    [Fact]
+    public async Task Legend_KindTurnedOff_LeavesItOutOfClosedCommunities()
+    {
+        var map = await MapPage.OpenAsync(explorer);
+        await using var page = map.Page;
+        await page.Page.GetByRole(AriaRole.Group, new() { Name = "Kinds of concepts" }).GetByRole(AriaRole.Button, new() { NameRegex = new("methods") }).ClickAsync();
+        await Expect(page.Page).ToHaveURLAsync(new Regex(@"k=benchmark\.model\.topic"));
+        await map.SettleAsync();
+        await map.ListAsync();
+
+        var fresh = await MapPage.OpenAsync(explorer, "k=benchmark.model.topic");
+        await using var other = fresh.Page;
+        await fresh.ListAsync();
+        await Expect(map.Panel.GetByRole(AriaRole.Table).First).ToHaveTextAsync(await fresh.Panel.GetByRole(AriaRole.Table).First.InnerTextAsync(), new() { UseInnerText = true });
     }
 
     [Fact]

@@ -15,7 +15,7 @@ export function matrix(comparison: Comparison, remove: (paper: string) => void):
   const cells = Map.groupBy(comparison.cells, cell => `${cell.paper}\n${cell.benchmark}`)
   return h('div', { class: 'table-wrap matrix', role: 'region', 'aria-label': 'Papers and benchmarks', tabindex: 0 }, h('table', null,
     h('thead', null, h('tr', null, h('th', { scope: 'col', class: 'matrix-corner' }, 'Paper'), comparison.benchmarks.map(benchmark => h('th', { scope: 'col' },
-      h('a', { href: pageOf(benchmark.id) }, benchmark.name), h('div', { class: 'matrix-count' }, counted(benchmark.papers, 'paper')))))),
+      h('a', { href: pageOf(benchmark.id) }, benchmark.name), h('div', { class: 'matrix-count' }, `${counted(benchmark.papers, 'paper')} here`))))),
     h('tbody', null, comparison.papers.map(paper => h('tr', null,
       h('th', { scope: 'row' }, h('div', { class: 'matrix-paper' },
         h('div', null, h('a', { href: pageOf(paper.id) }, paper.title), h('div', { class: 'matrix-count' }, paper.year ?? 'year unknown')),

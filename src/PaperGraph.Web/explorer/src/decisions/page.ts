@@ -15,7 +15,7 @@ export const makeDecisions: MakeView = async (_place, signal) => {
   return {
     title: 'Decisions', element: h('div', { class: 'page' }, h('h1', null, 'Decisions'),
       h('p', { class: 'lead' }, 'What people decided about names: they hold for every build to come, until they are taken back.', !writes && ' Taking back needs “papergraph serve --write”.'),
-      items.length === 0 ? nothing('Nobody has decided anything yet.', 'A concept’s page shows why names are one, and splits them.') : h('ul', { class: 'rows' }, items.map(decision => row(decision, writes)))),
+      items.length === 0 ? nothing('Nobody has decided anything yet.', 'A concept’s page shows why names are one; there they can be split, where the server was started with --write.') : h('ul', { class: 'rows' }, items.map(decision => row(decision, writes)))),
   }
 }
 

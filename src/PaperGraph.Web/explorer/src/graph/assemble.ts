@@ -34,6 +34,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   const map = new GraphMap(canvas, host, asker, overview.bounds, spacingOf(overview), id => actions.buttons(id))
   const card = createCard(map.stage), crumbs = createCrumbs(map), legend = createLegend(map, status?.firstYear ?? null, status?.lastYear ?? null)
   const menu = createMenu(element, () => canvas.focus({ preventScroll: true })), help = createHelp(() => canvas.focus({ preventScroll: true }))
+  const ending = new AbortController()
   const live = h('div', { class: 'unseen', 'aria-live': 'polite' })
   const trouble = h('div', { class: 'map-trouble', hidden: true })
   const pathBar = createPathBar(map), actions = new Actions(map, pathBar)
@@ -75,7 +76,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
       return true
     },
     help: () => help.toggle(), list,
-  })
+  }, ending.signal)
 
   map.listeners.push({
     content() { pointer.refresh(); crumbs.update(); legend.update(); pathBar.update(); actions.update() },
@@ -142,7 +143,13 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     if (problem) replace(trouble, failure(new ApiError(problem), () => (problem === lost ? location.reload() : map.retry())))
   }
 
-  return { map, end: () => map.end() }
+  return {
+    map,
+    end() {
+      ending.abort()
+      map.end()
+    },
+  }
 }
 
 const lost: Problem = {

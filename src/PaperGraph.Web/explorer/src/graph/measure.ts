@@ -52,7 +52,7 @@ export function measure(map: GraphMap): void {
       read: () => ({ frames: frames.map(frame => ({ ...frame })), tasks: [...tasks], scripts: [...scripts], calls: { ...calls }, waited }),
       /** How many nodes and edges are drawn while the camera moves, null for all. */
       most: () => (Number.isFinite(map.stage.pace.most) ? Math.round(map.stage.pace.most) : null),
-      counts: () => ({ nodes: map.scene.nodeCount, edges: map.scene.edgeCount, labels: map.stage.labels.length, busy: map.feeding.isBusy, moving: map.stage.isMoving }),
+      counts: () => ({ nodes: map.scene.nodeCount, edges: map.scene.edgeCount, labels: map.stage.labels.length, busy: map.feeding.isBusy, moving: map.stage.isMoving, rests: performance.now() - map.stage.frame.now > 1000 }),
       /** Where a thing is on the screen, relative to the map; null where it is not on it. */
       place: (id: string) => {
         const node = map.node(id), { view } = map.stage

@@ -37,7 +37,7 @@ const page = (known: Status): HTMLElement => h('div', { class: 'page welcome' },
         h('p', { class: 'muted' }, 'The file is in PaperGraph’s repository. Started with “papergraph serve --write”, this page loads it by a button.')]),
     way('Read a file of papers', 'JSON Lines, CSV or TSV: title and abstract are what matters, year, authors and identifiers help.', command(`papergraph build papers.jsonl${storeOption(known)}`)),
     way('Read a reference manager’s export', 'BibTeX, RIS or PubMed’s nbib, from Zotero, JabRef, Mendeley or a publisher’s page.', command(`papergraph build library.bib${storeOption(known)}`)),
-    way('Take over another store', 'All papers of another file, or of a Neo4j server.', command(`papergraph pull other.db${storeOption(known)}`))))
+    way('Take over another store', 'All papers of another file, or of a Neo4j server.', command(`papergraph pull --from other.db${storeOption(known)}`))))
 
 const storeOption = (known: Status): string => (known.store === 'papergraph.db' ? '' : ` --store ${/\s/.test(known.store) ? `"${known.store}"` : known.store}`)
 

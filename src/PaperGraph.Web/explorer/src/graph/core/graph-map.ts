@@ -178,8 +178,8 @@ export class GraphMap {
       const fresh = await this.growth.expand(id, wanted, this.ending.signal), left = this.growth.leftOf(id)
       this.emphasis.refresh()
       if (!isNew) continue
-      const come = fresh === 0 ? 'Its neighbours are on the map' : `${fresh} more ${fresh === 1 ? 'neighbour is' : 'neighbours are'} on the map`
-      this.host.say(left === '' ? `${come}, all of them.` : `${come}, ${left} are left: N shows more.`)
+      const come = fresh === 0 ? 'Its neighbours were there already' : `${fresh} ${fresh === 1 ? 'neighbour has' : 'neighbours have'} come onto the map`
+      this.host.say(left === '' ? `${come}; it has no others.` : `${come}; ${left} are left: N shows more.`)
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Community } from '../../api/types'
 import { counted } from '../../ui/format'
 import type { SceneNode } from '../scene/node'
 import { brightRadiusAt, radiusAt, ringWidth } from '../stage/sizes'
@@ -36,8 +37,9 @@ const lineHeight = lineHeightOf(usual)
  * whether two names meet depends on their distance alone.
  */
 export class Labels {
-  private readonly widths = new WeakMap<SceneNode, { text: string; width: number }>()
-  private readonly fits = new WeakMap<SceneNode, { width: number; lines: string[] }>()
+  /** By the node, or by what a community holds, for that may change, and its names with it. */
+  private readonly widths = new WeakMap<SceneNode | Community, { text: string; width: number }>()
+  private readonly fits = new WeakMap<Community, { width: number; lines: string[] }>()
   private readonly letters = new Map<string, number>()
   private readonly taken = new Boxes()
   private readonly roster = new Roster()
@@ -133,7 +135,7 @@ export class Labels {
     const { names, concepts } = node.community!
     if (radius >= leastInside) {
       const size = Math.min(16, Math.round(10.6 + radius / 34)), width = (radius - ringWidth(radius)) * 2 - 8
-      const lines = this.linesOf(node, names.slice(0, radius > 110 ? 5 : radius > 56 ? 3 : 2), width * 0.86, size)
+      const lines = this.linesOf(node.community!, names.slice(0, radius > 110 ? 5 : radius > 56 ? 3 : 2), width * 0.86, size)
       if (lines.every((line, index) => line.length > 4 || line === names[index])) {
         const hasNote = radius > 72, height = (lines.length + 1) * lineHeightOf(size) / 2
         const isSeen = y + height > 0 && y - height < view.height && x + width / 2 > 0 && x - width / 2 < view.width
@@ -149,11 +151,12 @@ export class Labels {
   }
 
   private textOf(node: SceneNode): { text: string; width: number } {
-    let known = this.widths.get(node)
+    const owner = node.community ?? node
+    let known = this.widths.get(owner)
     if (!known) {
       const name = node.community ? node.community.names[0] ?? '' : node.name
       const text = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
-      this.widths.set(node, known = { text, width: this.widthOf(text) })
+      this.widths.set(owner, known = { text, width: this.widthOf(text) })
     }
     return known
   }
@@ -170,13 +173,13 @@ export class Labels {
   }
 
   /** Cut anew only when the circle has grown or shrunk by a few pixels. */
-  private linesOf(node: SceneNode, names: string[], width: number, size: number): string[] {
-    const step = Math.floor(width / 6), known = this.fits.get(node)
+  private linesOf(community: Community, names: string[], width: number, size: number): string[] {
+    const step = Math.floor(width / 6), known = this.fits.get(community)
     if (known?.width === step && known.lines.length === names.length) return known.lines
     this.measure.font = fontOf(size)
     const lines = names.map(name => this.fit(name, step * 6))
     this.measure.font = font
-    this.fits.set(node, { width: step, lines })
+    this.fits.set(community, { width: step, lines })
     return lines
   }
 

@@ -15,15 +15,17 @@ export interface KeyActions {
 
 const stepShare = 0.18, zoomStep = 1.4, mostMarked = 300
 
-/** The map by keys, while it has the focus. Tab goes through what is in view, the most important first, and leaves at either end. */
-export function followKeys(map: GraphMap, element: HTMLElement, actions: KeyActions): { readonly marked: SceneNode | null; clear(): boolean } {
+/** The map by keys, while it or nothing has the focus. Tab goes through what is in view, the most important first, and leaves at either end. */
+export function followKeys(map: GraphMap, element: HTMLElement, actions: KeyActions, signal: AbortSignal): { readonly marked: SceneNode | null; clear(): boolean } {
   let marked: SceneNode | null = null, isLeaving = false
   const { stage } = map
 
-  element.addEventListener('keydown', event => {
-    if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return
-    if (run(event)) event.preventDefault()
-  })
+  const follow = (event: KeyboardEvent): void => {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && run(event)) event.preventDefault()
+  }
+  element.addEventListener('keydown', event => { if (event.target === element) follow(event) })
+  // Where nothing has the focus, as on a page that has just opened, keys are meant for the map; but Tab goes to what comes first on the page.
+  document.addEventListener('keydown', event => { if (event.target === document.body && event.key !== 'Tab' && element.offsetWidth > 0) follow(event) }, { signal })
   element.addEventListener('blur', () => { isLeaving = false; clear() })
 
   function run(event: KeyboardEvent): boolean {

@@ -18,7 +18,8 @@ export interface SceneNode {
   y: number
   /** The community that it lies in; the parent of a community. */
   home: number | null
-  readonly community: Community | null
+  /** Null for what is none. */
+  community: Community | null
   /** Slots of its edges. */
   edges: number[]
   /** Pixels, before the zoom's factor; units of the map for a community. */

@@ -71,6 +71,7 @@ export class Scene {
       known.confidence = item.confidence ?? known.confidence
       known.firstYear = item.firstYear ?? known.firstYear
       known.lastYear = item.lastYear ?? known.lastYear
+      if (item.community && item.community.concepts !== known.community!.concepts) this.refill(known, item.community, item.name)
       return known
     }
     const slot = this.nodes.take()
@@ -222,13 +223,25 @@ export class Scene {
     data[row + nodeColumns.state] = State.plain
     data[row + nodeColumns.born] = now
     data[row + nodeColumns.died] = forever
-    if (node.community) {
-      const { kinds, concepts } = node.community
-      const counts = [kinds.method, kinds.benchmark, kinds.model, kinds.topic]
-      counts.forEach((number, index) => { data[row + nodeColumns.shares + index] = (number ?? 0) / Math.max(1, concepts) })
-    }
+    if (node.community) this.writeShares(node)
     this.nodes.touch(node.slot)
     this.changes++
+  }
+
+  private writeShares(node: SceneNode): void {
+    const { kinds, concepts } = node.community!, counts = [kinds.method, kinds.benchmark, kinds.model, kinds.topic]
+    counts.forEach((number, index) => this.setNode(node, nodeColumns.shares + index, (number ?? 0) / Math.max(1, concepts)))
+  }
+
+  /** What a community holds: filters let other things of it through than before. */
+  private refill(node: SceneNode, community: Community, name: string): void {
+    this.count(node, -1)
+    this.ranks.remove(node)
+    node.community = community
+    node.name = name
+    this.ranks.add(node)
+    this.count(node, 1)
+    this.writeShares(node)
   }
 
   private layEdge(edge: number): void {

@@ -52,6 +52,7 @@ export class Stage {
   private isTimed = false
   /** What the picture below shows: from where, and whether some of it is left out. */
   private drawn: View
+  private drawnAt = -1e9
   private isPartial = false
   /** Where the camera is flying to. */
   private flight: Pick<View, 'x' | 'y' | 'scale'> | null = null
@@ -224,6 +225,7 @@ export class Stage {
 
   private after(): void {
     this.drawn = this.frame.view
+    this.drawnAt = this.frame.now
     this.isPartial = this.frame.most < this.count
     this.lines.draw(this.frame)
     this.afterwards()
@@ -282,7 +284,7 @@ export class Stage {
     clearTimeout(this.rest)
     this.rest = window.setTimeout(() => {
       if (this.isMoving) this.drawAtRest()
-      else if (this.isPartial || this.frame.now < this.drawUntil) this.draw()
+      else if (this.isPartial || this.drawnAt < this.drawUntil) this.draw()
       else this.drawOver()
     }, after)
   }
