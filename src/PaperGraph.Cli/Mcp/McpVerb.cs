@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Cli.Running;
@@ -11,25 +13,12 @@ namespace PaperGraph.Cli.Mcp;
 /// <summary><c>mcp</c>: the graph for one agent, which starts this program and speaks to it over standard input and output.</summary>
 internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", "Give an agent tools to ask the graph, over standard input and output; run in a terminal, it shows how to set that up", runner)
 {
-    private const string SetUp = """
-        The agent's program starts this by itself. What to put into its configuration, with the store's whole path:
-
-          {
-            "mcpServers": {
-              "papergraph": {
-                "command": "papergraph",
-                "args": ["mcp", "--store", "/home/me/papergraph.db"]
-              }
-            }
-          }
-
-        The same over HTTP is at /mcp of papergraph serve. Ctrl+C ends this.
-        """;
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         if (!Console.IsInputRedirected)
-            session.Terminal.Say(SetUp);
+            session.Terminal.Say(SetUp(session));
         var services = new ServiceCollection();
         services.AddSingleton(session.Get<ILoggerFactory>());
         services.AddLogging();
@@ -51,5 +40,21 @@ internal sealed class McpVerb(VerbRunner runner) : Verb("mcp", "Give an agent to
         }
 
         return ExitCode.Success;
+    }
+
+    /// <summary>What goes into an agent's configuration so that it starts this program, as it is running now, for this store.</summary>
+    private static string SetUp(Session session)
+    {
+        var store = StoreAddress.IsAddress(session.StoreName) ? session.StoreName : Path.GetFullPath(session.StoreName);
+        string[] labels = session.LabelPrefix is { Length: > 0 } prefix ? ["--label-prefix", prefix] : [];
+        string[] words = [.. InvocationName.Program, "mcp", "--store", store, .. labels];
+        var entry = new { mcpServers = new { papergraph = new { command = words[0], args = words[1..] } } };
+        return $"""
+            The agent's program starts this by itself. What to put into its configuration:
+
+            {JsonSerializer.Serialize(entry, Indented)}
+
+            The same over HTTP is at /mcp of papergraph serve. Ctrl+C ends this.
+            """;
     }
 }

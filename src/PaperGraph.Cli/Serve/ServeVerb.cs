@@ -36,7 +36,7 @@ internal sealed class ServeVerb : Verb
     private readonly Option<bool> _open = new("--open") { Description = "Open the page in the browser" };
 
     public ServeVerb(VerbRunner runner)
-        : base("serve", "Open the graph in a browser, with a REST API at /api and an MCP server at /mcp", runner)
+        : base("serve", "Show the graph in a browser, with a REST API at /api and an MCP server at /mcp", runner)
     {
         _host.Require(host => ServeAddress.IsHost(host ?? ""), "--host takes an IP address of this machine (0.0.0.0 for all) or localhost.");
         _port.Require(port => port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, "--port takes a whole number from 0 to 65535.");
