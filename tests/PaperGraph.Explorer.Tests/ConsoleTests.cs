@@ -27,6 +27,16 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Value_OfManyItems_IsCutInItsCell()
+    {
+        await using var page = await explorer.OpenAsync("/console?q=RETURN+range(1,100000)+AS+many&run=yes");
+
+        await Expect(Answer(page)).ToContainTextAsync("99, 100, … 99,900 more items");
+        await Answer(page).GetByRole(AriaRole.Tab, new() { Name = "JSON" }).ClickAsync();
+        Assert.InRange((await Answer(page).GetByRole(AriaRole.Tabpanel).InnerTextAsync()).Length, 1_000, 400_000);
+    }
+
+    [Fact]
     public async Task Graph_NodeOrLineChosen_ShowsItsPropertiesAndSentence()
     {
         await using var page = await explorer.OpenAsync("/console?q=MATCH+(p:Paper+{id:'paper/arxiv:2201.11903'})-[r:INTRODUCES]->(m)+RETURN+p,+r,+m&run=yes");

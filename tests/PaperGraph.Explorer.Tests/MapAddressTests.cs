@@ -36,6 +36,25 @@ public sealed class MapAddressTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Address_OfWhatIsNoNode_SaysSo()
+    {
+        var map = await MapPage.OpenAsync(explorer, "at=nonsense");
+        await using var page = map.Page;
+
+        await Expect(map.Panel).ToContainTextAsync("Nothing of this name is in the graph.");
+    }
+
+    [Fact]
+    public async Task Address_WithKindsAndNumbersThatAreNot_PassesOverThem()
+    {
+        var map = await MapPage.OpenAsync(explorer, "n=99999999&k=zzz&r=77&o=x");
+        await using var page = map.Page;
+
+        await map.SeeAsync("c0");
+        await Expect(page.Page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Link_FromAConceptsPage_ShowsItOnTheMapAndBackLeadsToThePage()
     {
         await using var page = await explorer.OpenAsync("/concept/benchmark/squad");

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Xml.Linq;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace PaperGraph.Explorer.Tests;
 
@@ -56,6 +57,21 @@ public sealed class MapExportTests(ExplorerFixture explorer)
         Assert.NotEmpty(edges);
         Assert.All(edges, edge => Assert.Contains((string)edge.Attribute("source")!, nodes));
         Assert.All(edges, edge => Assert.Contains((string)edge.Attribute("target")!, nodes));
+    }
+
+    [Fact]
+    public async Task GraphMl_OfAnEmptyView_SaysThatNothingIsThere()
+    {
+        var map = await MapPage.OpenAsync(explorer, "c=1000000,1000000,1", least: 0);
+        await using var page = map.Page;
+        await Expect(page.Page.GetByText("Nothing lies here")).ToBeVisibleAsync();
+
+        await map.UseAsync("Save the view");
+        await map.Menu.GetByRole(AriaRole.Menuitem, new() { Name = "Graph (GraphML)" }).ClickAsync();
+
+        await Expect(page.Page.GetByRole(AriaRole.Contentinfo)).ToContainTextAsync("Nothing is in view");
+        await page.Button("show the whole map").ClickAsync();
+        await map.SeeAsync("c0");
     }
 
     private static async Task<string> SaveAsync(MapPage map, string item, string name)

@@ -20,11 +20,11 @@ internal sealed class MapPage(ExplorerPage page)
     public ILocator Row(string text) => Panel.GetByRole(AriaRole.Row).Filter(new() { HasText = text });
 
     /// <summary>Opens the map; the address gets the hook by which a test learns where things are drawn.</summary>
-    public static async Task<MapPage> OpenAsync(ExplorerFixture explorer, string query = "", Look? look = null)
+    public static async Task<MapPage> OpenAsync(ExplorerFixture explorer, string query = "", Look? look = null, int least = 1)
     {
         var page = await explorer.OpenAsync("/?" + query + (query.Length > 0 ? "&" : "") + "measure", look);
         var map = new MapPage(page);
-        await map.SettleAsync();
+        await map.SettleAsync(least);
         return map;
     }
 

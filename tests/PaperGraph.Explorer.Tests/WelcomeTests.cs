@@ -24,7 +24,7 @@ public sealed class WelcomeTests(ExplorerFixture explorer)
 
         await page.Button("Load the sample").ClickAsync();
 
-        await Expect(page.Page.GetByRole(AriaRole.Application)).ToBeVisibleAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Toolbar, new() { Name = "Map" })).ToBeVisibleAsync();
         await Expect(page.Page.GetByRole(AriaRole.Contentinfo)).ToContainTextAsync("60 papers");
     }
 

@@ -25,11 +25,18 @@ internal sealed record ServedMap(string Version, ConceptMap Map) : IVersioned
         var graph = await ServedGraph.OfRequestAsync(context).ConfigureAwait(false);
         try
         {
-            return await context.RequestServices.GetRequiredService<Derived<ServedMap>>().ReadAsync(graph, context.RequestAborted).AsTask().WaitAsync(Patience, context.RequestAborted).ConfigureAwait(false);
+            return await FindAsync(context.RequestServices.GetRequiredService<Derived<ServedMap>>(), graph, context.RequestAborted).AsTask().WaitAsync(Patience, context.RequestAborted).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
             return null;
         }
+    }
+
+    // An empty one would say that there is nothing, where the first papers have just come.
+    private static async ValueTask<ServedMap> FindAsync(Derived<ServedMap> maps, ServedGraph graph, CancellationToken cancellationToken)
+    {
+        var served = await maps.ReadAsync(graph, cancellationToken).ConfigureAwait(false);
+        return served.Map.Count > 0 ? served : await maps.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false);
     }
 }

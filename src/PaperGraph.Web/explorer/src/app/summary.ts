@@ -18,10 +18,11 @@ let asking: AbortController | null = null
 export function select(id: string | null, actions: HTMLElement[] = []): void {
   asking?.abort()
   if (id === null) return panel.close()
+  if (!isConceptId(id) && !isPaperId(id)) return panel.open(id, nothing('Nothing of this name is in the graph.', 'Search for it above.'))
   asking = new AbortController()
   const { signal } = asking
   const buttons = h('div', { class: 'panel-actions' }, h('a', { class: 'button primary', href: pageOf(id) }, 'Open its page'), actions)
-  panel.open(id.slice(id.indexOf('/') + 1), buttons, isConceptId(id) ? conceptSummary(id, signal) : isPaperId(id) ? paperSummary(id, signal) : null)
+  panel.open(id.slice(id.indexOf('/') + 1), buttons, isConceptId(id) ? conceptSummary(id, signal) : paperSummary(id, signal))
 }
 
 const conceptSummary = (id: string, signal: AbortSignal): HTMLElement => h('div', null,

@@ -12,6 +12,8 @@ interface Route {
   name: string
   /** Whether the view is kept alive when one goes elsewhere. */
   stays?: boolean
+  /** How many parts its address has, if what it shows is named there. */
+  parts?: number
   /** Whether an empty store shows how to fill it instead. */
   needsPapers?: boolean
   /** What makes the view; its module may have to be fetched first. */
@@ -22,11 +24,11 @@ const routes: Record<string, Route> = {
   '': { name: 'map', needsPapers: true, stays: true, load: async () => (await import('./map-view')).makeMapView },
   'search': { name: 'search', needsPapers: true, load: async () => makeSearchPage },
   'papers': { name: 'papers', needsPapers: true, load: async () => makePaperList },
-  'paper': { name: 'paper', load: async () => makePaperPage },
-  'author': { name: 'author', load: async () => makeAuthorPage },
-  'venue': { name: 'venue', load: async () => makeVenuePage },
+  'paper': { name: 'paper', parts: 2, load: async () => makePaperPage },
+  'author': { name: 'author', parts: 2, load: async () => makeAuthorPage },
+  'venue': { name: 'venue', parts: 2, load: async () => makeVenuePage },
   'concepts': { name: 'concepts', needsPapers: true, load: async () => makeConceptList },
-  'concept': { name: 'concept', load: async () => makeConceptPage },
+  'concept': { name: 'concept', parts: 3, load: async () => makeConceptPage },
   'compare': { name: 'compare', needsPapers: true, load: async () => (await import('../compare/page')).makeComparePage },
   'trends': { name: 'trends', needsPapers: true, load: async () => (await import('../trends/page')).makeTrendsPage },
   'decisions': { name: 'decisions', needsPapers: true, load: async () => (await import('../decisions/page')).makeDecisions },
@@ -36,7 +38,8 @@ const routes: Record<string, Route> = {
 
 /** The view that an address asks for. */
 export function findView(place: Place): Route {
-  return routes[place.segments[0] ?? ''] ?? { name: 'nowhere', load: async () => (await import('./nowhere')).makeNowhere }
+  const { segments } = place, route = routes[segments[0] ?? '']
+  return route && segments.length >= (route.parts ?? 0) ? route : { name: 'nowhere', load: async () => (await import('./nowhere')).makeNowhere }
 }
 
 /** What stands in for a view that has nothing to show yet. */

@@ -2,10 +2,12 @@ import type { CypherAnswer, CypherValue } from '../api/types'
 import { button } from '../ui/buttons'
 import { openDialog } from '../ui/dialog'
 import { append, h, type Child } from '../ui/dom'
-import { textOf } from './values'
-import { valueCell } from './value-cell'
+import { shorten } from '../ui/format'
+import { beginningOf, valueCell } from './value-cell'
 
 const rowHeight = 32, spare = 12, longest = 360
+/** A page with more text than this in one piece answers nobody any more. */
+export const longestJson = 300_000
 
 /** Rows as a table of which only what is in sight is there, so that ten thousand cost no more than fifty. */
 export function resultTable(answer: CypherAnswer): HTMLElement {
@@ -56,20 +58,20 @@ function space(row: HTMLTableRowElement, rows: number): void {
 }
 
 function widthOf(column: string, values: readonly CypherValue[]): number {
-  const letters = Math.max(column.length, ...values.map(value => Math.min(60, textOf(value).length)))
+  const letters = Math.max(column.length, ...values.map(value => Math.min(60, beginningOf(value).length)))
   return Math.max(72, Math.min(longest, 52 + letters * 7.4))
 }
 
 const rowOf = (columns: readonly string[], row: readonly CypherValue[], index: number): HTMLElement => h('tr', { 'aria-rowindex': index + 2 },
   h('td', { class: 'number' }, h('button', { type: 'button', class: 'row-button', title: 'Show the whole row', 'aria-label': `Show row ${index + 1} in full`,
     onclick: () => openRow(columns, row, index) }, index + 1)),
-  columns.map((_, at) => h('td', { title: textOf(row[at] ?? null).slice(0, 400) }, h('div', { class: 'result-cell' }, valueCell(row[at] ?? null)))))
+  columns.map((_, at) => h('td', { title: beginningOf(row[at] ?? null) }, h('div', { class: 'result-cell' }, valueCell(row[at] ?? null)))))
 
-/** All of a row, unabridged. */
+/** All of a row. */
 function openRow(columns: readonly string[], row: readonly CypherValue[], index: number): void {
   const content: Child[] = columns.map((column, at) => {
     const value = row[at] ?? null
-    return [h('dt', null, column), h('dd', null, value !== null && typeof value === 'object' ? [valueCell(value), h('pre', { tabindex: 0 }, JSON.stringify(value, null, 2))] : valueCell(value))]
+    return [h('dt', null, column), h('dd', null, value !== null && typeof value === 'object' ? [valueCell(value), h('pre', { tabindex: 0 }, shorten(JSON.stringify(value, null, 2), longestJson))] : valueCell(value))]
   })
   const dialog = openDialog(`Row ${index + 1}`, h('dl', { class: 'row-values' }, content), close => button('Close', close))
   dialog.classList.add('row-dialog')

@@ -2,12 +2,12 @@ import type { CypherAnswer } from '../api/types'
 import { save } from '../ui/clipboard'
 import { csv } from '../ui/csv'
 import { h, type Child } from '../ui/dom'
-import { count, counted, duration } from '../ui/format'
+import { count, counted, duration, shorten } from '../ui/format'
 import { icon } from '../ui/icons'
 import { tabs, type Tab } from '../ui/tabs'
 import { graphOf, resultGraph } from './graph/result-graph'
 import { resultPlan } from './result-plan'
-import { resultTable } from './result-table'
+import { longestJson, resultTable } from './result-table'
 import { textOf } from './values'
 
 /** An answer: what it cost, what is to be known of it, and its forms. */
@@ -16,7 +16,7 @@ export function resultView(answer: CypherAnswer, limit: number, signal: AbortSig
   if (answer.columns.length > 0) {
     forms.push({ name: 'Table', make: () => answer.rows.length > 0 ? resultTable(answer) : noRows() })
     if (graphOf(answer).nodes.size > 0) forms.push({ name: 'Graph', make: () => resultGraph(answer, signal) })
-    forms.push({ name: 'JSON', make: () => h('pre', { class: 'result-json', tabindex: 0 }, jsonOf(answer, 2_000)) })
+    forms.push({ name: 'JSON', make: () => h('pre', { class: 'result-json', tabindex: 0 }, shorten(jsonOf(answer, 2_000), longestJson)) })
   }
   if (answer.plan) forms.push({ name: 'Plan', make: () => resultPlan(answer.plan!) })
   const onlyPlan = answer.plan !== null && answer.rows.length === 0

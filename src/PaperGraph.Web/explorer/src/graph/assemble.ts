@@ -31,10 +31,10 @@ export interface Assembled { map: GraphMap; end(): void }
 
 /** Builds the map with all that stands around it. */
 export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElement, asker: Asker, overview: PackedView, status: Status | null, place: Place): Assembled {
-  const map = new GraphMap(canvas, host, asker, overview.bounds, spacingOf(overview), id => actions.buttons(id))
-  const card = createCard(map.stage), crumbs = createCrumbs(map), legend = createLegend(map, status?.firstYear ?? null, status?.lastYear ?? null)
-  const menu = createMenu(element, () => canvas.focus({ preventScroll: true })), help = createHelp(() => canvas.focus({ preventScroll: true }))
   const ending = new AbortController()
+  const map = new GraphMap(canvas, host, asker, overview.bounds, spacingOf(overview), id => actions.buttons(id))
+  const card = createCard(map.stage), crumbs = createCrumbs(map), legend = createLegend(map, status?.firstYear ?? null, status?.lastYear ?? null, ending.signal)
+  const menu = createMenu(element, () => canvas.focus({ preventScroll: true })), help = createHelp(() => canvas.focus({ preventScroll: true }))
   const live = h('div', { class: 'unseen', 'aria-live': 'polite' })
   const trouble = h('div', { class: 'map-trouble', hidden: true })
   const pathBar = createPathBar(map), actions = new Actions(map, pathBar)
@@ -132,7 +132,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
 
   function saveMenu(button: HTMLElement): void {
     const item = (text: string, format: Format): MenuItem => ({
-      text, icon: 'download', run: () => void save(map, format).then(() => host.say('Saved.'), (error: Error) => host.say(error.message)),
+      text, icon: 'download', run: () => void save(map, format).then(host.say, (error: Error) => host.say(error.message)),
     })
     const from = element.getBoundingClientRect(), { left, top } = button.getBoundingClientRect()
     menu.open('Save the view as', [item('Picture (PNG)', 'png'), item('Drawing (SVG)', 'svg'), item('Graph (GraphML)', 'graphml')], left - from.left - 200, top - from.top)

@@ -66,9 +66,11 @@ class MountedMap implements View {
       const answer = await askView(overview(read(this.place.query)), signal).catch(() => null)
       if (answer === null) return
       if ('problem' in answer) return this.failed(answer.problem)
-      if ('view' in answer) return this.build(answer.view)
-      this.showProgress(answer.progress)
-      await new Promise(done => setTimeout(done, 400))
+      if ('progress' in answer) this.showProgress(answer.progress)
+      else if (answer.view.communities.length + answer.view.ids.length > 0) return this.build(answer.view)
+      else this.showNothing()
+      // What is empty may be about to be filled: a build brings papers before their concepts.
+      await new Promise(done => setTimeout(done, 'progress' in answer ? 400 : 2000))
     }
   }
 
@@ -77,15 +79,15 @@ class MountedMap implements View {
       progress !== null && h('progress', { value: progress, max: 1 }), h('p', { class: 'muted' }, 'Once for each state of the graph.'))
   }
 
+  private showNothing(): void {
+    replace(this.over, nothing('No concepts to show', 'The graph has no concepts yet, or the filters in the address leave none: ', h('a', { href: '/' }, 'show the map without filters'), '.'))
+  }
+
   private failed(problem: Problem): void {
     replace(this.over, failure(new ApiError(problem), () => this.start()))
   }
 
   private async build(view: PackedView): Promise<void> {
-    if (view.communities.length + view.ids.length === 0) {
-      replace(this.over, nothing('No concepts to show', 'The graph has no concepts that two papers share yet, or the filters in the address leave none: ', h('a', { href: '/' }, 'show the map without filters'), '.'))
-      return
-    }
     if (document.createElement('canvas').getContext('webgl2') === null) {
       replace(this.over, nothing('The map needs WebGL 2, which this browser does not offer.', 'Switch hardware acceleration on, or take another browser. All concepts are in the ', h('a', { href: '/concepts' }, 'list of concepts'), ' too.'))
       return

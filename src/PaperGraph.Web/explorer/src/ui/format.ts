@@ -23,5 +23,8 @@ export function years(first: number | null, last: number | null): string {
 export const duration = (milliseconds: number): string =>
   milliseconds < 1 ? 'under 1 ms' : milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 
+/** A text of so many characters at the most, with a mark where more was left out. */
+export const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text)
+
 /** A number for axes and cells: no more digits than it needs. */
 export const number = (value: number): string => (Number.isInteger(value) ? whole.format(value) : String(Number(value.toPrecision(4))))

@@ -13,11 +13,11 @@ export function failure(error: unknown, retry?: () => void): HTMLElement {
   return h('div', { class: 'state state-failure', role: 'alert' },
     h('p', { class: 'state-what' }, icon('warning'), ' ', problem ? problem.title : 'The page made a mistake'),
     h('p', null, problem ? problem.detail : String(error)),
-    problem?.hint && h('p', { class: 'state-try' }, problem.hint),
+    problem?.hint && h('p', { class: 'state-try' }, problem.type.endsWith(':not-found') ? 'Search for it above.' : problem.hint),
     retry && h('button', { type: 'button', class: 'button', onclick: retry }, icon('reload'), 'Try again'))
 }
 
-const lost = { title: 'A part of the page could not be loaded', detail: 'The server does not answer, or has been renewed since this page was opened.', hint: 'Reload the page.' }
+const lost = { type: 'about:blank', title: 'A part of the page could not be loaded', detail: 'The server does not answer, or has been renewed since this page was opened.', hint: 'Reload the page.' }
 
 // What browsers say of a module that does not come.
 const isLost = (error: unknown): boolean => error instanceof TypeError && /dynamically imported|importing a module/i.test(error.message)

@@ -2,6 +2,7 @@ import { exportAddress, exportPart } from '../../api/client'
 import { h } from '../../ui/dom'
 import type { GraphMap } from '../core/graph-map'
 import { nodesInView } from '../parts/listing'
+import { boxOf, contains } from '../stage/view'
 import { legendOf, takePicture } from './picture'
 import { writePng } from './png'
 import { writeSvg } from './svg'
@@ -11,15 +12,24 @@ const relationNames = ['named together', 'kind of', 'version of', 'variant of', 
 
 export type Format = 'png' | 'svg' | 'graphml'
 
-/** Saves what is in view. */
-export async function save(map: GraphMap, format: Format): Promise<void> {
-  const name = `papergraph-map.${format}`
-  if (format !== 'graphml') return offer(await draw(map, format), name)
-  const ids = nodesInView(map).filter(node => !node.community).map(node => node.key)
-  if (ids.length > 0) return offer(await exportPart('graphml', ids), name)
-  // Where all communities are closed, what is in view is the whole graph, which the server sends as a download.
+/** Saves what is in view, and says what has been saved. */
+export async function save(map: GraphMap, format: Format): Promise<string> {
+  const name = `papergraph-map.${format}`, { view, bounds } = map.stage
+  if (format !== 'graphml') {
+    offer(await draw(map, format), name)
+    return 'Saved.'
+  }
+  const nodes = nodesInView(map), ids = nodes.filter(node => !node.community).map(node => node.key)
+  if (nodes.length === 0) throw new Error('Nothing is in view, so nothing was saved.')
+  if (ids.length > 0) {
+    offer(await exportPart('graphml', ids), name)
+    return ids.length === nodes.length ? 'Saved.' : 'Saved, without what lies in closed communities.'
+  }
+  if (!contains(boxOf(view), bounds)) throw new Error('All that is in view is closed communities: zoom in to save what is in one, or out to save the whole graph.')
+  // The whole graph comes from the server as a download, for it may be large.
   const { kinds, relations, leastConfidence } = map.state
   follow(exportAddress('graphml', { kind: kinds, relation: relations, minConfidence: leastConfidence }), name)
+  return 'The whole graph is being saved.'
 }
 
 async function draw(map: GraphMap, format: 'png' | 'svg'): Promise<Blob> {

@@ -11,7 +11,7 @@ const relationTitles: Record<typeof conceptRelations[number], string> = {
 }
 
 /** What colours and lines mean, how many there are in view, and which are shown. */
-export function createLegend(map: GraphMap, firstYear: number | null, lastYear: number | null): { element: HTMLElement; update(): void; isOpen(): boolean } {
+export function createLegend(map: GraphMap, firstYear: number | null, lastYear: number | null, signal: AbortSignal): { element: HTMLElement; update(): void; isOpen(): boolean } {
   const kinds = conceptKinds.map(kind => toggle(kindSign(kind), pluralOf(kind), () => flip('kinds', conceptKinds, kind)))
   const relations = conceptRelations.map((relation, style) => toggle(h('span', { class: `map-line map-line-${style}` }), relationTitles[relation], () => flip('relations', conceptRelations, relation)))
   const year = (label: string, part: 'from' | 'to'): HTMLInputElement => h('input', {
@@ -33,7 +33,9 @@ export function createLegend(map: GraphMap, firstYear: number | null, lastYear: 
     h('p', { class: 'map-legend-note' }, 'Size: papers that name it'), clear)
   const fold = h('button', { type: 'button', class: 'map-legend-fold', 'aria-expanded': 'true', 'aria-controls': 'map-legend', onclick: () => open(body.hidden !== false) }, icon('filter'), 'Legend and filters', icon('down'))
   const element = h('section', { class: 'map-legend', 'aria-label': 'Legend and filters' }, fold, body)
-  open(innerWidth > 720)
+  const isWide = matchMedia('(min-width: 721px)')
+  isWide.addEventListener('change', () => open(isWide.matches), { signal })
+  open(isWide.matches)
 
   function open(isOpen: boolean): void {
     body.hidden = !isOpen

@@ -1,5 +1,6 @@
+import { conceptKinds } from '../../ui/kinds'
 import { conceptRelations } from '../scene/relations'
-import { emptyState, usualMost, type MapState } from './state'
+import { emptyState, mostAtOnce, usualMost, type MapState } from './state'
 
 /*
  * c=x,y,scale   camera             k=method.model   kinds shown         hide=id  pin=id@x,y  x=id (expanded)   each repeatable
@@ -31,7 +32,7 @@ export function read(query: URLSearchParams): MapState {
   const camera = numbers(query.get('c'), ',')
   if (camera.length === 3 && camera[2]! > 0) state.camera = { x: camera[0]!, y: camera[1]!, scale: camera[2]! }
   state.open = query.get('o') === 'all' ? 'all' : numbers(query.get('o'), '.')
-  state.kinds = words(query.get('k'))
+  state.kinds = words(query.get('k')).filter(kind => (conceptKinds as readonly string[]).includes(kind))
   state.relations = numbers(query.get('r'), '.').flatMap(number => conceptRelations[number] ?? [])
   const years = /^(\d{0,4})-(\d{0,4})$/.exec(query.get('y') ?? '')
   state.from = years?.[1] ? Number(years[1]) : null
@@ -42,7 +43,7 @@ export function read(query: URLSearchParams): MapState {
   state.pinned = query.getAll('pin').flatMap(readPin)
   state.expanded = query.getAll('x')
   state.path = { from: query.get('from'), to: query.get('to') }
-  state.most = Math.min(100_000, Math.max(50, Math.round(Number(query.get('n'))) || usualMost))
+  state.most = Math.min(mostAtOnce, Math.max(50, Math.round(Number(query.get('n'))) || usualMost))
   state.selected = query.get('at')
   return state
 }

@@ -21,6 +21,8 @@ export interface MapState {
 }
 
 export const usualMost = 1500
+/** The server sends no more at once, and no more than four times as many edges. */
+export const mostAtOnce = 50_000
 
 export const emptyState = (): MapState => ({
   camera: null, open: [], kinds: [], relations: [], from: null, to: null, leastConfidence: null, hidden: [], pinned: [], expanded: [], selected: null,
