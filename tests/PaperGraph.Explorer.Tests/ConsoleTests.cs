@@ -53,8 +53,75 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         await Answer(page).GetByRole(AriaRole.Group, new() { NameRegex = new("1 relationship") }).FocusAsync();
         await page.Page.Keyboard.PressAsync("n");
         await Expect(Answer(page)).ToContainTextAsync("Open its page");
-        await page.Page.Keyboard.PressAsync("Enter");
+        await page.Page.Keyboard.PressAsync("o");
         await Expect(page.Page).ToHaveURLAsync(new Regex("/paper/arxiv:2201.11903$"));
+    }
+
+    [Fact]
+    public async Task Graph_NodeExpandedByKeys_ShowsItsNeighboursPartByPartAndTakesThemAway()
+    {
+        await using var page = await explorer.OpenAsync("/console?q=MATCH+(b:Benchmark+{id:'benchmark/gsm8k'})+RETURN+b&run=yes");
+        await Answer(page).GetByRole(AriaRole.Tab, new() { Name = "Graph" }).ClickAsync();
+        var graph = Answer(page).GetByRole(AriaRole.Group, new() { NameRegex = new("^[0-9]+ nodes?, ") });
+        await Expect(graph).ToHaveAccessibleNameAsync(new Regex("^1 node, 0 relationships"));
+        await graph.FocusAsync();
+
+        await page.Page.Keyboard.PressAsync("n");
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Answer(page).GetByText(new Regex("^20 of [0-9]+ neighbours of GSM8K shown.$"))).ToBeVisibleAsync();
+        await Expect(graph).ToHaveAccessibleNameAsync(new Regex("^21 nodes, [0-9]+ relationships"));
+        await page.PhotographAsync("console-graph-neighbours");
+        await page.Page.Keyboard.PressAsync("m");
+        await Expect(graph).ToHaveAccessibleNameAsync(new Regex("^41 nodes, "));
+        await Expect(Answer(page).GetByText(new Regex("^40 of [0-9]+ neighbours of GSM8K shown.$"))).ToBeVisibleAsync();
+        await Answer(page).GetByRole(AriaRole.Button, new() { NameRegex = new("^More neighbours \\([0-9]+ left\\)$") }).ClickAsync();
+        await Expect(graph).ToHaveAccessibleNameAsync(new Regex("^(5[5-9]|6[01]) nodes, "));
+        await Expect(Answer(page).GetByRole(AriaRole.Button, new() { NameRegex = new("^More neighbours") })).ToHaveCountAsync(0);
+        await Answer(page).GetByRole(AriaRole.Button, new() { Name = "Without neighbours" }).ClickAsync();
+        await Expect(graph).ToHaveAccessibleNameAsync(new Regex("^1 node, 0 relationships"));
+    }
+
+    [Fact]
+    public async Task Graph_NodeDoubleClicked_JoinsNeighboursIntoWhatIsThere()
+    {
+        await using var page = await explorer.OpenAsync("/console?q=MATCH+(p:Paper+{id:'paper/arxiv:2201.11903'})-[r:INTRODUCES]->(m)+RETURN+p,+r,+m&run=yes");
+        await Answer(page).GetByRole(AriaRole.Tab, new() { Name = "Graph" }).ClickAsync();
+        var graph = Answer(page).GetByRole(AriaRole.Group, new() { NameRegex = new("^2 nodes, 1 relationship;") });
+        await Expect(graph.Locator("canvas")).ToBeVisibleAsync();
+        await graph.FocusAsync();
+        await page.Page.Keyboard.PressAsync("n");
+        await Expect(Answer(page).Locator(".graph-detail strong")).ToHaveTextAsync(new Regex("^Chain-of-Thought Prompting"));
+        var canvas = (await graph.Locator("canvas").BoundingBoxAsync())!;
+        var node = await FindNodeAsync(page, canvas);
+
+        await page.Page.Mouse.DblClickAsync(node.X, node.Y);
+
+        await Expect(Answer(page).GetByText(new Regex("^20 of [0-9]+ neighbours of ")).Or(Answer(page).GetByText(new Regex("^[0-9]+ neighbours of ")))).ToBeVisibleAsync();
+        await Expect(Answer(page).GetByRole(AriaRole.List, new() { Name = "What is drawn" })).ToContainTextAsync("INTRODUCES 1");
+        Assert.DoesNotContain("/paper/", page.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Graph_OfTenThousandNodes_IsPlacedAndMovedWithoutHoldingUpThePage()
+    {
+        await using var page = await explorer.OpenAsync("/console?q=UNWIND+range(1,+10000)+AS+n+RETURN+{id:+'topic/'+%2B+n,+labels:+['Concept',+'Topic'],+properties:+{id:+'topic/'+%2B+n}}+AS+node,+"
+            + "{type:+'BROADER',+from:+'topic/'+%2B+n,+to:+'topic/'+%2B+(n+/+3+%2B+1),+properties:+{}}+AS+r");
+        await page.Page.GetByLabel("At most").SelectOptionAsync("10000");
+        await page.Button("Run").ClickAsync();
+        await Expect(Answer(page).GetByRole(AriaRole.Status)).ToContainTextAsync("10,000 rows");
+        await using var trace = await FrameTrace.StartAsync(page.Page);
+
+        await Answer(page).GetByRole(AriaRole.Tab, new() { Name = "Graph" }).ClickAsync();
+        var graph = Answer(page).GetByRole(AriaRole.Group, new() { NameRegex = new("^10,000 nodes, 10,000 relationships") });
+        await Expect(Answer(page).GetByText("Placing 10,000 nodes …")).ToBeVisibleAsync();
+        await Expect(Answer(page).GetByText("Placing 10,000 nodes …")).ToBeHiddenAsync(new() { Timeout = 120_000 });
+        await graph.FocusAsync();
+        foreach (var key in new[] { "ArrowLeft", "+", "n", "0" })
+            await page.Page.Keyboard.PressAsync(key);
+        await page.PhotographAsync("console-graph-large");
+
+        Assert.InRange(await trace.EndAtMostAsync(), 0, 50);
     }
 
     [Theory]
@@ -178,6 +245,22 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         await page.Button("Run").ClickAsync();
 
         await Expect(Answer(page).GetByRole(AriaRole.Alert)).ToContainTextAsync("read");
+    }
+
+    // The first place from the top left where the pointer would choose something: the pointer says so.
+    private static async Task<(float X, float Y)> FindNodeAsync(ExplorerPage page, LocatorBoundingBoxResult box)
+    {
+        for (var y = box.Y + 40; y < box.Y + box.Height; y += 8)
+        {
+            for (var x = box.X + 40; x < box.X + box.Width - 60; x += 8)
+            {
+                await page.Page.Mouse.MoveAsync(x, y);
+                if (await page.Page.EvaluateAsync<string>("() => document.querySelector('.graph-canvas').style.cursor") == "pointer")
+                    return (x, y);
+            }
+        }
+
+        throw new InvalidOperationException("No node is drawn.");
     }
 
     private static ILocator Editor(ExplorerPage page) => page.Page.GetByRole(AriaRole.Textbox, new() { Name = "Cypher statement" });

@@ -40,11 +40,7 @@ internal sealed class FrameTrace : IAsyncDisposable
     /// <summary>Ends the trace and says what frames of a moving camera cost, and which tasks of script were long.</summary>
     public async Task<string> EndAsync()
     {
-        await _session.SendAsync("Tracing.end");
-        await _complete.Task;
-        var events = _events.Where(item => item.TryGetProperty("ts", out _)).Select(Event.Of).ToList();
-        var thread = events.Where(item => item.Name == "FireAnimationFrame").CountBy(item => item.Thread).MaxBy(pair => pair.Value).Key;
-        var tasks = TasksOf(events.Where(item => item.Thread == thread).OrderBy(item => item.Start).ThenByDescending(item => item.Duration));
+        var tasks = await EndTasksAsync();
         var moving = FramesOf(tasks).Where(frame => frame.IsMoving).ToList();
         var said = new StringBuilder();
         said.AppendLine(CultureInfo.InvariantCulture, $"  script, thread time a frame: {Quantiles(moving.Select(frame => frame.Script))}; by the clock: {Quantiles(moving.Select(frame => frame.Clock))}");
@@ -52,7 +48,19 @@ internal sealed class FrameTrace : IAsyncDisposable
         return said.ToString();
     }
 
+    /// <summary>Ends the trace and says how many milliseconds of script its longest task has.</summary>
+    public async Task<double> EndAtMostAsync() => (await EndTasksAsync()).Max(task => task.Script);
+
     public async ValueTask DisposeAsync() => await _session.DetachAsync();
+
+    private async Task<List<Work>> EndTasksAsync()
+    {
+        await _session.SendAsync("Tracing.end");
+        await _complete.Task;
+        var events = _events.Where(item => item.TryGetProperty("ts", out _)).Select(Event.Of).ToList();
+        var thread = events.Where(item => item.Name == "FireAnimationFrame").CountBy(item => item.Thread).MaxBy(pair => pair.Value).Key;
+        return TasksOf(events.Where(item => item.Thread == thread).OrderBy(item => item.Start).ThenByDescending(item => item.Duration));
+    }
 
     // The outermost pieces of script of each task of the thread.
     private static List<Work> TasksOf(IEnumerable<Event> events)

@@ -40,6 +40,7 @@ class Console implements View {
   private readonly stopButton = button('Stop', () => this.running?.abort(), { sign: 'stop', style: 'danger' })
   private readonly limit = h('select', { class: 'field' }, [100, 1000, 10000].map(rows => h('option', { value: rows, selected: rows === 1000 }, `${count(rows)} rows`)))
   private running: AbortController | null = null
+  private shown = new AbortController()
   private clock = 0
 
   constructor(place: Place) {
@@ -69,6 +70,7 @@ class Console implements View {
   end(): void {
     this.ends.abort()
     this.running?.abort()
+    this.shown.abort()
     clearInterval(this.clock)
     this.editor.end()
   }
@@ -136,12 +138,15 @@ class Console implements View {
 
   private succeed(answer: CypherAnswer): void {
     this.said.textContent = ''
-    replace(this.output, resultView(answer, Number(this.limit.value), this.ends.signal))
+    this.shown.abort()
+    this.shown = new AbortController()
+    replace(this.output, resultView(answer, Number(this.limit.value), this.shown.signal))
   }
 
   // A place in a statement that begins with a word of ours would be off by it.
   private fail(error: unknown, query: string, prefix: string): void {
     this.said.textContent = ''
+    this.shown.abort()
     const problem = error instanceof ApiError ? error.problem : null
     const moved = problem?.line === 1 && problem.column !== null ? { ...problem, column: Math.max(1, problem.column - prefix.length) } : problem
     if (moved?.line != null) this.editor.point(moved)

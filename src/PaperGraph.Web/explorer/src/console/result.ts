@@ -15,7 +15,8 @@ export function resultView(answer: CypherAnswer, limit: number, signal: AbortSig
   const forms: Tab[] = []
   if (answer.columns.length > 0) {
     forms.push({ name: 'Table', make: () => answer.rows.length > 0 ? resultTable(answer) : noRows() })
-    if (graphOf(answer).nodes.size > 0) forms.push({ name: 'Graph', make: () => resultGraph(answer, signal) })
+    const graph = graphOf(answer)
+    if (graph.nodes.size > 0) forms.push({ name: 'Graph', make: () => resultGraph(graph, signal) })
     forms.push({ name: 'JSON', make: () => h('pre', { class: 'result-json', tabindex: 0 }, shorten(jsonOf(answer, 2_000), longestJson)) })
   }
   if (answer.plan) forms.push({ name: 'Plan', make: () => resultPlan(answer.plan!) })

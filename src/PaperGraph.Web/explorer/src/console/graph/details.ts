@@ -8,7 +8,7 @@ import { isLine, type Marked } from './painter'
 
 /** What a chosen node or line is: its labels or types, and all its properties; a relationship out of a text with its sentence first. */
 export function details(marked: Marked): Child {
-  if (marked === null) return h('p', { class: 'muted' }, 'Choose a node or a line to read its properties; a double click opens its page. By keys: N and P go from node to node, Enter opens one, arrows move, + and − zoom, 0 shows all.')
+  if (marked === null) return h('p', { class: 'muted' }, 'Choose a node or a line to read its properties; a double click shows a node’s neighbours. By keys: N and P go from node to node, Enter shows neighbours, M more of them, O opens the page, arrows move, + and − zoom, 0 shows all.')
   if (isLine(marked)) return marked.all.map(relationship => one(relationship, [nodeLink(marked.from.node.id === relationship.from ? marked.from.node : marked.to.node), ' ',
     h('code', null, relationship.type), ' ', nodeLink(marked.from.node.id === relationship.from ? marked.to.node : marked.from.node)]))
   const { node } = marked, id = knownId(node)

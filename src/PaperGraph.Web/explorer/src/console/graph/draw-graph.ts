@@ -2,19 +2,25 @@ import { pageOf } from '../../app/address'
 import { go } from '../../app/router'
 import { iconButton } from '../../ui/buttons'
 import { h } from '../../ui/dom'
+import { counted } from '../../ui/format'
 import { onTheme } from '../../ui/theme'
 import { knownId } from '../values'
+import { portion } from './ask-neighbours'
+import { Growth } from './growth'
 import { isLine, paint, radiusOf, type Camera, type Marked } from './painter'
-import { sceneOf, type Scene, type SceneNode } from './scene'
+import { Panel } from './panel'
+import { placeApart } from './place-apart'
+import { Scene, type SceneNode } from './scene'
 import type { ResultGraph } from './result-graph'
 
 const least = 0.02, most = 20, margin = 56
+/** Milliseconds in which nodes go to new places. */
+const way = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300
 
-/** Draws a result's graph on a canvas that can be moved, zoomed and pointed at; what is chosen is told. */
-export function drawGraph(place: HTMLElement, { nodes, relationships }: ResultGraph, choose: (marked: Marked) => void, signal: AbortSignal): void {
-  const canvas = h('canvas', { class: 'graph-canvas' })
-  const scene = sceneOf(nodes, relationships, Math.max(1, Math.min(1.8, place.clientWidth / Math.max(1, place.clientHeight))))
-  new Stage(place, canvas, scene, choose, signal)
+/** Draws a result's graph on a canvas that can be moved, zoomed, pointed at and grown; what is chosen stands in a panel, and that the graph has changed is told. */
+export function drawGraph(place: HTMLElement, chosen: HTMLElement, graph: ResultGraph, tell: () => void, signal: AbortSignal): void {
+  const scene = new Scene(Math.max(1, Math.min(1.8, place.clientWidth / Math.max(1, place.clientHeight))))
+  void new Stage(place, chosen, graph, scene, tell, signal).begin(graph)
 }
 
 class Stage {
@@ -24,17 +30,37 @@ class Stage {
   private chosen: Marked = null
   private frame = 0
   private moved = false
+  private isBusy = false
+  private isPlaced = false
   private readonly fingers = new Map<number, { x: number; y: number }>()
   private held: SceneNode | null = null
+  private readonly canvas = h('canvas', { class: 'graph-canvas' })
+  private readonly growth: Growth
+  private readonly panel: Panel
 
-  constructor(private readonly place: HTMLElement, private readonly canvas: HTMLCanvasElement, private readonly scene: Scene, private readonly choose: (marked: Marked) => void, signal: AbortSignal) {
-    place.replaceChildren(canvas, h('div', { class: 'graph-tools' },
+  constructor(private readonly place: HTMLElement, chosen: HTMLElement, graph: ResultGraph, private readonly scene: Scene, private readonly tell: () => void, private readonly signal: AbortSignal) {
+    this.growth = new Growth(graph, scene, signal)
+    this.panel = new Panel(chosen, this.growth, () => void this.toggle(), () => void this.grow())
+    place.replaceChildren(this.canvas, h('div', { class: 'graph-tools' },
       iconButton('Zoom in', 'plus', () => this.zoom(1.4)), iconButton('Zoom out', 'minus', () => this.zoom(1 / 1.4)), iconButton('Show all', 'expand', () => this.fit())))
     const observer = new ResizeObserver(() => this.resize())
     observer.observe(place)
     const stop = onTheme(() => this.draw())
     signal.addEventListener('abort', () => { observer.disconnect(); stop(); cancelAnimationFrame(this.frame) }, { once: true })
     this.listen()
+  }
+
+  /** Draws the graph once its nodes have places. */
+  async begin(graph: ResultGraph): Promise<void> {
+    await this.busy(async () => {
+      this.panel.say(`Placing ${counted(graph.nodes.size, 'node')} …`)
+      this.scene.add(graph)
+      const at = await placeApart(this.scene.placing(false), this.signal)
+      this.scene.nodes.forEach((node, i) => Object.assign(node, this.scene.wanted(at, i)))
+      this.isPlaced = true
+      this.panel.say('')
+      this.fit()
+    })
   }
 
   private listen(): void {
@@ -44,7 +70,7 @@ class Stage {
     canvas.addEventListener('pointerup', event => this.release(event))
     canvas.addEventListener('pointercancel', event => this.fingers.delete(event.pointerId))
     canvas.addEventListener('pointerleave', () => this.mark(null))
-    canvas.addEventListener('dblclick', () => this.open())
+    canvas.addEventListener('dblclick', () => void this.toggle())
     canvas.addEventListener('wheel', event => { event.preventDefault(); this.zoom(Math.exp(-event.deltaY * 0.0015), event.offsetX, event.offsetY) }, { passive: false })
     place.addEventListener('keydown', event => this.key(event))
   }
@@ -89,7 +115,9 @@ class Stage {
     else if (event.key === '0') this.fit()
     else if (event.key.toLowerCase() === 'n') this.step(1)
     else if (event.key.toLowerCase() === 'p') this.step(-1)
-    else if (event.key === 'Enter' && event.target === this.place) this.open()
+    else if (event.key.toLowerCase() === 'm') void this.grow()
+    else if (event.key.toLowerCase() === 'o') this.open()
+    else if (event.key === 'Enter' && event.target === this.place) void this.toggle()
     else if (event.key === 'Escape' && this.chosen) this.take(null)
     else return
     event.preventDefault()
@@ -97,13 +125,75 @@ class Stage {
 
   // From one node to the next, the best connected first.
   private step(by: number): void {
-    const order = [...this.scene.nodes].sort((a, b) => b.degree - a.degree), at = order.findIndex(node => node === this.chosen)
+    const order = this.scene.byDegree, at = order.findIndex(node => node === this.chosen)
     this.take(order[at < 0 && by < 0 ? order.length - 1 : (at + by + order.length) % order.length]!)
   }
 
   private open(): void {
-    const id = this.chosen && !isLine(this.chosen) ? knownId(this.chosen.node) : null
+    const node = this.chosenNode(), id = node && knownId(node.node)
     if (id !== null) go(pageOf(id))
+  }
+
+  /** Shows the first neighbours of the chosen node, or takes away what came with them. */
+  private async toggle(): Promise<void> {
+    const node = this.chosenNode()
+    if (node === null || this.isBusy) return
+    if (!this.growth.isExpanded(node)) return this.grow()
+    this.growth.fold(node)
+    this.hovered = null
+    this.tell()
+    this.panel.update()
+    this.draw()
+  }
+
+  /** Shows the next neighbours of the chosen node. */
+  private grow(): Promise<void> {
+    const node = this.chosenNode()
+    if (node === null || (this.growth.isExpanded(node) && this.growth.leftOf(node) === 0)) return Promise.resolve()
+    return this.busy(async () => {
+      this.panel.say(`Asking for the neighbours of ${node.name} …`)
+      const added = await this.growth.expand(node, portion)
+      if (added.length > 0) await this.travel(await placeApart(this.scene.placing(true), this.signal))
+      if (!added.every(one => this.isInView(one))) this.fit()
+      this.draw()
+      this.tell()
+      this.panel.update()
+    })
+  }
+
+  // One thing at a time: what is asked for meanwhile would be placed among nodes that are not there yet.
+  private async busy(work: () => Promise<void>): Promise<void> {
+    if (this.isBusy) return
+    this.isBusy = true
+    try {
+      await work()
+    } catch (error) {
+      if (!this.signal.aborted) this.panel.fail(error)
+    } finally {
+      this.isBusy = false
+    }
+  }
+
+  private chosenNode(): SceneNode | null { return this.chosen && !isLine(this.chosen) ? this.chosen : null }
+
+  private isInView({ x, y }: SceneNode): boolean {
+    const { camera, size } = this, across = camera.x + x * camera.scale, down = camera.y + y * camera.scale
+    return across > 0 && down > 0 && across < size.width && down < size.height
+  }
+
+  // Nodes go to their new places, so that the eye can follow.
+  private travel(at: Float64Array): Promise<void> {
+    const begun = performance.now(), nodes = this.scene.nodes, from = nodes.map(({ x, y }) => ({ x, y })), to = nodes.map((_, i) => this.scene.wanted(at, i))
+    return new Promise(resolve => {
+      const step = () => {
+        const share = way === 0 ? 1 : Math.min(1, (performance.now() - begun) / way), eased = share * (2 - share)
+        nodes.forEach((node, i) => { node.x = from[i]!.x + (to[i]!.x - from[i]!.x) * eased; node.y = from[i]!.y + (to[i]!.y - from[i]!.y) * eased })
+        this.draw()
+        if (share < 1 && !this.signal.aborted) requestAnimationFrame(step)
+        else resolve()
+      }
+      step()
+    })
   }
 
   private press(event: PointerEvent): void {
@@ -147,7 +237,7 @@ class Stage {
 
   private take(marked: Marked): void {
     this.chosen = marked
-    this.choose(marked)
+    this.panel.show(marked)
     this.draw()
   }
 
@@ -158,6 +248,7 @@ class Stage {
   }
 
   private draw(): void {
+    if (!this.isPlaced) return
     cancelAnimationFrame(this.frame)
     this.frame = requestAnimationFrame(() => {
       const context = this.canvas.getContext('2d')!

@@ -1,19 +1,24 @@
-/** Places for a small graph: nodes push each other away, relationships pull (Fruchterman and Reingold 1991), from places on a spiral, so that the same graph looks the same. */
-export function place(count: number, edges: readonly (readonly [number, number])[]): Float64Array {
-  const at = new Float64Array(count * 2)
-  for (let i = 0; i < count; i++) {
-    const angle = i * 2.399963, radius = Math.sqrt(i + 0.5)
-    at[2 * i] = radius * Math.cos(angle)
-    at[2 * i + 1] = radius * Math.sin(angle)
-  }
-  // The work is count² a round: larger graphs get fewer rounds.
-  const rounds = Math.max(20, Math.min(240, Math.floor(30_000_000 / Math.max(1, count * count))))
-  const moves = new Float64Array(count * 2)
+import { Quadtree } from './quadtree'
+
+/** What is to be placed: how many nodes, the two ends of each edge one after the other, and where the nodes stand now, where they are to go on from there. */
+export interface Placing { count: number; edges: Int32Array; begin: Float64Array | null }
+
+/** A node's places are followed so many times at the most; the many nodes of a large graph fewer times. */
+const mostRounds = 240, leastRounds = 40, allRounds = 1_000_000
+
+/**
+ * Places for a graph, x and y one after the other: nodes push each other away, edges pull (Fruchterman and Reingold 1991), from places on a spiral,
+ * so that the same graph looks the same. Nodes that stand somewhere already are moved no further than new ones make them.
+ */
+export function place({ count, edges, begin }: Placing): Float64Array {
+  const at = begin?.slice() ?? spiral(count), moves = new Float64Array(count * 2), tree = new Quadtree(count)
+  const rounds = Math.max(leastRounds, Math.min(mostRounds, Math.floor(allRounds / Math.max(1, count)))) / (begin ? 2 : 1)
+  const warmth = (begin ? 0.1 : 0.375) * Math.sqrt(count)
   for (let round = 0; round < rounds; round++) {
     moves.fill(0)
-    repel(at, moves, count)
+    tree.repel(at, moves)
     attract(at, moves, edges)
-    const most = 0.1 + 1.5 * Math.sqrt(count) * 0.25 * (1 - round / rounds)
+    const most = 0.1 + warmth * (1 - round / rounds)
     for (let i = 0; i < count; i++) {
       // A little pull to the middle keeps parts together that nothing joins.
       const dx = moves[2 * i]! - 0.1 * at[2 * i]!, dy = moves[2 * i + 1]! - 0.1 * at[2 * i + 1]!
@@ -25,21 +30,25 @@ export function place(count: number, edges: readonly (readonly [number, number])
   return at
 }
 
-function repel(at: Float64Array, moves: Float64Array, count: number): void {
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      const dx = at[2 * i]! - at[2 * j]!, dy = at[2 * i + 1]! - at[2 * j + 1]!
-      const force = 1 / Math.max(0.01, dx * dx + dy * dy)
-      moves[2 * i]! += dx * force
-      moves[2 * i + 1]! += dy * force
-      moves[2 * j]! -= dx * force
-      moves[2 * j + 1]! -= dy * force
-    }
-  }
+/** The place of the i-th of many on a spiral around the middle. */
+export function onSpiral(i: number): { x: number; y: number } {
+  const angle = i * 2.399963, radius = Math.sqrt(i + 0.5)
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
 }
 
-function attract(at: Float64Array, moves: Float64Array, edges: readonly (readonly [number, number])[]): void {
-  for (const [a, b] of edges) {
+function spiral(count: number): Float64Array {
+  const at = new Float64Array(count * 2)
+  for (let i = 0; i < count; i++) {
+    const { x, y } = onSpiral(i)
+    at[2 * i] = x
+    at[2 * i + 1] = y
+  }
+  return at
+}
+
+function attract(at: Float64Array, moves: Float64Array, edges: Int32Array): void {
+  for (let edge = 0; edge < edges.length; edge += 2) {
+    const a = edges[edge]!, b = edges[edge + 1]!
     const dx = at[2 * a]! - at[2 * b]!, dy = at[2 * a + 1]! - at[2 * b + 1]!
     const force = 0.04 * Math.hypot(dx, dy)
     moves[2 * a]! -= dx * force

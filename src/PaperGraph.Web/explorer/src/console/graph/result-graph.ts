@@ -4,7 +4,6 @@ import { count, counted } from '../../ui/format'
 import { kindSign } from '../../ui/kinds'
 import { failure, nothing } from '../../ui/states'
 import { collect, type GraphNode, type GraphRelationship } from '../values'
-import { details } from './details'
 import './graph.css'
 import { kindOf } from './scene'
 
@@ -21,20 +20,23 @@ export function graphOf(answer: CypherAnswer): ResultGraph {
 }
 
 /** The nodes and relationships of a result as a picture, what they are above it, what is chosen below. The drawing itself is fetched only now. */
-export function resultGraph(answer: CypherAnswer, signal: AbortSignal): HTMLElement {
-  const graph = graphOf(answer)
+export function resultGraph(graph: ResultGraph, signal: AbortSignal): HTMLElement {
   if (graph.nodes.size === 0) return nothing('The result holds no nodes.', 'Return nodes, relationships or paths (RETURN p, r, c) to see them drawn.')
-  const size = `${counted(graph.nodes.size, 'node')}, ${counted(graph.relationships.size, 'relationship')}`
-  const picture = h('div', { class: 'result-canvas', role: 'group', 'aria-label': `${size}; the table has them as text`, tabindex: 0 })
-  const chosen = h('div', { class: 'graph-chosen', 'aria-live': 'polite' }, details(null))
-  const place = h('div', null, legend(graph), picture, chosen)
-  import('./draw-graph').then(({ drawGraph }) => { if (!signal.aborted) drawGraph(picture, graph, marked => replace(chosen, details(marked)), signal) }, error => place.replaceChildren(failure(error)))
+  const legend = h('ul', { class: 'chips graph-legend', 'aria-label': 'What is drawn' })
+  const picture = h('div', { class: 'result-canvas', role: 'group', tabindex: 0 }), chosen = h('div', { class: 'graph-chosen' })
+  const tell = () => {
+    replace(legend, legendOf(graph))
+    picture.setAttribute('aria-label', `${counted(graph.nodes.size, 'node')}, ${counted(graph.relationships.size, 'relationship')}; the table has the result as text`)
+  }
+  tell()
+  const place = h('div', null, legend, picture, chosen)
+  import('./draw-graph').then(({ drawGraph }) => { if (!signal.aborted) drawGraph(picture, chosen, graph, tell, signal) }).catch((error: unknown) => place.replaceChildren(failure(error)))
   return place
 }
 
-const legend = ({ nodes, relationships }: ResultGraph): HTMLElement => h('ul', { class: 'chips graph-legend', 'aria-label': 'What is drawn' },
+const legendOf = ({ nodes, relationships }: ResultGraph): Child => [
   counts([...nodes.values()], labelOf).map(([label, number, node]) => h('li', { class: 'graph-kind' }, sign(node), `${label} ${count(number)}`)),
-  counts([...relationships.values()], ({ type }) => type).map(([type, number]) => h('li', { class: 'muted' }, h('code', null, type), ` ${count(number)}`)))
+  counts([...relationships.values()], ({ type }) => type).map(([type, number]) => h('li', { class: 'muted' }, h('code', null, type), ` ${count(number)}`))]
 
 const sign = (node: GraphNode): Child => { const kind = kindOf(node); return kind !== null && kindSign(kind) }
 
