@@ -40,6 +40,82 @@ public sealed class ConceptPageTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Scores_OfAMeasureWithADirection_HaveALineOfTheBestSoFar()
+    {
+        await using var page = await explorer.OpenAsync("/concept/benchmark/imagenet");
+        var results = page.Section("Results");
+
+        await Expect(results.GetByRole(AriaRole.Group, new() { NameRegex = new("^accuracy by year: 2 scores from 2020 to 2021; the best is 88.55 of ViT-H.14\\.") })).ToBeVisibleAsync();
+        await Expect(results.Locator(".score-best")).ToHaveCountAsync(1);
+        await Expect(results.GetByText("2 scores, higher is better")).ToBeVisibleAsync();
+        await Expect(results.GetByRole(AriaRole.Columnheader, new() { Name = "Year" })).ToBeVisibleAsync();
+        await page.PhotographAsync("concept-scores");
+    }
+
+    [Fact]
+    public async Task Scores_OfNoSaidMeasure_ArePointsThatTellOfThePaperAndLeadToIt()
+    {
+        await using var page = await explorer.OpenAsync("/concept/benchmark/gsm8k");
+        var chart = page.Page.GetByRole(AriaRole.Group, new() { NameRegex = new("^Measure not said by year: 5 scores from 2022 to 2024\\.") });
+        var card = page.Page.GetByRole(AriaRole.Tooltip);
+        await Expect(chart.GetByRole(AriaRole.Link)).ToHaveCountAsync(5);
+        await Expect(chart.Locator(".score-best")).ToHaveCountAsync(0);
+
+        await chart.GetByRole(AriaRole.Link, new() { NameRegex = new("^DeepSeekMath-RL 7B: 88.2, 2024, ") }).HoverAsync();
+        await Expect(card).ToContainTextAsync("DeepSeekMath: Pushing the Limits");
+        await Expect(card.Locator("blockquote")).ToContainTextAsync("88.2% on GSM8K");
+        await page.PhotographAsync("concept-score");
+        await chart.Locator("a[tabindex='0']").FocusAsync();
+        await page.Page.Keyboard.PressAsync("Home");
+        await Expect(chart.GetByRole(AriaRole.Link, new() { NameRegex = new("^chain-of-thought: 56.9, 2022, ") })).ToBeFocusedAsync();
+        await Expect(card).ToContainTextAsync("56.9");
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        await page.Page.Keyboard.PressAsync("ArrowLeft");
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Title).ToHaveTextAsync("Chain-of-Thought Prompting Elicits Reasoning in Large Language Models");
+    }
+
+    [Fact]
+    public async Task Scores_OfOneYear_HaveNoChart()
+    {
+        await using var page = await explorer.OpenAsync("/concept/benchmark/glue");
+
+        await Expect(page.Section("Results").GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
+        await Expect(page.Page.Locator(".score-chart")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Scores_WrittenAsSharesOfOne_StandAmongThoseInPercent()
+    {
+        await using var page = await explorer.OpenAsync("/papers");
+        await page.Page.RouteAsync("**/benchmark/gsm8k/results*", route => route.FulfillAsync(new() { Json = new { items = new[] { Score("A", "0.86", 2020), Score("B", "79.5", 2021), Score("C", "1", 2021), Score("D", "328", 2022) }, next = (string?)null } }));
+
+        await page.GoAsync("/concept/benchmark/gsm8k");
+
+        await Expect(page.Page.GetByRole(AriaRole.Group, new() { NameRegex = new("^accuracy by year: 3 scores from 2020 to 2021; the best is 0.86 of A\\.") })).ToBeVisibleAsync();
+        await Expect(page.Section("Results").GetByText("A share written as 0.86 stands at 86. Shares above 100 % are misread")).ToBeVisibleAsync();
+        await Expect(page.Section("Results").GetByRole(AriaRole.Row)).ToHaveCountAsync(5);
+
+        static object Score(string name, string value, int year) => new
+        {
+            subject = "model/" + name,
+            subjectName = name,
+            benchmark = "benchmark/gsm8k",
+            benchmarkName = "GSM8K",
+            metric = name == "A" ? "Accuracies" : "accuracy",
+            setting = "",
+            value,
+            number = double.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
+            paper = "paper/" + name,
+            title = "Of " + name,
+            year,
+            confidence = 0.9,
+            evidence = "It says so.",
+        };
+    }
+
+    [Fact]
     public async Task Chart_OfYears_ChoosesAYearOfThePapers()
     {
         await using var page = await explorer.OpenAsync("/concept/benchmark/gsm8k");

@@ -179,7 +179,8 @@ public abstract class ApiSuite(ServedSample sample)
     {
         var client = (await sample.GetAsync()).Client;
         var result = (await client.ReadAsync("concepts/benchmark/gsm8k/results")).GetProperty("items")[0];
-        Assert.Equal((await client.ReadAsync("papers/" + result.GetProperty("paper").GetString()!["paper/".Length..])).GetProperty("title").GetString(), result.GetProperty("title").GetString());
+        var paper = await client.ReadAsync("papers/" + result.GetProperty("paper").GetString()!["paper/".Length..]);
+        Assert.Equal((paper.GetProperty("title").GetString(), paper.GetProperty("year").GetInt32()), (result.GetProperty("title").GetString(), result.GetProperty("year").GetInt32()));
         Assert.All((await client.ReadAsync("concepts/method/chain-of-thought/aliases")).GetProperty("items").EnumerateArray(),
             merge => Assert.Equal(merge.GetProperty("paper").GetString() is null, merge.GetProperty("title").GetString() is null));
     }

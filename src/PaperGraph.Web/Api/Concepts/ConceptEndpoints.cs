@@ -107,10 +107,10 @@ internal static class ConceptEndpoints
         ServedGraph graph, FoundConcept concept, [PageSize(200)] PageRequest page, [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         var rows = (await graph.AskAsync("concept-results", [("concept", Value.Of(concept.Id)), .. page.Rows, ("minConfidence", Value.Of(minConfidence))], cancellationToken).ConfigureAwait(false)).ToList();
-        var titles = await NodeNames.FindAsync(graph, rows.Select(PaperOf), cancellationToken).ConfigureAwait(false);
+        var papers = await NodeNames.FindAsync(graph, rows.Select(PaperOf), cancellationToken).ConfigureAwait(false);
         return page.Of(rows.Select(row => new ScoreResult(
             row.Text("subject"), row.Text("subjectName"), row.Text("benchmark"), row.Text("benchmarkName"), row.TextOrNull("metric") ?? "", row.TextOrNull("setting") ?? "", row.TextOrNull("value") ?? "",
-            row.Number("number"), PaperOf(row), titles.Of(PaperOf(row)), row.Number("confidence"), row.TextOrNull("evidence"))));
+            row.Number("number"), PaperOf(row), papers.Of(PaperOf(row)), papers.YearOf(PaperOf(row)), row.Number("confidence"), row.TextOrNull("evidence"))));
 
         static string PaperOf(CypherRow row) => row.TextOrNull("paper") ?? "";
     }

@@ -69,10 +69,11 @@ internal sealed record Neighbour(string Id, string Kind, string Name, int? Paper
 /// <param name="Number">The same as a number, where it is one.</param>
 /// <param name="Paper">The paper.</param>
 /// <param name="Title">Its title.</param>
+/// <param name="Year">The year in which it was published.</param>
 /// <param name="Confidence">How sure it is, 0 to 1.</param>
 /// <param name="Evidence">The sentence.</param>
 internal sealed record ScoreResult(
-    string Subject, string SubjectName, string Benchmark, string BenchmarkName, string Metric, string Setting, string Value, double? Number, string Paper, string Title, double? Confidence, string? Evidence);
+    string Subject, string SubjectName, string Benchmark, string BenchmarkName, string Metric, string Setting, string Value, double? Number, string Paper, string Title, int? Year, double? Confidence, string? Evidence);
 
 /// <summary>A size, version or family.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,7 +1,7 @@
 import { resourceOf } from '../app/address'
 import { address, get, post, postForFile } from './request'
 import type {
-  Comparison, Completions, Concept, ConceptKind, ConceptPaper, ConceptSummary, CypherAnswer, CypherValue, Decision, Edge, FamilyMember, MapPlace, MapView,
+  Comparison, Completions, Concept, ConceptKind, ConceptPaper, ConceptSummary, CypherAnswer, CypherValue, Decision, Edge, FamilyMember, MapPlace,
   NamedQuery, NameMerge, Neighbour, Page, Paper, PaperSummary, Path, Result, Role, SampleLoaded, SearchHit, SharedBenchmark, SimilarPaper, Status, Suggestion, Trends, YearCount,
 } from './types'
 
@@ -41,12 +41,6 @@ export const getComparison = (paper: string[], signal?: AbortSignal) => get<Comp
 export const getTrends = (options: { kind?: ConceptKind | null; concept?: string[]; from?: number | null; to?: number | null; limit?: number }, signal?: AbortSignal) =>
   get<Trends>('trends', { ...options }, signal)
 
-export interface MapOptions {
-  left?: number; top?: number; right?: number; bottom?: number; scale?: number; nodes?: number; edges?: number; kind?: string[]; relation?: string[]
-  from?: number | null; to?: number | null; minConfidence?: number | null; open?: (string | number)[]
-}
-/** What is in view, or how far the layout is (between 0 and 1) while it is computed. */
-export const getMap = (options: MapOptions = {}, signal?: AbortSignal) => get<MapView | { progress: number }>('map', { ...options }, signal)
 export const getMapPlaces = (id: string[], signal?: AbortSignal) => get<Items<MapPlace>>('map/place', { id }, signal)
 export const getMapEdges = (ids: string[], signal?: AbortSignal) => post<Items<Edge>>('map/edges', { ids }, signal)
 

@@ -74,7 +74,7 @@ export interface Neighbour { id: string; kind: Kind; name: string; papers: numbe
 /** GET …/results (benchmarks and models): Page<Result> */
 export interface Result {
   subject: string; subjectName: string; benchmark: string; benchmarkName: string; metric: string; setting: string; value: string; number: number | null
-  paper: string; title: string; confidence: number | null; evidence: string | null
+  paper: string; title: string; year: number | null; confidence: number | null; evidence: string | null
 }
 /** GET …/family (models, benchmarks): {items} */
 export interface FamilyMember { id: string; name: string; versionOf: string[]; papers: number; firstYear: number | null; lastYear: number | null }

@@ -21,6 +21,9 @@ import { conceptPapers } from './papers'
 import { resultsTable } from './results-table'
 import { yearsChart } from './years-chart'
 
+/** As many as the server gives at once: a chart is of all results. */
+const mostResults = 1000
+
 /** A concept: what it is called and why, who writes of it, and what stands beside it. */
 export const makeConceptPage: MakeView = async (place, signal) => {
   const [concept, writes] = await Promise.all([getConcept(place.segments.slice(1).join('/'), signal), mayWrite()])
@@ -39,8 +42,8 @@ function conceptPage(concept: Concept, writes: boolean, signal: AbortSignal): HT
       h('div', { class: 'column-main' },
         section('Papers by year', pending(asked => getConceptYears(id, asked),
           page => page.items.length === 0 ? nothing('No paper names it now.') : yearsChart(page.items, kind, papers.chooseYear), signal, 5)),
-        kind !== 'topic' && section('Results', pending(asked => getResults(id, { limit: 200 }, asked),
-          page => resultsTable(page, kind === 'benchmark' ? 'benchmark' : 'subject', cursor => getResults(id, { limit: 200, cursor }, signal)), signal)),
+        kind !== 'topic' && section('Results', pending(asked => getResults(id, { limit: mostResults }, asked),
+          page => resultsTable(page, kind === 'benchmark' ? 'benchmark' : 'subject', cursor => getResults(id, { limit: mostResults, cursor }, signal)), signal)),
         section('Papers', papers.element)),
       h('div', { class: 'column-side' },
         (kind === 'model' || kind === 'benchmark') && section('Family', pending(asked => getFamily(id, asked), page => familyTree(page.items, id), signal)),

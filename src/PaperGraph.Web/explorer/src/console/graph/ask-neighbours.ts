@@ -9,10 +9,13 @@ export const portion = 20, mostJoined = 1000
 /** A part of a node's neighbours, those with the strongest relationships first, and how many there are in all. */
 export interface Neighbours { part: ResultGraph; all: number }
 
+// A server names the ends of a relationship only where it gives both nodes with it; so each is asked for as what it is.
+const relationship = '{type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}'
+
 export async function askNeighbours(node: GraphNode, skip: number, signal: AbortSignal): Promise<Neighbours> {
   const { rows } = await runCypher({
     query: `MATCH (node${labelOf([node])})-[r]-(other) WHERE node.id = $id AND other <> node
-      WITH other, collect(r) AS all, sum(coalesce(r.count, r.support, 1)) AS strength ORDER BY strength DESC, coalesce(other.papers, 0) DESC, other.id
+      WITH other, collect(${relationship}) AS all, sum(coalesce(r.count, r.support, 1)) AS strength ORDER BY strength DESC, coalesce(other.papers, 0) DESC, other.id
       WITH collect({node: other, all: all}) AS found UNWIND found[$skip..$end] AS one RETURN size(found), one.node, one.all`,
     parameters: { id: node.properties['id'] ?? node.id, skip, end: skip + portion },
   }, signal)
@@ -23,7 +26,7 @@ export async function askNeighbours(node: GraphNode, skip: number, signal: Abort
 export async function askBetween(some: readonly GraphNode[], others: readonly GraphNode[], signal: AbortSignal): Promise<ResultGraph> {
   const ids = (nodes: readonly GraphNode[]) => nodes.map(node => node.properties['id'] ?? node.id)
   const { rows } = await runCypher({
-    query: `MATCH (one${labelOf(some)})-[r]-(other${labelOf(others)}) WHERE one.id IN $some AND other.id IN $others RETURN DISTINCT r`,
+    query: `MATCH (one${labelOf(some)})-[r]-(other${labelOf(others)}) WHERE one.id IN $some AND other.id IN $others RETURN DISTINCT ${relationship} AS joins`,
     parameters: { some: ids(some), others: ids(others) },
   }, signal)
   return graphOf(rows)

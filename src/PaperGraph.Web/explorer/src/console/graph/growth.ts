@@ -56,6 +56,7 @@ export class Growth {
   private join({ nodes, relationships }: ResultGraph): ResultGraph {
     const fresh: ResultGraph = { nodes: missing(nodes, this.graph.nodes), relationships: missing(relationships, this.graph.relationships) }
     for (const [id, node] of fresh.nodes) this.graph.nodes.set(id, node)
+    for (const [key, { from, to }] of fresh.relationships) if (!this.graph.nodes.has(from) || !this.graph.nodes.has(to)) fresh.relationships.delete(key)
     for (const [key, relationship] of fresh.relationships) this.graph.relationships.set(key, relationship)
     return fresh
   }
