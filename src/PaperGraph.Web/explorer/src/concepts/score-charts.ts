@@ -67,7 +67,7 @@ function draw(chart: Chart, width: number): SVGSVGElement {
   const marks = points.map((point, i) => pointOf(point, places[i]!, scales.y(point.value), best.includes(point), i === points.length - 1))
   const said = `${chart.name} by year: ${counted(points.length, 'score')} from ${scales.years[0]} to ${scales.years.at(-1)}${last ? `; the best is ${last.result.value} of ${last.result.subjectName}` : ''}. Arrow keys go from one to the next; the table below has them all.`
   return svg('svg', { width, height, role: 'group', 'aria-label': said, onkeydown: (event: KeyboardEvent) => step(event, marks) },
-    axes(scales), best.length > 0 && svg('path', { class: 'score-best', d: lineOf(best, points, places, scales) }), marks, last && nameOf(last, places[points.indexOf(last)]!, scales))
+    axes(scales), best.length > 0 && svg('path', { class: 'score-best', d: lineOf(best, points, places, scales) }), marks, last && nameOf(last, places[points.indexOf(last)]!, scales, chart.direction))
 }
 
 function scalesOf(points: readonly Point[], width: number): Scales {
@@ -104,9 +104,10 @@ function lineOf(best: readonly Point[], points: readonly Point[], places: readon
   return `${path.join('')}H${Math.max(x(points.at(-1)!.year), places[points.indexOf(best.at(-1)!)]!).toFixed(1)}`
 }
 
-function nameOf({ result, value }: Point, x: number, { y, width }: Scales): SVGElement {
+// On the side of what is better there are no other points.
+function nameOf({ result, value }: Point, x: number, { y, width }: Scales, direction: number): SVGElement {
   const name = result.subjectName.length > 28 ? `${result.subjectName.slice(0, 27)}…` : result.subjectName, ends = x > width / 2
-  return svg('text', { class: 'score-name', x: ends ? Math.min(x + size, width - right) : Math.max(left, x - size), y: y(value) - size, 'text-anchor': ends ? 'end' : 'start', 'aria-hidden': 'true' }, `${name} ${result.value}`)
+  return svg('text', { class: 'score-name', x: ends ? Math.min(x + size, width - right) : Math.max(left, x - size), y: y(value) + (direction > 0 ? -size : size + 8), 'text-anchor': ends ? 'end' : 'start', 'aria-hidden': 'true' }, `${name} ${result.value}`)
 }
 
 function pointOf({ result, year }: Point, x: number, y: number, isBest: boolean, isFirstStop: boolean): SVGAElement {
