@@ -52,9 +52,9 @@ export function createFrame(root: HTMLElement, panel: Panel): Frame {
       }
     },
     showStatus(status) {
-      replace(numbers, h('span', { class: 'footer-store', title: status.store }, status.store.split(/[\\/]/).at(-1) ?? status.store), ' · ',
+      replace(numbers, h('span', { class: 'footer-where' }, h('span', { class: 'footer-store', title: status.store }, status.store.split(/[\\/]/).at(-1) ?? status.store), ' · '),
         `${count(status.papers)} papers · ${count(status.concepts)} concepts`,
-        status.firstYear !== null && status.lastYear !== null && ` · ${status.firstYear}–${status.lastYear}`,
+        status.firstYear !== null && status.lastYear !== null && h('span', { class: 'footer-years' }, ` · ${status.firstYear}–${status.lastYear}`),
         !status.settled && ' · a build is under way')
     },
     say(text) {

@@ -12,6 +12,10 @@ export interface Panel {
   readonly isOpen: boolean
   /** Told when the person closes it. */
   onClose: (() => void) | null
+  /** Goes to its heading: whoever has just asked for it reads it next. */
+  focus(): void
+  /** What has the focus again when it is closed from within. */
+  home: HTMLElement | null
 }
 
 export function createPanel(): Panel {
@@ -32,10 +36,14 @@ export function createPanel(): Panel {
     close() { element.hidden = true },
     get isOpen() { return !element.hidden },
     onClose: null,
+    focus() { title.focus() },
+    home: null,
   }
   function leave(): void {
+    const isWithin = element.contains(document.activeElement)
     panel.close()
     panel.onClose?.()
+    if (isWithin) panel.home?.focus({ preventScroll: true })
   }
   return panel
 }

@@ -1,6 +1,6 @@
 import { ApiError } from '../api/client'
 import { h } from '../ui/dom'
-import { failure } from '../ui/states'
+import { failure, nothing } from '../ui/states'
 import type { Frame } from './frame'
 import type { Panel } from './panel'
 import { here, onMove, type Place } from './router'
@@ -18,8 +18,11 @@ async function routeOf(route: ReturnType<typeof findView>): Promise<ReturnType<t
 }
 
 function failureView(error: unknown, retry: () => void): View {
-  const title = error instanceof ApiError && error.problem.status === 404 ? 'Not in the graph' : 'This did not work'
-  return { title, element: h('div', { class: 'page' }, h('h1', null, title), failure(error, retry)) }
+  // The server's hint is for those who ask the API.
+  const missing = error instanceof ApiError && error.problem.status === 404 ? error.problem : null
+  const title = missing ? 'Not in the graph' : 'This did not work'
+  return { title, element: h('div', { class: 'page' }, h('h1', null, title), missing
+    ? nothing(missing.detail, 'Search for it above, or look through all ', h('a', { href: '/papers' }, 'papers'), ' and ', h('a', { href: '/concepts' }, 'concepts'), '.') : failure(error, retry)) }
 }
 
 // Parts of a view come after it: where it is not long enough yet, it is scrolled when it has grown, unless someone was faster.

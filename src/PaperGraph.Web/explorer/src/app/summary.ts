@@ -10,7 +10,7 @@ import { nothing, pending } from '../ui/states'
 import { isConceptId, isPaperId, pageOf } from './address'
 import { panel } from './shell'
 
-const mostPapers = 6
+const mostPapers = 6, mostNames = 12
 
 let asking: AbortController | null = null
 
@@ -31,7 +31,7 @@ const conceptSummary = (id: string, signal: AbortSignal): HTMLElement => h('div'
     return [
       h('p', { class: 'facts' }, kindLabel(concept.kind), h('span', null, counted(concept.papers, 'paper')), concept.lastYear !== null && h('span', null, years(concept.firstYear, concept.lastYear))),
       h('p', null, confidenceBar(concept.confidence)),
-      concept.aliases.length > 0 && h('p', null, h('span', { class: 'muted' }, 'Also written '), concept.aliases.join(', ')),
+      concept.aliases.length > 0 && h('p', null, h('span', { class: 'muted' }, 'Also written '), concept.aliases.slice(0, mostNames).join(', '), concept.aliases.length > mostNames && ` and ${counted(concept.aliases.length - mostNames, 'other name')}`),
       h('p', { class: 'facts' }, roles.filter(role => (concept.roles[role] ?? 0) > 0).map(role => h('span', null, `${rolePassive(role)} ${concept.roles[role]}`))),
     ]
   }, signal),

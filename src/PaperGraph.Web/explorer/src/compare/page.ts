@@ -31,7 +31,7 @@ export const makeComparePage: MakeView = async (place, signal) => {
   return {
     title: 'Compare',
     element: h('div', { class: 'page wide' }, h('h1', null, 'Compare'),
-      h('p', { class: 'lead' }, chosen.length === 0 ? 'The benchmarks that most papers share, and these papers. Add or remove papers to make it yours.'
+      h('p', { class: 'lead' }, chosen.length === 0 ? `${counted(comparison.benchmarks.length, 'benchmark')} that most papers share, and ${counted(comparison.papers.length, 'paper')} on them, the newest first. Add or remove papers to make it yours.`
         : `${counted(comparison.papers.length, 'paper')} on ${counted(comparison.benchmarks.length, 'benchmark')}.`),
       h('div', { class: 'toolbar' }, h('div', { class: 'compare-add' }, box.element), h('label', null, only, 'Only benchmarks that two or more share'), exportButtons(shown),
         chosen.length > 0 && button('Start over', () => { putBackAll(); go('/compare') })),

@@ -36,8 +36,10 @@ export const makeConceptPage: MakeView = async (place, signal) => {
 function conceptPage(concept: Concept, writes: boolean, signal: AbortSignal): HTMLElement {
   const papers = conceptPapers(concept, signal)
   const { id, kind } = concept
+  const names = section('Names, and why they are one', writes && joinButton(concept), pending(asked => getAliases(id, { limit: firstNames }, asked),
+    page => mergeList(page, concept, writes, cursor => getAliases(id, { limit: 50, cursor }, signal)), signal))
   return h('article', { class: 'page concept-page' },
-    header(concept),
+    header(concept, () => lookAt(names)),
     h('div', { class: 'columns' },
       h('div', { class: 'column-main' },
         section('Papers by year', pending(asked => getConceptYears(id, asked),
@@ -47,18 +49,28 @@ function conceptPage(concept: Concept, writes: boolean, signal: AbortSignal): HT
         section('Papers', papers.element)),
       h('div', { class: 'column-side' },
         (kind === 'model' || kind === 'benchmark') && section('Family', pending(asked => getFamily(id, asked), page => familyTree(page.items, id), signal)),
-        section('Names, and why they are one', writes && joinButton(concept), pending(asked => getAliases(id, { limit: 50 }, asked),
-          page => mergeList(page, concept, writes, cursor => getAliases(id, { limit: 50, cursor }, signal)), signal)),
+        names,
         section('Beside it', pending(asked => askNeighbourhood(id, asked), found => neighbourLists(id, found, signal), signal, 8)))))
 }
 
 const section = (heading: string, ...content: Child[]): HTMLElement => h('section', null, h('h2', null, heading), content)
 
-const header = (concept: Concept): HTMLElement => h('header', null,
+// Where a concept has many names, what stands beside it is not pushed out of sight by them.
+const firstNames = 8, firstAliases = 12
+
+function lookAt(part: HTMLElement): void {
+  const heading = part.querySelector('h2')!
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+  part.scrollIntoView({ block: 'start' })
+}
+
+const header = (concept: Concept, why: () => void): HTMLElement => h('header', null,
   h('p', { class: 'facts' }, kindLabel(concept.kind), h('span', null, counted(concept.papers, 'paper')),
     concept.lastYear !== null && h('span', null, years(concept.firstYear, concept.lastYear)), h('span', null, confidenceBar(concept.confidence))),
   h('h1', null, concept.name),
-  concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), concept.aliases.join(', ')),
+  concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), concept.aliases.slice(0, firstAliases).join(', '),
+    concept.aliases.length > firstAliases && ` and ${counted(concept.aliases.length - firstAliases, 'other name')}`, ' ', button('Why?', why, { style: 'small', title: 'Why these names are one concept' })),
   h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(concept.id) }, icon('map'), 'Show on map'),
     h('a', { class: 'button', href: pathFrom(concept.id) }, icon('path'), 'Path to …'),
     h('a', { class: 'button', href: withQuery('/trends', { concept: concept.id }) }, icon('trends'), 'Trend'),

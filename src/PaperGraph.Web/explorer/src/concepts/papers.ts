@@ -4,7 +4,7 @@ import { pageOf } from '../app/address'
 import { button } from '../ui/buttons'
 import { h, replace } from '../ui/dom'
 import { evidence } from '../ui/evidence'
-import { percent } from '../ui/format'
+import { count, percent } from '../ui/format'
 import { moreList } from '../ui/more'
 import { rolePassive, roles, roleWord } from '../ui/roles'
 import { nothing, pending } from '../ui/states'
@@ -17,7 +17,7 @@ export function conceptPapers(concept: Concept, signal: AbortSignal): ConceptPap
   const place = h('div'), chosenYear = h('span')
   const own = roles.filter(candidate => (concept.roles[candidate] ?? 0) > 0)
   const buttons = [null, ...own].map(candidate => h('button', { type: 'button', class: 'button small', 'aria-pressed': String(candidate === null), onclick: () => chooseRole(candidate) },
-    candidate === null ? `all ${concept.papers}` : `${rolePassive(candidate)} ${concept.roles[candidate]}`))
+    candidate === null ? `all ${count(concept.papers)}` : `${rolePassive(candidate)} ${count(concept.roles[candidate] ?? 0)}`))
   const ask = (cursor: string | null, asked: AbortSignal) => getConceptPapers(concept.id, { role, year, limit: 20, cursor }, asked)
   const show = () => replace(place, pending(asked => ask(null, asked), page => list(page, cursor => ask(cursor, signal)), signal, 6))
 

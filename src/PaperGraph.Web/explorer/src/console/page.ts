@@ -45,14 +45,14 @@ class Console implements View {
 
   constructor(place: Place) {
     this.stopButton.hidden = true
-    this.element = h('div', { class: 'page wide console' }, h('h1', null, 'Console'), h('div', { class: 'console-grid' }, this.sidebar.element, h('div', { class: 'console-main' },
+    this.element = h('div', { class: 'page wide console' }, h('h1', null, 'Console'), h('div', { class: 'console-grid' }, h('div', { class: 'console-main' },
       h('div', { class: 'console-editor' }, this.editor.element), this.sidebar.form,
       h('details', { class: 'disclosure console-parameters', open: place.query.has('parameters') }, h('summary', null, 'Parameters'), this.parameters.element),
       h('div', { class: 'toolbar console-bar' }, this.runButton, this.stopButton,
         button('Explain', () => void this.run('EXPLAIN '), { title: 'Show how it would be carried out, without running it' }),
         button('Profile', () => void this.run('PROFILE '), { title: 'Run it and measure each step' }),
         button('Save', () => void this.save(), { sign: 'star' }), h('label', null, 'At most', this.limit), this.said),
-      this.output)))
+      this.output), this.sidebar.element))
     queueMicrotask(() => this.move(place))
   }
 
@@ -84,6 +84,8 @@ class Console implements View {
     this.editor.setText(query)
     this.parameters.write(values)
     this.parameters.expect(parametersOf(query))
+    // On a narrow screen what was chosen stands far below.
+    this.editor.element.scrollIntoView({ block: 'nearest' })
     if (runs) return void this.run()
     replace(this.output, notRun())
     this.editor.focus()

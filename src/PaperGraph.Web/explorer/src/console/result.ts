@@ -13,16 +13,18 @@ import { textOf } from './values'
 /** An answer: what it cost, what is to be known of it, and its forms. */
 export function resultView(answer: CypherAnswer, limit: number, signal: AbortSignal): HTMLElement {
   const forms: Tab[] = []
-  if (answer.columns.length > 0) {
+  // What was explained only was not run: it has a plan and no rows.
+  const isExplained = answer.plan !== null && answer.plan.details['DbHits'] === undefined
+  if (answer.columns.length > 0 && !isExplained) {
     forms.push({ name: 'Table', make: () => answer.rows.length > 0 ? resultTable(answer) : noRows() })
     const graph = graphOf(answer)
     if (graph.nodes.size > 0) forms.push({ name: 'Graph', make: () => resultGraph(graph, signal) })
     forms.push({ name: 'JSON', make: () => h('pre', { class: 'result-json', tabindex: 0 }, shorten(jsonOf(answer, 2_000), longestJson)) })
   }
+  // A plan comes only where one asks for it, so it is read first.
   if (answer.plan) forms.push({ name: 'Plan', make: () => resultPlan(answer.plan!) })
-  const onlyPlan = answer.plan !== null && answer.rows.length === 0
-  return h('div', null, summary(answer, limit), answer.notes.length > 0 && h('ul', { class: 'console-notes' }, answer.notes.map(note => h('li', null, icon('info'), ' ', note))),
-    forms.length > 0 && tabs('Forms of the answer', forms, onlyPlan ? forms.length - 1 : 0, answer.rows.length > 0 && downloads(answer)))
+  return h('div', null, isExplained ? h('p', { class: 'console-summary', role: 'status' }, h('strong', null, 'Explained'), ', not run') : summary(answer, limit), answer.notes.length > 0 && h('ul', { class: 'console-notes' }, answer.notes.map(note => h('li', null, icon('info'), ' ', note))),
+    forms.length > 0 && tabs('Forms of the answer', forms, answer.plan ? forms.length - 1 : 0, answer.rows.length > 0 && downloads(answer)))
 }
 
 const noRows = (): HTMLElement => h('p', { class: 'state' }, 'No rows. Nothing in the graph fits the statement.')

@@ -44,7 +44,7 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     [{ text: 'List of what is in view', icon: 'concepts', key: 'L', run: list }, { text: 'Path between two concepts', icon: 'path', run: () => pathBar.open(true) },
       { text: 'Save the view', icon: 'download', menu: true, run: saveMenu }, { text: 'Keys and mouse', icon: 'info', key: '?', run: () => help.toggle() }],
   ])
-  element.append(crumbs.element, legend.element, tools, pathBar.element, card.element, menu.element, trouble, help.element, live)
+  element.append(h('div', { class: 'map-top' }, crumbs.element, pathBar.element), legend.element, tools, card.element, menu.element, trouble, help.element, live)
 
   const pointer = followPointer(map.stage, {
     hover(node) { map.emphasis.point(node); card.show(node) },
@@ -57,13 +57,18 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
     drag(node, x, y) { card.show(null); map.scene.move(node, x, y); map.stage.drawMoved() },
     dragEnd: node => map.change(steps.pinAt(map.state, node)),
   })
+  host.panel.home = canvas
   followKeys(map, canvas, {
     mark(node) {
       map.emphasis.point(node)
       card.show(node)
       if (node) live.textContent = describe(node)
     },
-    open: node => actions.open(node),
+    open(node) {
+      // What is chosen already stands in the panel: there Enter leads.
+      if (host.panel.isOpen && map.state.selected === node.key) host.panel.focus()
+      else actions.open(node)
+    },
     act(key, node) {
       if (key.toLowerCase() !== 'm') return actions.press(key, node)
       openMenu(node, screenX(map.stage.view, node.x), screenY(map.stage.view, node.y))
@@ -110,24 +115,25 @@ export function assemble(host: MapHost, element: HTMLElement, canvas: HTMLElemen
   }
 
   function showPath(path: Path | null, why: string | null): void {
+    const isAwaited = pathBar.isAwaited()
     pathBar.explain(why)
     if (path === null && why === null) {
       if (map.state.path.from === null && map.state.path.to === null) pathBar.close()
       else if (pathBar.element.hidden) pathBar.open(true)
       return
     }
-    pathBar.open(false)
+    pathBar.open(isAwaited && path === null)
     if (path === null) return
     host.panel.onClose = null
     host.panel.open(`Path from ${path.start.name} to ${path.steps.at(-1)?.name ?? path.start.name}`, pathList(path))
+    if (isAwaited) host.panel.focus()
     live.textContent = `A path of ${path.steps.length} steps.`
   }
 
   function list(): void {
-    // Whoever asks for the list reads it next, and comes back to the map.
-    host.panel.onClose = () => canvas.focus({ preventScroll: true })
+    host.panel.onClose = null
     host.panel.open('In view', ...listing(map))
-    host.panel.element.querySelector<HTMLElement>('.panel-title')?.focus()
+    host.panel.focus()
   }
 
   function saveMenu(button: HTMLElement): void {

@@ -84,7 +84,9 @@ class MountedMap implements View {
   }
 
   private failed(problem: Problem): void {
-    replace(this.over, failure(new ApiError(problem), () => this.start()))
+    // An address that cannot be read is no better when it is asked again.
+    if (problem.status === 400) replace(this.over, failure(new ApiError(problem)), h('p', null, h('a', { href: '/' }, 'Show the map without filters')))
+    else replace(this.over, failure(new ApiError(problem), () => this.start()))
   }
 
   private async build(view: PackedView): Promise<void> {

@@ -22,8 +22,8 @@ export function lineChart(trends: Trends, share: boolean): HTMLElement {
 
 function draw(trends: Trends, lines: readonly Line[], share: boolean, width: number): SVGSVGElement {
   const narrow = width < 560
-  const most = narrow ? 13 : 32
-  const names = narrow ? 112 : Math.min(248, 28 + 7 * Math.max(...lines.map(line => Math.min(most, line.name.length))))
+  const most = narrow ? 12 : 32
+  const names = narrow ? 120 : Math.min(248, 28 + 7 * Math.max(...lines.map(line => Math.min(most, line.name.length))))
   const scales = scalesOf(trends.years.length, lines, width, width - names, share)
   const cross = svg('g', { class: 'trend-cross' })
   const label = `Lines of ${counted(lines.length, 'concept')} from ${trends.years[0]} to ${trends.years.at(-1)}. Arrow keys read the years; the table below has all numbers.`

@@ -7,11 +7,16 @@ import { h, replace, type Child } from './dom'
 const card = h('div', { class: 'card', id: 'card', role: 'tooltip', hidden: true, onpointerenter: () => clearTimeout(timer), onpointerleave: () => later(hide, 120) })
 let timer = 0
 let anchor: HTMLElement | SVGElement | null = null
+let resting: { x: number; y: number } | null = null
 
 /** Gives an element a card, whose content is made when it is asked for. */
 export function withCard<E extends HTMLElement | SVGElement>(element: E, content: () => Child): E {
   const open = (delay: number, point?: PointerEvent) => later(() => show(element, content(), point), delay)
-  element.addEventListener('pointerenter', event => { if ((event as PointerEvent).pointerType !== 'touch') open(anchor ? 40 : 120, event as PointerEvent) })
+  const enter = (event: PointerEvent) => { if (event.pointerType !== 'touch') open(anchor ? 40 : 120, event) }
+  element.addEventListener('pointerenter', event => {
+    if (!rests(event as PointerEvent)) return enter(event as PointerEvent)
+    element.addEventListener('pointermove', move => { if (anchor !== element) enter(move as PointerEvent) }, { once: true })
+  })
   element.addEventListener('pointerleave', event => { if ((event as PointerEvent).pointerType !== 'touch') later(hide, 160) })
   element.addEventListener('focus', () => { if (element.matches(':focus-visible')) open(0) })
   element.addEventListener('blur', () => later(hide, 0))
@@ -22,6 +27,12 @@ export function withCard<E extends HTMLElement | SVGElement>(element: E, content
   })
   return element
 }
+
+// A page that comes under a pointer at rest is not pointed at.
+const rests = (event: PointerEvent): boolean => resting !== null && event.clientX === resting.x && event.clientY === resting.y
+const follow = (event: PointerEvent) => { resting = { x: event.clientX, y: event.clientY } }
+addEventListener('pointermove', follow, { passive: true, capture: true })
+addEventListener('pointerdown', follow, { passive: true, capture: true })
 
 export function hide(): void {
   clearTimeout(timer)

@@ -6,11 +6,11 @@ export const count = (number: number): string => whole.format(number)
 /** "1 paper", "12,345 papers" */
 export const counted = (number: number, one: string, many = `${one}s`): string => `${whole.format(number)} ${number === 1 ? one : many}`
 
-/** A share between 0 and 1 as "87 %", or as what is missing; only what is whole is called 100 %. */
+/** A share between 0 and 1 as "87 %", or as what is missing; only what is whole is called 100 %. A line never ends before its sign. */
 export function percent(share: number | null): string {
   if (share === null) return 'unknown'
   const rounded = Math.round(share * 100)
-  return rounded === 100 && share < 1 ? '> 99 %' : rounded === 0 && share > 0 ? '< 1 %' : `${rounded} %`
+  return (rounded === 100 && share < 1 ? '> 99 %' : rounded === 0 && share > 0 ? '< 1 %' : `${rounded} %`).replaceAll(' ', '\u00a0')
 }
 
 /** "2019–2024", "2019", or nothing where no year is known. */

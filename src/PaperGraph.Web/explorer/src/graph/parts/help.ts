@@ -2,7 +2,7 @@ import { h } from '../../ui/dom'
 import { icon } from '../../ui/icons'
 
 const keys: [keys: string, does: string][] = [
-  ['arrows', 'move the map'], ['+ −', 'zoom'], ['0', 'the whole map'], ['Tab', 'next concept in view, by importance (Shift+Tab: back; Escape, then Tab leaves the map)'], ['Enter', 'open what is marked'],
+  ['arrows', 'move the map'], ['+ −', 'zoom'], ['0', 'the whole map'], ['Tab', 'next concept in view, by importance (Shift+Tab: back; Escape, then Tab leaves the map)'], ['Enter', 'open what is marked; once more: go to its panel'],
   ['Escape', 'back: menu, mark, path, choice, then out of the community'], ['E', 'show or take away neighbours'], ['N', 'show more of them'], ['P', 'pin or loosen'], ['H', 'hide'], ['Delete', 'remove what you added'], ['A  B', 'begin and end of a path'],
   ['M', 'menu of what is marked'], ['L', 'list of what is in view'], ['/', 'search'], ['?', 'this help'],
 ]

@@ -8,16 +8,18 @@ import type { GraphMap } from '../core/graph-map'
 type End = 'from' | 'to'
 
 /** Chooses the ends of a path: by search here, or on the map, which writes them into these fields. */
-export function createPathBar(map: GraphMap): { element: HTMLElement; open(focus: boolean): void; close(): void; update(): void; explain(why: string | null): void } {
+export function createPathBar(map: GraphMap): { element: HTMLElement; open(focus: boolean): void; close(): void; update(): void; explain(why: string | null): void; isAwaited(): boolean } {
   const names = new Map<string, string>()
+  let isAwaited = false
   const field = (end: End, label: string) => suggestBox({
-    label, placeholder: end === 'from' ? 'From: name, or choose on the map' : 'To: name, or choose on the map', keep: true,
+    label, placeholder: end === 'from' ? 'From: a name' : 'To: a name', keep: true,
     pick(suggestion) {
       names.set(suggestion.id, suggestion.name)
       map.change({ path: { ...map.state.path, [end]: suggestion.id } })
       // Whoever has named one end goes on to name the other.
       const other = end === 'from' ? 'to' : 'from'
       if (map.state.path[other] === null) fields[other].input.focus()
+      else isAwaited = true
     },
   })
   const fields = { from: field('from', 'Path from'), to: field('to', 'Path to') }
@@ -66,5 +68,13 @@ export function createPathBar(map: GraphMap): { element: HTMLElement; open(focus
     why.textContent = text ?? ''
   }
 
-  return { element, open, close, update, explain }
+  return {
+    element, open, close, update, explain,
+    /** Whether a person named the ends here and waits for the answer, which takes the focus then. */
+    isAwaited() {
+      const was = isAwaited
+      isAwaited = false
+      return was
+    },
+  }
 }
