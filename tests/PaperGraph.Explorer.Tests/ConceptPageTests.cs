@@ -21,6 +21,20 @@ public sealed class ConceptPageTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Why_BesideTheNamesOnAPhone_LeadsToTheirReasons()
+    {
+        await using var page = await explorer.OpenAsync("/concept/method/chain-of-thought", Look.Phone);
+        var heading = page.Page.GetByRole(AriaRole.Heading, new() { Name = "Names, and why they are one" });
+        await Expect(page.Section("Beside it").GetByRole(AriaRole.Listitem).First).ToBeVisibleAsync();
+        await Expect(heading).Not.ToBeInViewportAsync();
+
+        await page.Button("Why?").ClickAsync();
+
+        await Expect(heading).ToBeInViewportAsync();
+        await Expect(heading).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Results_OfABenchmark_HaveValuesWithEvidenceAndCanBeSorted()
     {
         await using var page = await explorer.OpenAsync("/concept/benchmark/gsm8k");

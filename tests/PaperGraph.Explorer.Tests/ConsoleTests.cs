@@ -177,6 +177,29 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task FirstTab_InTheConsole_ReachesTheStatementBeforeTheLists()
+    {
+        await using var page = await explorer.OpenAsync("/papers");
+        await page.Link("Console").ClickAsync();
+        await Expect(page.Title).ToHaveTextAsync("Console");
+
+        await page.Page.Keyboard.PressAsync("Tab");
+
+        await Expect(Editor(page)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task NamedQuery_ChosenFarBelowOnAPhone_BringsTheStatementIntoView()
+    {
+        await using var page = await explorer.OpenAsync("/console", Look.Phone);
+
+        await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^similar-papers") }).ClickAsync();
+
+        await Expect(Editor(page)).ToContainTextAsync("MATCH");
+        await Expect(Editor(page)).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Plan_ExplainedAndProfiled_ShowsItsSteps()
     {
         await using var page = await explorer.OpenAsync("/console");
@@ -186,9 +209,10 @@ public sealed class ConsoleTests(ExplorerFixture explorer)
         var plan = Answer(page).GetByRole(AriaRole.Region, new() { Name = "Plan" });
         await Expect(plan).ToContainTextAsync("Estimated, not run");
         Assert.True(await plan.GetByRole(AriaRole.Rowheader).CountAsync() > 1);
+        await Expect(Answer(page).GetByRole(AriaRole.Status)).ToContainTextAsync("Explained, not run");
+        await Expect(Answer(page).GetByRole(AriaRole.Tab)).ToHaveTextAsync(["Plan"]);
 
         await page.Button("Profile").ClickAsync();
-        await Answer(page).GetByRole(AriaRole.Tab, new() { Name = "Plan" }).ClickAsync();
         await Expect(plan).ToContainTextAsync("Measured while it ran");
         await Expect(plan.GetByRole(AriaRole.Columnheader, new() { Name = "db hits" })).ToBeVisibleAsync();
         await page.PhotographAsync("console-plan");

@@ -55,6 +55,25 @@ public sealed class FrameTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Focus_OnALongPage_StaysClearOfHeaderAndFooter()
+    {
+        await using var page = await explorer.OpenAsync("/concepts");
+        await page.Page.GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).FocusAsync();
+        var footer = (await page.Page.GetByRole(AriaRole.Contentinfo).BoundingBoxAsync())!;
+        var header = (await page.Page.GetByRole(AriaRole.Banner).BoundingBoxAsync())!;
+
+        for (var i = 0; i < 40; i++)
+            await page.Page.Keyboard.PressAsync("Tab");
+        var low = (await page.Page.Locator(":focus").BoundingBoxAsync())!;
+        Assert.InRange(low.Y + low.Height, header.Height, footer.Y);
+        for (var i = 0; i < 30; i++)
+            await page.Page.Keyboard.PressAsync("Shift+Tab");
+
+        var high = (await page.Page.Locator(":focus").BoundingBoxAsync())!;
+        Assert.InRange(high.Y, header.Height, footer.Y);
+    }
+
+    [Fact]
     public async Task Footer_OnEveryPage_SaysWhatIsInTheGraph()
     {
         await using var page = await explorer.OpenAsync("/trends");

@@ -26,6 +26,7 @@ public sealed class LooksTests(ExplorerFixture explorer)
         ("export", "/export", "tbody tr"),
         ("decisions", "/decisions", ".state"),
         ("nowhere", "/nothing/here", "h1"),
+        ("reference", "/api/", "h1:has-text('PaperGraph')"),
     ];
 
     // What is well is not told: it is much the larger part of an answer.

@@ -74,6 +74,46 @@ public sealed class MapKeyboardTests(ExplorerFixture explorer)
         await Expect(map.Canvas).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task Enter_OnTheChosenConcept_LeadsToThePanelAndEscapeBack()
+    {
+        var map = await MapPage.OpenAsync(explorer, "c=-34.8,4,9");
+        await using var page = map.Page;
+        await map.Canvas.FocusAsync();
+        await MarkConceptAsync(page);
+        var heading = map.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 });
+        await page.Page.Keyboard.PressAsync("Enter");
+        await Expect(heading).ToBeVisibleAsync();
+        await Expect(map.Canvas).ToBeFocusedAsync();
+
+        await page.Page.Keyboard.PressAsync("Enter");
+        await Expect(heading).ToBeFocusedAsync();
+        await page.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(map.Panel).ToBeHiddenAsync();
+        await Expect(map.Canvas).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Path_NamedByKeys_IsReadInThePanel()
+    {
+        var map = await MapPage.OpenAsync(explorer);
+        await using var page = map.Page;
+        await page.Button("Path between two concepts").PressAsync("Enter");
+        foreach (var (end, name) in new[] { ("Path from", "lora"), ("Path to", "gsm8k") })
+        {
+            var field = page.Page.GetByRole(AriaRole.Combobox, new() { Name = end });
+            await Expect(field).ToBeFocusedAsync();
+            await page.Page.Keyboard.TypeAsync(name);
+            await Expect(page.Suggestions.First).ToBeVisibleAsync();
+            await page.Page.Keyboard.PressAsync("Enter");
+        }
+
+        await Expect(map.Panel.GetByRole(AriaRole.Heading, new() { Name = "Path from low-rank adaptation to GSM8K" })).ToBeFocusedAsync();
+        await page.Page.Keyboard.PressAsync("Escape");
+        await Expect(map.Canvas).ToBeFocusedAsync();
+    }
+
     // Communities that lie in view come before the concepts.
     private static async Task MarkConceptAsync(ExplorerPage page)
     {

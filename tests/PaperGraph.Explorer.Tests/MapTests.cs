@@ -6,6 +6,22 @@ namespace PaperGraph.Explorer.Tests;
 
 public sealed partial class MapTests(ExplorerFixture explorer)
 {
+    [Fact]
+    public async Task PathBar_OpenedOnAPhone_LeavesTheNotesInSight()
+    {
+        var map = await MapPage.OpenAsync(explorer, "n=50&hide=benchmark/gsm8k&o=all", Look.Phone);
+        await using var page = map.Page;
+        var note = page.Page.Locator(".map-note").Last;
+        await Expect(note).ToBeVisibleAsync();
+
+        await map.UseAsync("Path between two concepts");
+        var bar = (await page.Page.GetByRole(AriaRole.Region, new() { Name = "Path between two concepts" }).BoundingBoxAsync())!;
+
+        var notes = (await note.BoundingBoxAsync())!;
+        Assert.True(bar.Y >= notes.Y + notes.Height, $"the bar begins at {bar.Y}, the notes end at {notes.Y + notes.Height}");
+        await page.PhotographAsync("map-path-bar-phone");
+    }
+
     /// <summary>Close enough to GSM8K that its community is open.</summary>
     private const string InCommunity = "at=benchmark/gsm8k";
 

@@ -30,7 +30,7 @@ public sealed class PaperPageTests(ExplorerFixture explorer)
         await text.GetByRole(AriaRole.Link, new() { Name = "SVAMP" }).HoverAsync();
 
         await Expect(card).ToContainTextAsync("The paper evaluates on it, by a name of the lexicon");
-        await Expect(card).ToContainTextAsync(new Regex("9[0-9] % confidence"));
+        await Expect(card).ToContainTextAsync(new Regex(@"9[0-9]\s% confidence"));
         await Expect(card.Locator("blockquote")).ToContainTextAsync("Experiments on GSM8K");
         await page.PhotographAsync("paper-card");
         await page.Page.Keyboard.PressAsync("Escape");
@@ -38,6 +38,26 @@ public sealed class PaperPageTests(ExplorerFixture explorer)
         await page.Section("Abstract").GetByRole(AriaRole.Link, new() { Name = "SVAMP" }).FocusAsync();
         await page.Page.Keyboard.PressAsync("Tab");
         await Expect(card).ToContainTextAsync("ASDiv");
+    }
+
+    [Fact]
+    public async Task Mark_ThatComesUnderAPointerAtRest_WaitsUntilItMoves()
+    {
+        await using var page = await explorer.OpenAsync(ChainOfThought);
+        var mark = page.Section("Abstract").GetByRole(AriaRole.Link, new() { Name = "SVAMP" });
+        var box = (await mark.BoundingBoxAsync())!;
+        var card = page.Page.GetByRole(AriaRole.Tooltip);
+        await page.Link("Papers").ClickAsync();
+        await Expect(page.Title).ToHaveTextAsync("Papers");
+        await page.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+
+        await page.Page.GoBackAsync();
+        await Expect(mark).ToBeVisibleAsync();
+        await page.Page.WaitForTimeoutAsync(600);
+        await Expect(card).ToBeHiddenAsync();
+        await page.Page.Mouse.MoveAsync(box.X + (box.Width / 2) + 2, box.Y + (box.Height / 2));
+
+        await Expect(card).ToContainTextAsync("SVAMP");
     }
 
     [Fact]
@@ -152,5 +172,8 @@ public sealed class PaperPageTests(ExplorerFixture explorer)
         await page.GoAsync("/paper/arxiv:0000.00000");
 
         await Expect(page.Title).ToHaveTextAsync("Not in the graph");
+        await Expect(page.Page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("/api/");
+        await page.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "concepts" }).ClickAsync();
+        await Expect(page.Title).ToHaveTextAsync("Concepts");
     }
 }
