@@ -17,9 +17,12 @@ export function resultPlan(plan: Plan): HTMLElement {
     return [h('tr', null, label, cells), ...step.children.flatMap(child => row(child, depth + (step.children.length > 1 ? 1 : 0)))]
   }
   return h('div', { class: 'table-wrap', role: 'region', 'aria-label': 'Plan', tabindex: 0 }, h('table', { class: 'plan' },
-    h('caption', null, shown.some(([key]) => key === 'DbHits') ? 'Measured while it ran (PROFILE).' : 'Estimated, not run (EXPLAIN); PROFILE before the statement measures.'),
+    h('caption', null, isMeasured(plan) ? 'Measured while it ran (PROFILE).' : 'Estimated, not run (EXPLAIN); PROFILE before the statement measures.'),
     h('thead', null, h('tr', null, h('th', { scope: 'col' }, 'Step'), shown.map(([, name]) => h('th', { scope: 'col' }, name)))), h('tbody', null, row(plan, 0))))
 }
+
+/** Whether the statement was run for it, rather than explained only. */
+export const isMeasured = (plan: Plan): boolean => flatten(plan).some(step => numberOf(step.details['DbHits']) !== null)
 
 const flatten = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(flatten)]
 const numberOf = (value: CypherValue | undefined): number | null => (typeof value === 'number' ? value : null)

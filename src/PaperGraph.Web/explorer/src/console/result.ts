@@ -6,7 +6,7 @@ import { count, counted, duration, shorten } from '../ui/format'
 import { icon } from '../ui/icons'
 import { tabs, type Tab } from '../ui/tabs'
 import { graphOf, resultGraph } from './graph/result-graph'
-import { resultPlan } from './result-plan'
+import { isMeasured, resultPlan } from './result-plan'
 import { longestJson, resultTable } from './result-table'
 import { textOf } from './values'
 
@@ -14,7 +14,7 @@ import { textOf } from './values'
 export function resultView(answer: CypherAnswer, limit: number, signal: AbortSignal): HTMLElement {
   const forms: Tab[] = []
   // What was explained only was not run: it has a plan and no rows.
-  const isExplained = answer.plan !== null && answer.plan.details['DbHits'] === undefined
+  const isExplained = answer.plan !== null && !isMeasured(answer.plan)
   if (answer.columns.length > 0 && !isExplained) {
     forms.push({ name: 'Table', make: () => answer.rows.length > 0 ? resultTable(answer) : noRows() })
     const graph = graphOf(answer)
