@@ -54,6 +54,22 @@ public sealed class FrameTests(ExplorerFixture explorer)
         await Expect(page.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData(true, "solid")]
+    [InlineData(false, "none")]
+    public async Task Heading_AfterAStep_ShowsTheFocusToKeysOnly(bool byKeys, string outline)
+    {
+        await using var page = await explorer.OpenAsync("/papers");
+        await page.SearchBox.PressSequentiallyAsync("gsm8k");
+        await Expect(page.Suggestions.First).ToContainTextAsync("GSM8K");
+
+        await (byKeys ? page.SearchBox.PressAsync("Enter") : page.Suggestions.First.ClickAsync());
+
+        await Expect(page.Title).ToHaveTextAsync("GSM8K");
+        await Expect(page.Title).ToBeFocusedAsync();
+        await Expect(page.Title).ToHaveCSSAsync("outline-style", outline);
+    }
+
     [Fact]
     public async Task Focus_OnALongPage_StaysClearOfHeaderAndFooter()
     {

@@ -4,11 +4,13 @@ import { startRouter } from './app/router'
 import { panel, sayOn } from './app/shell'
 import { startStage } from './app/stage'
 import { status, watchStatus } from './app/status'
+import { followKeys } from './ui/by-keys'
 import { h } from './ui/dom'
 import { applyTheme } from './ui/theme'
 import './ui/styles/index.css'
 
 applyTheme()
+followKeys()
 const frame = createFrame(document.querySelector<HTMLElement>('#app')!, panel)
 sayOn(frame)
 watchStatus(known => frame.showStatus(known))
