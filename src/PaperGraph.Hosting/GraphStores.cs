@@ -47,6 +47,9 @@ public sealed class GraphStores(IOptions<PaperGraphOptions> options, ILoggerFact
     public static ICypherRunner RunnerOf(IGraphStore store, CypherEngineOptions? engine = null) =>
         engine is null ? Runners.GetValue(store, opened => CreateRunner(opened, null)) : CreateRunner(store, engine);
 
+    /// <summary>Whether an open store is no longer the one that is at its place: its file was deleted, or another was put there.</summary>
+    public static bool IsReplaced(IGraphStore store) => store is EmbeddedGraphStore { IsReplaced: true };
+
     private static ICypherRunner CreateRunner(IGraphStore store, CypherEngineOptions? engine) => store switch
     {
         Neo4jGraphStore server => server.Cypher,

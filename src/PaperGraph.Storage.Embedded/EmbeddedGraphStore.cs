@@ -40,6 +40,9 @@ public sealed partial class EmbeddedGraphStore : IGraphStore, IGraphLoader
     /// <summary>What it was opened for.</summary>
     public StoreMode Mode => _file.Writer is null ? StoreMode.Read : StoreMode.Write;
 
+    /// <summary>Whether something else is now where it was opened, or nothing: this one reads on in a file that nobody else finds any more.</summary>
+    public bool IsReplaced => _reader.HasMoved || _file.IsElsewhere;
+
     /// <summary>Opens a store.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="mode">What for; only writing creates a store that is not there.</param>

@@ -15,6 +15,16 @@ internal sealed class StoreReader(StoreFile file) : IDisposable
             return file.Errors.Read(() => ReadAsOne(read));
     }
 
+    /// <summary>Whether the file that it reads was deleted, or another was put in its place.</summary>
+    public bool HasMoved
+    {
+        get
+        {
+            lock (_lock)
+                return _database.HasMoved;
+        }
+    }
+
     public void Dispose()
     {
         lock (_lock)

@@ -9,16 +9,20 @@ internal sealed class StoreFile : IDisposable
 {
     private const int PageSize = 4096;
 
+    private readonly string _address;
     private readonly WriterLock? _lock;
 
-    private StoreFile(string path, WriterLock? writerLock, EmbeddedStoreOptions options)
+    private StoreFile(string address, string path, WriterLock? writerLock, EmbeddedStoreOptions options)
     {
-        (Path, _lock) = (path, writerLock);
+        (_address, Path, _lock) = (address, path, writerLock);
         Errors = new StoreErrors(path, options.MaxBytes);
         Writer = writerLock is null ? null : Errors.Guard(() => OpenWriter(options));
     }
 
     public string Path { get; }
+
+    /// <summary>Whether the link by which it was opened leads to another file now.</summary>
+    public bool IsElsewhere => Resolve(_address) != Path;
 
     public StoreErrors Errors { get; }
 
@@ -26,19 +30,22 @@ internal sealed class StoreFile : IDisposable
     public Database? Writer { get; }
 
     /// <exception cref="PaperGraphException">There is no store to read, or something that is none, or another process writes.</exception>
-    public static StoreFile Open(string path, StoreMode mode, EmbeddedStoreOptions options)
+    public static StoreFile Open(string address, StoreMode mode, EmbeddedStoreOptions options)
     {
-        path = Resolve(path);
+        address = System.IO.Path.GetFullPath(address);
+        var path = Resolve(address);
         var exists = StoreHeader.Check(path);
         if (mode == StoreMode.Read)
-            return exists ? new(path, null, options) : throw new PaperGraphException(ErrorKind.Store, $"there is no store at {path}", "fill one first, for example with: papergraph build FILE");
+            return exists ? new(address, path, null, options) : throw new PaperGraphException(ErrorKind.Store, $"there is no store at {path}", "fill one first, for example with: papergraph build FILE");
         var folder = System.IO.Path.GetDirectoryName(path);
         if (!Directory.Exists(folder))
             throw new PaperGraphException(ErrorKind.Store, $"there is no folder {folder} for the store", "create the folder, or choose another path");
         var writerLock = WriterLock.Take(path);
         try
         {
-            return new(path, writerLock, options);
+            if (!exists)
+                ClearAway(path);
+            return new(address, path, writerLock, options);
         }
         catch
         {
@@ -86,10 +93,19 @@ internal sealed class StoreFile : IDisposable
     }
 
     // Two links to one store must meet at one lock.
-    private static string Resolve(string path)
+    private static string Resolve(string path) => File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
+    // What a store that was deleted has left, perhaps in the hands of a process that still reads it, is none of the new one's.
+    private static void ClearAway(string path)
     {
-        path = System.IO.Path.GetFullPath(path);
-        return File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        try
+        {
+            File.Delete(path + "-wal");
+            File.Delete(path + "-shm");
+        }
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     private Database OpenWriter(EmbeddedStoreOptions options)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SQLitePCL;
 
 namespace PaperGraph.Storage.Embedded.Sqlite;
@@ -6,6 +7,9 @@ namespace PaperGraph.Storage.Embedded.Sqlite;
 /// <summary>A connection, for one thread at a time.</summary>
 internal sealed class Database : IDisposable
 {
+    /// <summary><c>SQLITE_FCNTL_HAS_MOVED</c>.</summary>
+    private const int HasMovedControl = 20;
+
     private readonly sqlite3 _handle;
 
     static Database() => Batteries_V2.Init();
@@ -14,6 +18,9 @@ internal sealed class Database : IDisposable
 
     /// <summary>Whether a transaction is open.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
+
+    /// <summary>Whether the file was deleted, or another was put in its place, since this was opened. Windows lets nobody do that to an open file.</summary>
+    public bool HasMoved => FileControl(_handle, null, HasMovedControl, out var moved) == raw.SQLITE_OK && moved != 0;
 
     /// <summary>The row that the last INSERT made.</summary>
     public long LastInsertedRow => raw.sqlite3_last_insert_rowid(_handle);
@@ -67,6 +74,10 @@ internal sealed class Database : IDisposable
         if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
             throw new SqliteFailure(code, raw.sqlite3_errmsg(_handle).utf8_to_string());
     }
+
+    // SQLitePCL leaves this one out.
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
+    private static extern int FileControl(sqlite3 database, [MarshalAs(UnmanagedType.LPUTF8Str)] string? schema, int control, out int answer);
 
     private static Database Open(string path, int flags)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Names;
@@ -10,7 +11,7 @@ using PaperGraph.Web.Serving;
 namespace PaperGraph.Web.Mcp;
 
 /// <summary>The graph as tools see it: they are given ids and names, and say what was meant where there is no such node.</summary>
-internal sealed class AgentGraph(ServedStore store, Derived<ServedNames> names, PageLinks links, IOptions<PaperGraphWebOptions> options)
+internal sealed class AgentGraph(ServedStore store, IHttpContextAccessor http, Derived<ServedNames> names, PageLinks links, IOptions<PaperGraphWebOptions> options)
 {
     public const int MostSkipped = 100_000;
 
@@ -25,7 +26,9 @@ internal sealed class AgentGraph(ServedStore store, Derived<ServedNames> names, 
 
     public PaperGraphWebOptions Options => options.Value;
 
-    public ValueTask<ServedGraph> ReadAsync(CancellationToken cancellationToken) => store.ReadAsync(cancellationToken);
+    /// <summary>The graph; that of the request, where one brought the call.</summary>
+    public ValueTask<ServedGraph> ReadAsync(CancellationToken cancellationToken) =>
+        http.HttpContext is { } context ? ServedGraph.OfRequestAsync(context) : store.ReadAsync(cancellationToken);
 
     /// <summary>The page of a node, where there is one.</summary>
     public string? LinkOf(string id) => links.Of(id);

@@ -8,15 +8,28 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _end = new();
     private volatile Kept? _kept;
-    private (string Version, Task<T> Value)? _coming;
+    private (ServedGraph Graph, Task<T> Value)? _coming;
 
-    /// <summary>The newest that is there; waits only where there is none at all, or the last making failed.</summary>
+    /// <summary>The newest of this store that is there; waits only where there is none at all, or the last making failed.</summary>
     public async ValueTask<T> ReadAsync(ServedGraph graph, CancellationToken cancellationToken)
     {
         if (_kept is { } kept && kept.Version == graph.Version)
             return kept.Value;
         var coming = Start(graph).Value;
-        return _kept is { } older && !coming.IsCompleted ? older.Value : await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return _kept is { } older && older.Serving == graph.Serving && !coming.IsCompleted ? older.Value : await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>That of the graph's own version where it comes within a moment, else the newest that is there.</summary>
+    public async ValueTask<T> ReadSoonAsync(ServedGraph graph, TimeSpan moment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadNewestAsync(graph, cancellationToken).AsTask().WaitAsync(moment, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            return await ReadAsync(graph, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>That of the graph's own version, if it is there: right where the same can be had another way.</summary>
@@ -29,9 +42,9 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
         {
             if (_kept is { } kept && kept.Version == graph.Version)
                 return kept.Value;
-            var (version, coming) = Start(graph);
+            var (of, coming) = Start(graph);
             var value = await coming.WaitAsync(cancellationToken).ConfigureAwait(false);
-            if (version == graph.Version)
+            if (of.Version == graph.Version)
                 return value;
         }
     }
@@ -42,13 +55,13 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
         _end.Dispose();
     }
 
-    private (string Version, Task<T> Value) Start(ServedGraph graph)
+    private (ServedGraph Graph, Task<T> Value) Start(ServedGraph graph)
     {
         lock (_gate)
         {
-            if (_coming is { } coming && (coming.Version == graph.Version || !coming.Value.IsCompleted) && !coming.Value.IsFaulted)
+            if (_coming is { } coming && (coming.Graph.Version == graph.Version || (coming.Graph.Serving == graph.Serving && !coming.Value.IsCompleted)) && !coming.Value.IsFaulted && !coming.Value.IsCanceled)
                 return coming;
-            var making = (graph.Version, Task.Run(() => MakeAsync(graph), _end.Token));
+            var making = (graph, Task.Run(() => MakeAsync(graph), _end.Token));
             _coming = making;
             return making;
         }
@@ -56,10 +69,14 @@ internal sealed class Derived<T>(Func<ServedGraph, CancellationToken, Task<T>> m
 
     private async Task<T> MakeAsync(ServedGraph graph)
     {
-        var value = await make(graph, _end.Token).ConfigureAwait(false);
-        _kept = new(graph.Version, value);
-        return value;
+        var use = graph.Shared.TryUse() ?? throw new OperationCanceledException("Another store is in its place.");
+        await using (use.ConfigureAwait(false))
+        {
+            var value = await make(graph, _end.Token).ConfigureAwait(false);
+            _kept = new(graph.Version, graph.Serving, value);
+            return value;
+        }
     }
 
-    private sealed record Kept(string Version, T Value);
+    private sealed record Kept(string Version, string Serving, T Value);
 }

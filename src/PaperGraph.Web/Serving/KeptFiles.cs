@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using PaperGraph.Concepts.Maps;
+using PaperGraph.Hosting;
 
 namespace PaperGraph.Web.Serving;
 
@@ -32,8 +33,8 @@ internal sealed class KeptFiles(IOptions<PaperGraphWebOptions> options)
             return kept;
         var made = await make().ConfigureAwait(false);
 
-        // Where someone has committed meanwhile, nobody knows which of the two states was read.
-        if ((await graph.Store.GetStatusAsync().ConfigureAwait(false)).State == graph.Status.State)
+        // Where someone has committed meanwhile, or put another store there, nobody knows which of the two states was read.
+        if (!GraphStores.IsReplaced(graph.Store) && (await graph.Store.GetStatusAsync().ConfigureAwait(false)).State == graph.Status.State)
             TryWrite(path, head, form, made);
         return made;
     }

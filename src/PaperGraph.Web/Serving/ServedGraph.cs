@@ -7,14 +7,17 @@ using PaperGraph.Core.Storage;
 namespace PaperGraph.Web.Serving;
 
 /// <summary>The store as requests see it.</summary>
-/// <param name="Store">The store.</param>
+/// <param name="Shared">The store, which another may take the place of.</param>
 /// <param name="Runner">Runs statements on it.</param>
 /// <param name="Queries">Answers the named queries.</param>
 /// <param name="Status">Its numbers when the request came; the generation is the graph's version.</param>
-/// <param name="Serving">Tells this process from others: what one of them says of a generation, the next need not say.</param>
-internal sealed record ServedGraph(IGraphStore Store, ICypherRunner Runner, INamedQueries Queries, StoreStatus Status, string Serving) : IVersioned
+/// <param name="Serving">Tells this process and this store from others: what one of them says of a generation, the next need not say.</param>
+internal sealed record ServedGraph(SharedStore Shared, ICypherRunner Runner, INamedQueries Queries, StoreStatus Status, string Serving) : IVersioned
 {
     private static readonly object Key = new();
+
+    /// <summary>The store.</summary>
+    public IGraphStore Store => Shared.Store;
 
     /// <inheritdoc/>
     public string Version => $"{Serving}.{Status.Generation}";
@@ -28,7 +31,8 @@ internal sealed record ServedGraph(IGraphStore Store, ICypherRunner Runner, INam
     {
         if (context.Items[Key] is ServedGraph known)
             return known;
-        var graph = await context.RequestServices.GetRequiredService<ServedStore>().ReadAsync(context.RequestAborted).ConfigureAwait(false);
+        var (graph, use) = await context.RequestServices.GetRequiredService<ServedStore>().UseAsync(context.RequestAborted).ConfigureAwait(false);
+        context.Response.RegisterForDisposeAsync(use);
         context.Items[Key] = graph;
         return graph;
     }

@@ -6,7 +6,7 @@ using PaperGraph.Hosting;
 
 namespace PaperGraph.Web.Serving;
 
-/// <summary>Keeps the store open for reading, and sees when another process has changed it or made it.</summary>
+/// <summary>Keeps the store open for reading, and sees when another process has changed it, made it, deleted it or put another in its place.</summary>
 internal sealed class ServedStore(GraphStores stores, IOptions<PaperGraphWebOptions> options, TimeProvider time) : IAsyncDisposable
 {
     /// <summary>How old a version may be that a request still goes by.</summary>
@@ -19,6 +19,7 @@ internal sealed class ServedStore(GraphStores stores, IOptions<PaperGraphWebOpti
     private readonly string _serving = time.GetUtcNow().ToUnixTimeMilliseconds().ToString("x", CultureInfo.InvariantCulture);
     private volatile Look? _looked;
     private ServedGraph? _last;
+    private int _stores;
 
     /// <summary>
     /// The store in the version of at most half a second ago. Where requests come one after the other none of them waits for the look at the
@@ -29,18 +30,29 @@ internal sealed class ServedStore(GraphStores stores, IOptions<PaperGraphWebOpti
         if (_looked is { } looked && time.GetElapsedTime(looked.At) is var age && age < Patience)
         {
             if (age >= Freshness && _gate.Wait(0, CancellationToken.None))
-                _ = Task.Run(() => LookBesideAsync(looked.Graph), CancellationToken.None);
+                _ = Task.Run(LookBesideAsync, CancellationToken.None);
             return looked.Graph;
         }
 
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return _looked is { } fresh && time.GetElapsedTime(fresh.At) < Freshness ? fresh.Graph : await LookAsync(_last, cancellationToken).ConfigureAwait(false);
+            return _looked is { } fresh && time.GetElapsedTime(fresh.At) < Freshness ? fresh.Graph : await LookAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             _gate.Release();
+        }
+    }
+
+    /// <summary>The same, kept open for whoever may take long with it, until he disposes what comes with it.</summary>
+    public async ValueTask<(ServedGraph Graph, IAsyncDisposable Use)> UseAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var graph = await ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (graph.Shared.TryUse() is { } use)
+                return (graph, use);
         }
     }
 
@@ -50,7 +62,7 @@ internal sealed class ServedStore(GraphStores stores, IOptions<PaperGraphWebOpti
         await _gate.WaitAsync().ConfigureAwait(false);
         try
         {
-            await LookAsync(_last, CancellationToken.None).ConfigureAwait(false);
+            await LookAsync(CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {
@@ -61,16 +73,16 @@ internal sealed class ServedStore(GraphStores stores, IOptions<PaperGraphWebOpti
     public async ValueTask DisposeAsync()
     {
         if (_last is { } graph)
-            await graph.Store.DisposeAsync().ConfigureAwait(false);
+            await graph.Shared.GiveUpAsync().ConfigureAwait(false);
         _gate.Dispose();
     }
 
     // A look that fails is made again by a request that waits for it, and so hears why.
-    private async Task LookBesideAsync(ServedGraph known)
+    private async Task LookBesideAsync()
     {
         try
         {
-            await LookAsync(known, CancellationToken.None).ConfigureAwait(false);
+            await LookAsync(CancellationToken.None).ConfigureAwait(false);
         }
         catch (PaperGraphException)
         {
@@ -82,18 +94,21 @@ internal sealed class ServedStore(GraphStores stores, IOptions<PaperGraphWebOpti
         }
     }
 
-    private async ValueTask<ServedGraph> LookAsync(ServedGraph? known, CancellationToken cancellationToken)
+    private async ValueTask<ServedGraph> LookAsync(CancellationToken cancellationToken)
     {
         var at = time.GetTimestamp();
-        _last = await FindAsync(known, cancellationToken).ConfigureAwait(false);
+        _last = await FindAsync(cancellationToken).ConfigureAwait(false);
         _looked = new(_last, at);
         return _last;
     }
 
-    private async ValueTask<ServedGraph> FindAsync(ServedGraph? known, CancellationToken cancellationToken)
+    private async ValueTask<ServedGraph> FindAsync(CancellationToken cancellationToken)
     {
+        if (_last is { } other && GraphStores.IsReplaced(other.Store))
+            await GiveUpAsync(other).ConfigureAwait(false);
+
         // What stands in for a store that is not there yet has no format; a store may have been made since.
-        if (known is { Status.FormatVersion: > 0 })
+        if (_last is { Status.FormatVersion: > 0 } known)
         {
             var status = await known.Store.GetStatusAsync(cancellationToken).ConfigureAwait(false);
             return status == known.Status ? known : known with { Status = status };
@@ -101,7 +116,16 @@ internal sealed class ServedStore(GraphStores stores, IOptions<PaperGraphWebOpti
 
         var store = await stores.OpenAsync(StoreAccess.Look, cancellationToken).ConfigureAwait(false);
         var runner = GraphStores.RunnerOf(store, new() { MemoryLimit = options.Value.StatementMemory, TimeProvider = time });
-        return new(store, runner, new NamedQueryRunner(runner), await store.GetStatusAsync(cancellationToken).ConfigureAwait(false), _serving);
+        var serving = _stores == 0 ? _serving : string.Create(CultureInfo.InvariantCulture, $"{_serving}x{_stores}");
+        return new(new(store), runner, new NamedQueryRunner(runner), await store.GetStatusAsync(cancellationToken).ConfigureAwait(false), serving);
+    }
+
+    // Closed before the next is opened, where nobody uses it: two stores that were at one place may share the files beside it.
+    private async ValueTask GiveUpAsync(ServedGraph other)
+    {
+        (_looked, _last) = (null, null);
+        _stores++;
+        await other.Shared.GiveUpAsync().ConfigureAwait(false);
     }
 
     private sealed record Look(ServedGraph Graph, long At);

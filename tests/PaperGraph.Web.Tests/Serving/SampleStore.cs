@@ -20,13 +20,19 @@ internal static class SampleStore
         var odd = folder.At("odd.jsonl");
         var paper = new { id = OddId, title = OddTitle, @abstract = "We evaluate GPT-4 on GSM8K and MMLU. The text holds <img src=x onerror=alert(1)> too.", year = 2024 };
         await File.WriteAllTextAsync(odd, JsonSerializer.Serialize(paper) + "\n");
+        await BuildOfAsync(store, RepositoryFiles.At("samples", "papers.jsonl"), odd);
+    }
+
+    /// <summary>Builds a store of some files.</summary>
+    public static async Task BuildOfAsync(string store, params string[] inputs)
+    {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddLogging();
         builder.Services.AddPaperGraph(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Store", (string?)store)]).Build());
         builder.Services.AddPaperGraphBuild(options =>
         {
-            options.Inputs.Add(RepositoryFiles.At("samples", "papers.jsonl"));
-            options.Inputs.Add(odd);
+            foreach (var input in inputs)
+                options.Inputs.Add(input);
         });
         using var host = builder.Build();
         await host.StartAsync();

@@ -1,7 +1,7 @@
 namespace PaperGraph.Web.Api.State;
 
 /// <summary>The graph in numbers.</summary>
-/// <param name="Graph">The version of the graph, which is also the entity tag of everything read.</param>
+/// <param name="Graph">The version of the graph that these are the numbers of. It is also the entity tag of everything read, which while a build runs may be ahead.</param>
 /// <param name="Store">The store's file or address.</param>
 /// <param name="Papers">Papers in the graph.</param>
 /// <param name="Concepts">Concepts in the graph.</param>
