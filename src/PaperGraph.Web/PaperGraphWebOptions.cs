@@ -26,6 +26,14 @@ public sealed class PaperGraphWebOptions
     /// <value>512 MiB unless set.</value>
     public long StatementMemory { get; set; } = 512L << 20;
 
+    /// <summary>How many bytes of JSON the rows of a statement may be; those that are more are left out.</summary>
+    /// <value>32 MiB unless set.</value>
+    public long AnswerBytes { get; set; } = 32L << 20;
+
+    /// <summary>How long the client of an export or a statement may take nothing of its answer; then that is ended.</summary>
+    /// <value>30 seconds unless set.</value>
+    public TimeSpan ReadingPause { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How many requests a second a client may send on and on; twice as many at once.</summary>
     /// <value>2,000 unless set.</value>
     public int RequestsPerSecond { get; set; } = 2_000;

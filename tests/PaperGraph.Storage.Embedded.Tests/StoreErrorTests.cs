@@ -154,6 +154,34 @@ public sealed class StoreErrorTests : IDisposable
         await using var free = await OpenAsync(StoreMode.Write);
     }
 
+    /// <summary>Deleting an open file is not possible on Windows.</summary>
+    [Fact]
+    public async Task Store_MadeWhereADeletedOneIsStillRead_OwesItNothing()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var writer = new WriterProcess(Path))
+        {
+            await writer.ReadAsync(Token);
+            await writer.KillAsync(0, Token);
+        }
+
+        await using var old = await OpenAsync(StoreMode.Read);
+        var before = await old.GetStatusAsync(Token);
+        Assert.False(old.IsReplaced);
+        File.Delete(Path);
+        Assert.True(old.IsReplaced);
+
+        using var next = new WriterProcess(Path);
+        while (await next.ReadAsync(Token) < 10)
+            ;
+        Assert.Equal(before, await old.GetStatusAsync(Token));
+        await next.KillAsync(0, Token);
+        await using var store = await OpenAsync(StoreMode.Read);
+        Assert.True((await store.GetStatusAsync(Token)).Papers >= 10 * WriterLoop.BatchSize);
+        Assert.False(store.IsReplaced);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

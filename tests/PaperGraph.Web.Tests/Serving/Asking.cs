@@ -38,6 +38,13 @@ internal static class Asking
         return await client.SendAsync(request, patience);
     }
 
+    /// <summary>The same for a client that reads no more than the head of the answer.</summary>
+    public static async Task<HttpResponseMessage> PostUnreadAsync(this HttpClient client, string address, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(address)) { Content = JsonContent.Create(body) };
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     /// <summary>Sends a body that the server need not read to refuse it: it is asked first.</summary>
     public static async Task<HttpResponseMessage> PostLargeAsync(this HttpClient client, string address, string query)
     {

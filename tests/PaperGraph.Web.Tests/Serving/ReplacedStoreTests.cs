@@ -35,19 +35,6 @@ public sealed class ReplacedStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task StoreThatIsBuiltAnew_OwesNothingToTheFilesOfTheOld()
-    {
-        await BuildAsync(Store, "old");
-        await using var server = await WebServer.StartAsync(Store);
-        await PapersAsync(server, "paper/old");
-        await BuildAsync(Store, "old", "older");
-        File.Delete(Store);
-        await BuildAsync(Store, "new");
-        await using var other = await WebServer.StartAsync(Store);
-        Assert.Equal(["paper/new"], await PapersAsync(other, "paper/new"));
-    }
-
-    [Fact]
     public async Task StoreThatAnotherTakesThePlaceOf_IsServedNoMore()
     {
         await BuildAsync(Store, "old");

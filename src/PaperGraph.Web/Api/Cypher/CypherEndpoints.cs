@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Diagnostics;
@@ -26,7 +29,7 @@ internal static class CypherEndpoints
     }
 
     private static async Task<CypherAnswer> RunAsync(
-        CypherRequest request, ServedGraph graph, HttpContext context, StoreWriting writing, IOptions<PaperGraphWebOptions> options, CancellationToken cancellationToken)
+        CypherRequest request, ServedGraph graph, HttpContext context, StoreWriting writing, IOptions<PaperGraphWebOptions> options, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
         if (request.Write)
             WriteGuard.Check(context.Request, options.Value);
@@ -35,9 +38,24 @@ internal static class CypherEndpoints
         var result = request.Write
             ? await writing.RunAsync(store => GraphStores.RunnerOf(store, new() { MemoryLimit = options.Value.StatementMemory }).RunAsync(query, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false)
             : await ReadAsync(graph.Runner, query, options.Value, cancellationToken).ConfigureAwait(false);
+        result = Fit(result, options.Value.AnswerBytes, json.Value.SerializerOptions.Encoder, request.Write);
         return new(
             result.Columns, [.. result.Rows.Select(row => (IReadOnlyList<CypherValue>)[.. row.Select(value => new CypherValue(value))])], CountersOf(result.Counters), result.Notes,
             result.Plan is null ? null : PlanOf(result.Plan), result.IsCut, Math.Round(Stopwatch.GetElapsedTime(begin).TotalMilliseconds, 3));
+    }
+
+    // What is held for a client that reads slowly has to end somewhere.
+    private static CypherResult Fit(CypherResult result, long bytes, JavaScriptEncoder? encoder, bool hasWritten)
+    {
+        var rows = AnswerSize.RowsWithin(bytes, result.Rows, encoder);
+        if (rows == result.Rows.Count)
+            return result;
+        var most = string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB");
+        return rows > 0
+            ? result with { Rows = [.. result.Rows.Take(rows)], IsCut = true, Notes = [.. result.Notes, $"The answer ends after {rows} rows, for more would be over {most}: SKIP {rows} goes on, or return less of each."] }
+            : throw new ApiException(KnownProblems.TooLarge(
+                $"The first row alone is more than {most}, the most that an answer may be.{(hasWritten ? " What the statement wrote is kept." : "")}",
+                "less of each value, UNWIND, which makes rows of a list, or papergraph query --format jsonl, which has no such bound"));
     }
 
     // The engine speaks to people at a command line.

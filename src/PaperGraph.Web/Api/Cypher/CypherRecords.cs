@@ -14,7 +14,7 @@ internal sealed record CypherRequest(string Query, IReadOnlyDictionary<string, C
 /// <param name="Counters">What it changed, by what was changed; only what is not 0.</param>
 /// <param name="Notes">What is to be said about the statement.</param>
 /// <param name="Plan">How it is run, where it began with EXPLAIN or PROFILE.</param>
-/// <param name="Cut">Whether there were more rows than the limit.</param>
+/// <param name="Cut">Whether there were more rows than the limit, or than the size of an answer allows.</param>
 /// <param name="Milliseconds">How long it took.</param>
 internal sealed record CypherAnswer(
     IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<CypherValue>> Rows, IReadOnlyDictionary<string, long> Counters, IReadOnlyList<string> Notes, PlanStep? Plan, bool Cut, double Milliseconds);

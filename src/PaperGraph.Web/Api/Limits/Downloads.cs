@@ -9,8 +9,7 @@ internal sealed class Downloads : IEndpointFilter
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        // What an endpoint returns is written when its filters have ended.
-        context.HttpContext.Response.RegisterForDispose(await Room.EnterAsync(context.HttpContext.RequestAborted).ConfigureAwait(false));
+        await Room.EnterUntilSentAsync(context.HttpContext).ConfigureAwait(false);
         return await next(context).ConfigureAwait(false);
     }
 }

@@ -36,6 +36,14 @@ internal static class KnownProblems
     public static Problem TooMany { get; } = new(
         Problem.Prefix + "too-many-requests", "Too many requests", StatusCodes.Status429TooManyRequests, "This client asks more than the server allows.", "the same after a second");
 
+    /// <summary>More of what is heavy than the server does at once.</summary>
+    public static Problem Busy { get; } = new(
+        Problem.Prefix + "too-many-requests", "Too many requests", StatusCodes.Status429TooManyRequests, "Others are being answered, as many as the server takes at once, and none has ended for long.",
+        "the same a little later");
+
+    /// <summary>An answer of which not even the first part may be sent.</summary>
+    public static Problem TooLarge(string detail, string? hint = null) => new(Problem.Prefix + "too-large", "It is too large", StatusCodes.Status400BadRequest, detail, hint);
+
     /// <summary>What no one foresaw. Its details are in the log.</summary>
     public static Problem Fault { get; } = new(
         Problem.Prefix + "fault", "This is a fault of PaperGraph", StatusCodes.Status500InternalServerError, "The request could not be answered. The server's log says why.");
@@ -62,7 +70,7 @@ internal static class KnownProblems
     {
         StatusCodes.Status404NotFound => NotFound($"There is no {path}.", "/api, which lists what there is"),
         StatusCodes.Status405MethodNotAllowed => new(Problem.Prefix + "method-not-allowed", "Another method is needed", status, $"{path} does not take this method.", "one of those that the header Allow lists"),
-        StatusCodes.Status413PayloadTooLarge => new(Problem.Prefix + "too-large", "The request is too large", status, "The body is larger than the server takes."),
+        StatusCodes.Status413PayloadTooLarge => new(Problem.Prefix + "too-large", "It is too large", status, "The body is larger than the server takes."),
         StatusCodes.Status415UnsupportedMediaType => new(Problem.Prefix + "unsupported-media-type", "The body is of another type", status, "The body has to be JSON.", "the header Content-Type: application/json"),
         _ => new(Problem.Prefix + "bad-request", "The request cannot be understood", status, "The request cannot be answered."),
     };

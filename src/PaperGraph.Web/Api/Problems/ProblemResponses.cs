@@ -25,7 +25,8 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
         }
         catch (OperationCanceledException) when (covers && context.RequestAborted.IsCancellationRequested)
         {
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            if (!context.Response.HasStarted)
+                context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (MovedException moved) when (!context.Response.HasStarted)
         {
