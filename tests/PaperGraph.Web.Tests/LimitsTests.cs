@@ -183,7 +183,8 @@ public sealed class LimitsTests
     /// <summary>More than fits into what the system keeps of an answer that nobody reads, also where that is compressed.</summary>
     private static async Task<WebServer> StartWithLongTextsAsync(TemporaryFolder folder, Action<PaperGraphWebOptions>? configure = null)
     {
-        await SampleStore.BuildAsync(folder.At("large.db"), folder);
+        await File.WriteAllTextAsync(folder.At("one.jsonl"), """{"id": "one", "title": "One paper on GSM8K"}""");
+        await SampleStore.BuildOfAsync(folder.At("large.db"), folder.At("one.jsonl"));
         var server = await WebServer.StartAsync(folder.At("large.db"), options =>
         {
             options.MayWrite = true;

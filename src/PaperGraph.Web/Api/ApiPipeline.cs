@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using PaperGraph.Web.Api.Limits;
 using PaperGraph.Web.Api.Problems;
 using PaperGraph.Web.Mcp;
+using PaperGraph.Web.Safety;
 
 namespace PaperGraph.Web.Api;
 
@@ -16,6 +17,7 @@ internal sealed class ApiPipeline : IStartupFilter
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>
     {
         application.UseMiddleware<ProblemResponses>();
+        application.UseMiddleware<HostRefusals>();
         application.UseMiddleware<RequestRate>();
         next(application);
     };

@@ -47,7 +47,9 @@ internal static class ApiServices
             openApi.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
             openApi.AddDocumentTransformer<DocumentDetails>().AddOperationTransformer<OperationDetails>().AddOperationTransformer<ProblemDescriptions>();
         });
-        services.AddSingleton<IStartupFilter, ApiPipeline>();
+
+        // The first one is around all others: a host that serves the web has a filter of names of its own.
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, ApiPipeline>());
     }
 
     /// <summary>Makes what the first requests of a page ask for, in the order in which they do. What fails is made again by the request that needs it, which hears why.</summary>

@@ -7,6 +7,13 @@ internal sealed class ContentPolicy(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
+        Apply(context);
+        return next(context);
+    }
+
+    /// <summary>Tells it with one answer.</summary>
+    public static void Apply(HttpContext context)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
             "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + PageNonce.Of(context) + "'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
@@ -16,6 +23,5 @@ internal sealed class ContentPolicy(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        return next(context);
     }
 }

@@ -11,8 +11,8 @@ public static class SafetyExtensions
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>
-    /// Puts the guards before everything that is mapped: names of the host (against DNS rebinding), the token, where a request comes from, and
-    /// what a page may load. Call it once, before <see cref="PaperGraphWebExtensions.MapPaperGraph"/>.
+    /// Puts the guards before everything that is mapped: names of the host (against DNS rebinding), what a page may load, where a
+    /// request comes from, and the token. Call it once, before <see cref="PaperGraphWebExtensions.MapPaperGraph"/>.
     /// </summary>
     public static IApplicationBuilder UsePaperGraphSafety(this IApplicationBuilder application) => application
         .UseHostFiltering()

@@ -24,7 +24,7 @@ internal sealed class TokenGuard(RequestDelegate next, IOptions<PaperGraphWebOpt
             return next(context);
         if (HeadRequests.Reads(context.Request.Method) && context.Request.Query[Query] is [{ } given] && IsToken(given))
             return Admit(context, given);
-        throw new ApiException(KnownProblems.TokenMissing);
+        return TokenPage.IsWanted(context.Request) ? TokenPage.SendAsync(context) : throw new ApiException(KnownProblems.TokenMissing);
     }
 
     private static Task Admit(HttpContext context, string token)
@@ -33,9 +33,12 @@ internal sealed class TokenGuard(RequestDelegate next, IOptions<PaperGraphWebOpt
         context.Response.Cookies.Append(CookieOf(context.Request), token, new() { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps });
         var rest = QueryString.Create(context.Request.Query.Where(pair => pair.Key != Query).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value)));
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Redirect(UriHelper.BuildRelative(context.Request.PathBase, context.Request.Path, rest));
+        context.Response.Redirect(OwnAddress(UriHelper.BuildRelative(context.Request.PathBase, context.Request.Path, rest)));
         return Task.CompletedTask;
     }
+
+    // Two slashes at the beginning would lead to another server.
+    private static string OwnAddress(string address) => "/" + address.TrimStart('/');
 
     // Browsers keep one cookie of a name for all ports of a host.
     private static string CookieOf(HttpRequest request) => $"papergraph-token-{request.Host.Port ?? 0}";

@@ -60,6 +60,36 @@ public sealed class SafetyTests : IDisposable
         Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(server, "/?token=wrong")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("//other.example/")]
+    [InlineData("///other.example/x")]
+    [InlineData("/%2F/other.example")]
+    [InlineData("/\\other.example")]
+    [InlineData("/%5Cother.example")]
+    public async Task Token_OfTheFirstAddress_LeadsToNoOtherServer(string path)
+    {
+        await using var server = await StartAsync(options => options.Token = Token);
+        var answer = await RawAnswer.ReadAsync(server.Address, $"GET {path}?token={Token} HTTP/1.1", $"Host: {server.Address.Authority}");
+        Assert.StartsWith("HTTP/1.1 302", answer, StringComparison.Ordinal);
+        var location = answer.Split("\r\nLocation: ")[1].Split("\r\n")[0];
+        Assert.Matches("^/([^/\\\\].*)?$", location);
+    }
+
+    [Fact]
+    public async Task Browsers_WithoutToken_AreToldWhatIsNeededByAPage()
+    {
+        await using var server = await StartAsync(options => options.Token = Token);
+        using var answer = await SendAsync(server, "/paper/x", ("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"));
+        Assert.Equal((HttpStatusCode.Unauthorized, "text/html", "Bearer"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.WwwAuthenticate.Single().Scheme));
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        var (page, policy) = (await answer.TextAsync(), answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Contains("papergraph serve", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Contains($"'nonce-{page.Split("nonce=\"")[1].Split('"')[0]}'", policy, StringComparison.Ordinal);
+        using var api = await SendAsync(server, "/api/v1/status", ("Accept", "text/html"));
+        Assert.Equal("application/problem+json", api.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task Token_IsBroughtByAgents()
     {
@@ -74,7 +104,9 @@ public sealed class SafetyTests : IDisposable
     public async Task HostsOfOtherNames_AreRefused(string address)
     {
         await using var server = await StartAsync();
-        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(server, address, ("Host", "rebound.example"))).StatusCode);
+        using var refused = await SendAsync(server, address, ("Host", "rebound.example"));
+        Assert.Contains("--name", (await Asking.BodyAsync(refused, HttpStatusCode.BadRequest)).GetProperty("hint").GetString(), StringComparison.Ordinal);
+        Assert.True(refused.Headers.Contains("Content-Security-Policy"));
         Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(server, address, ("Host", "localhost.rebound.example"))).StatusCode);
         Assert.NotEqual(HttpStatusCode.BadRequest, (await SendAsync(server, address, ("Host", "localhost:1234"))).StatusCode);
     }

@@ -35,6 +35,29 @@ public sealed class ReplacedStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Numbers_AfterABuildBeside_AreOfTheVersionThatTheySay()
+    {
+        await BuildAsync(Store, "old");
+        await using var server = await WebServer.StartAsync(Store);
+        var before = await server.Client.ReadAsync("status");
+        await BuildAsync(Store, "old", "new");
+        for (var i = 0; i < 50; i++)
+        {
+            var after = await server.Client.ReadAsync("status");
+            if (after.GetProperty("graph").GetString() == before.GetProperty("graph").GetString())
+            {
+                await Task.Delay(50);
+                continue;
+            }
+
+            Assert.Equal(2, after.GetProperty("papers").GetInt32());
+            return;
+        }
+
+        Assert.Fail("The build was not noticed.");
+    }
+
+    [Fact]
     public async Task StoreThatAnotherTakesThePlaceOf_IsServedNoMore()
     {
         await BuildAsync(Store, "old");

@@ -28,6 +28,10 @@ internal static class KnownProblems
         Problem.Prefix + "unauthorized", "The token is missing", StatusCodes.Status401Unauthorized, "This graph is shown to those who have its token.",
         "the address that papergraph serve printed, or the header Authorization: Bearer TOKEN");
 
+    /// <summary>A name of the host that is none of the server's.</summary>
+    public static Problem UnknownHost { get; } = BadRequest(
+        "This server does not go by the name to which the request was sent.", "the address that papergraph serve printed, or papergraph serve --name NAME for that of a proxy before it");
+
     /// <summary>Writing where only reading is allowed.</summary>
     public static Problem ReadOnly { get; } = new(
         Problem.Prefix + "read-only", "Nothing may be written", StatusCodes.Status403Forbidden, "This server only reads.", "papergraph serve --write");
