@@ -10,6 +10,9 @@ internal sealed class Database : IDisposable
     /// <summary><c>SQLITE_FCNTL_HAS_MOVED</c>.</summary>
     private const int HasMovedControl = 20;
 
+    /// <summary>No name means the file that was opened.</summary>
+    private const nint MainSchema = 0;
+
     private readonly sqlite3 _handle;
 
     static Database() => Batteries_V2.Init();
@@ -20,7 +23,7 @@ internal sealed class Database : IDisposable
     public bool IsInTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
 
     /// <summary>Whether the file was deleted, or another was put in its place, since this was opened. Windows lets nobody do that to an open file.</summary>
-    public bool HasMoved => FileControl(_handle, null, HasMovedControl, out var moved) == raw.SQLITE_OK && moved != 0;
+    public bool HasMoved => FileControl(_handle, MainSchema, HasMovedControl, out var moved) == raw.SQLITE_OK && moved != 0;
 
     /// <summary>The row that the last INSERT made.</summary>
     public long LastInsertedRow => raw.sqlite3_last_insert_rowid(_handle);
@@ -77,7 +80,7 @@ internal sealed class Database : IDisposable
 
     // SQLitePCL leaves this one out.
     [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
-    private static extern int FileControl(sqlite3 database, [MarshalAs(UnmanagedType.LPUTF8Str)] string? schema, int control, out int answer);
+    private static extern int FileControl(sqlite3 database, nint schema, int control, out int answer);
 
     private static Database Open(string path, int flags)
     {

@@ -4,11 +4,13 @@ using PaperGraph.Web.Serving;
 namespace PaperGraph.Web.Tests.Serving;
 
 /// <summary>Which of what was made from the whole graph a request gets.</summary>
-public sealed class DerivedTests(SampleInFile sample) : IClassFixture<SampleInFile>
+public sealed class DerivedTests(SampleInFile sample) : IClassFixture<SampleInFile>, IDisposable
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
 
     private readonly SemaphoreSlim _leave = new(0);
+
+    public void Dispose() => _leave.Dispose();
 
     [Fact]
     public async Task New_ThatComesWithinAMoment_IsWaitedFor()

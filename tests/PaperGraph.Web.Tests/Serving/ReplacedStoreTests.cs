@@ -11,6 +11,8 @@ public sealed class ReplacedStoreTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     private string Store => _folder.At("served.db");
 
     public void Dispose() => _folder.Dispose();
@@ -46,7 +48,7 @@ public sealed class ReplacedStoreTests : IDisposable
             var after = await server.Client.ReadAsync("status");
             if (after.GetProperty("graph").GetString() == before.GetProperty("graph").GetString())
             {
-                await Task.Delay(50);
+                await Task.Delay(50, Token);
                 continue;
             }
 
@@ -103,10 +105,10 @@ public sealed class ReplacedStoreTests : IDisposable
         var (graph, use) = await server.Services.GetRequiredService<ServedStore>().UseAsync(CancellationToken.None);
         File.Delete(Store);
         await PapersAsync(server, null);
-        Assert.Equal(1, (await graph.Store.GetStatusAsync()).Papers);
+        Assert.Equal(1, (await graph.Store.GetStatusAsync(Token)).Papers);
         await use.DisposeAsync();
         Assert.Null(graph.Shared.TryUse());
-        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await graph.Store.GetStatusAsync());
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await graph.Store.GetStatusAsync(Token));
     }
 
     /// <summary>The ids of all papers, as soon as a certain one is there, or none: the server looks twice a second.</summary>
@@ -117,14 +119,14 @@ public sealed class ReplacedStoreTests : IDisposable
             var papers = (await server.Client.ReadAsync("papers")).Texts("id");
             if (i == 50 || (wanted is null ? papers.Count == 0 : papers.Contains(wanted)))
                 return [.. papers.Order(StringComparer.Ordinal)];
-            await Task.Delay(100);
+            await Task.Delay(100, Token);
         }
     }
 
     private async Task BuildAsync(string store, params string[] papers)
     {
         var input = _folder.At("papers.jsonl");
-        await File.WriteAllLinesAsync(input, papers.Select(id => JsonSerializer.Serialize(new { id, title = "A paper on GSM8K", @abstract = "We evaluate GPT-4 on GSM8K.", year = 2024 })));
+        await File.WriteAllLinesAsync(input, papers.Select(id => JsonSerializer.Serialize(new { id, title = "A paper on GSM8K", @abstract = "We evaluate GPT-4 on GSM8K.", year = 2024 })), Token);
         await SampleStore.BuildOfAsync(store, input);
     }
 }

@@ -142,7 +142,7 @@ class Console implements View {
     this.said.textContent = ''
     this.shown.abort()
     this.shown = new AbortController()
-    replace(this.output, resultView(answer, Number(this.limit.value), this.shown.signal))
+    replace(this.output, resultView(answer, this.shown.signal))
   }
 
   // A place in a statement that begins with a word of ours would be off by it.

@@ -11,7 +11,7 @@ import { longestJson, resultTable } from './result-table'
 import { textOf } from './values'
 
 /** An answer: what it cost, what is to be known of it, and its forms. */
-export function resultView(answer: CypherAnswer, limit: number, signal: AbortSignal): HTMLElement {
+export function resultView(answer: CypherAnswer, signal: AbortSignal): HTMLElement {
   const forms: Tab[] = []
   // What was explained only was not run: it has a plan and no rows.
   const isExplained = answer.plan !== null && !isMeasured(answer.plan)
@@ -23,16 +23,16 @@ export function resultView(answer: CypherAnswer, limit: number, signal: AbortSig
   }
   // A plan comes only where one asks for it, so it is read first.
   if (answer.plan) forms.push({ name: 'Plan', make: () => resultPlan(answer.plan!) })
-  return h('div', null, isExplained ? h('p', { class: 'console-summary', role: 'status' }, h('strong', null, 'Explained'), ', not run') : summary(answer, limit), answer.notes.length > 0 && h('ul', { class: 'console-notes' }, answer.notes.map(note => h('li', null, icon('info'), ' ', note))),
+  return h('div', null, isExplained ? h('p', { class: 'console-summary', role: 'status' }, h('strong', null, 'Explained'), ', not run') : summary(answer), answer.notes.length > 0 && h('ul', { class: 'console-notes' }, answer.notes.map(note => h('li', null, icon('info'), ' ', note))),
     forms.length > 0 && tabs('Forms of the answer', forms, answer.plan ? forms.length - 1 : 0, answer.rows.length > 0 && downloads(answer)))
 }
 
 const noRows = (): HTMLElement => h('p', { class: 'state' }, 'No rows. Nothing in the graph fits the statement.')
 
-function summary(answer: CypherAnswer, limit: number): HTMLElement {
+function summary(answer: CypherAnswer): HTMLElement {
   const changed = Object.entries(answer.counters).filter(([, value]) => value > 0).map(([name, value]) => `${count(value)} ${name.replace(/([A-Z])/g, ' $1').toLowerCase()}`)
   return h('p', { class: 'console-summary', role: 'status' }, h('strong', null, counted(answer.rows.length, 'row')), ` in ${duration(answer.milliseconds)}`,
-    changed.length > 0 && ` · ${changed.join(', ')}`, answer.cut && h('span', { class: 'console-cut' }, icon('warning', 14), ` cut at ${count(limit)} rows: there are more`))
+    changed.length > 0 && ` · ${changed.join(', ')}`, answer.cut && h('span', { class: 'console-cut' }, icon('warning', 14), ` cut at ${count(answer.rows.length)} rows: there are more`))
 }
 
 function downloads(answer: CypherAnswer): Child {
