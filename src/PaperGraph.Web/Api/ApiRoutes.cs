@@ -29,7 +29,7 @@ internal static class ApiRoutes
     {
         var api = endpoints.MapGroup(Root);
         api.WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        api.AddEndpointFilterFactory(ParameterBounds.Filter).AddEndpointFilter<EntityTags>();
+        api.AddEndpointFilterFactory(KnownParameters.Filter).AddEndpointFilterFactory(ParameterBounds.Filter).AddEndpointFilter<EntityTags>();
         api.MapStatus();
         api.MapSample();
         api.MapSearch();

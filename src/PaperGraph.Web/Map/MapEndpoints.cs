@@ -23,7 +23,7 @@ internal static class MapEndpoints
     public static void MapMap(this IEndpointRouteBuilder api)
     {
         var map = api.MapGroup("/map").WithTags("Map");
-        map.MapGet("", View).WithName("GetMap").WithSummary("What of the concept map is in view")
+        map.MapGet("", View).AddEndpointFilter<KnownRelations>().WithName("GetMap").WithSummary("What of the concept map is in view")
             .WithDescription("202 while the places of the concepts are computed: ask again after a second.");
         map.MapGet("/place", FindPlaces).WithName("GetPlaces").WithSummary("Where concepts lie, and in which communities")
             .WithDescription("202 while the places of the concepts are computed: ask again after a second.");
@@ -33,16 +33,16 @@ internal static class MapEndpoints
 
     private static Results<Ok<MapAnswer>, Accepted> View(
         ServedMap? served,
-        [Description("The left edge of the view; without the four edges, everything")] double? left,
-        [Description("The upper edge")] double? top,
-        [Description("The right edge")] double? right,
-        [Description("The lower edge")] double? bottom,
+        [Finite, Description("The left edge of the view; without the four edges, everything")] double? left,
+        [Finite, Description("The upper edge")] double? top,
+        [Finite, Description("The right edge")] double? right,
+        [Finite, Description("The lower edge")] double? bottom,
         [Description("A community that is open whatever the scale, or all; repeatable")] string[]? open,
         [Description("Only concepts of this kind (method, benchmark, model, topic); repeatable")] string[]? kind,
         [Description("Only relationships of this type; repeatable")] string[]? relation,
         [Description("Only concepts that a paper of this year or a later one names")] int? from,
         [Description("Only concepts that a paper of this year or an earlier one names")] int? to,
-        [Description("Pixels for each unit: communities that are large enough on the screen are open")] double scale = 0,
+        [Finite, Description("Pixels for each unit: communities that are large enough on the screen are open")] double scale = 0,
         [Range(0, 50_000), Description("How many concepts at the most")] int nodes = 1_500,
         [Range(0, 200_000), Description("How many relationships at the most")] int edges = 4_000,
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0)
@@ -50,7 +50,7 @@ internal static class MapEndpoints
         if (left > right || top > bottom)
             throw new ApiException(KnownProblems.BadRequest("The view ends before it begins.", "left up to right, top up to bottom"));
         if (kind?.FirstOrDefault(name => !NodeKinds.Concepts.Contains(name)) is { } unknown)
-            throw new ApiException(KnownProblems.BadRequest($"'{unknown}' is no kind of concept.", "one of " + string.Join(", ", NodeKinds.Concepts)));
+            throw new ApiException(KnownProblems.BadRequest($"'{Shortened.Of(unknown)}' is no kind of concept.", "one of " + string.Join(", ", NodeKinds.Concepts)));
         var window = new MapWindow
         {
             Left = left ?? double.NegativeInfinity,
@@ -84,5 +84,5 @@ internal static class MapEndpoints
 
     private static int CommunityOf(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
-        : throw new ApiException(KnownProblems.BadRequest($"'{name}' is no community.", $"a number, or {All}"));
+        : throw new ApiException(KnownProblems.BadRequest($"'{Shortened.Of(name)}' is no community.", $"a number, or {All}"));
 }

@@ -14,7 +14,10 @@ namespace PaperGraph.Web.Safety;
 /// </summary>
 internal sealed class TokenGuard(RequestDelegate next, IOptions<PaperGraphWebOptions> options)
 {
-    private const string Query = "token", Scheme = "Bearer ";
+    /// <summary>The parameter that may bring the token, in every address.</summary>
+    public const string Query = "token";
+
+    private const string Scheme = "Bearer ";
 
     private readonly byte[]? _token = options.Value.Token is { Length: > 0 } token ? Digest(token) : null;
 

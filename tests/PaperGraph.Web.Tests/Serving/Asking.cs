@@ -57,6 +57,14 @@ internal static class Asking
 
     public static Task<HttpResponseMessage> PostTextAsync(this HttpClient client, string address, string text) => client.PostAsync(Address(address), new StringContent(text));
 
+    /// <summary>Sends a text as JSON, as it stands.</summary>
+    public static async Task<HttpResponseMessage> PostJsonAsync(this HttpClient client, string address, string json)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(address)) { Content = new StringContent(json, null, "application/json") };
+        request.Headers.Add("X-PaperGraph", "1");
+        return await client.SendAsync(request);
+    }
+
     public static async Task<JsonElement> BodyAsync(HttpResponseMessage answer, HttpStatusCode status)
     {
         var text = await answer.Content.ReadAsStringAsync();

@@ -16,7 +16,7 @@ internal sealed record FoundConcept(NamedNode Node)
     {
         var (parts, rest) = RawPath.After(context, Start, 2);
         if (!NodeKinds.Concepts.Contains(parts[0]))
-            throw new ApiException(KnownProblems.NotFound($"There is no kind of concept '{parts[0]}'.", "one of " + string.Join(", ", NodeKinds.Concepts)));
+            throw new ApiException(KnownProblems.NotFound($"There is no kind of concept '{Shortened.Of(parts[0])}'.", "one of " + string.Join(", ", NodeKinds.Concepts)));
         return new(await NodeOfRequest.FindAsync(context, string.Join('/', parts), living => AddressOf(living) + rest).ConfigureAwait(false));
     }
 

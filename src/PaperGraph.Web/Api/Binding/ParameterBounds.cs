@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PaperGraph.Web.Api.Problems;
 
@@ -16,10 +17,25 @@ internal static class ParameterBounds
             foreach (var (index, name, bound) in checks)
             {
                 if (invocation.Arguments[index] is { } value && !bound.IsValid(value))
-                    throw new ApiException(KnownProblems.BadRequest(bound.FormatErrorMessage(name!)));
+                    throw new ApiException(Outside(name!, value, bound));
             }
 
             return next(invocation);
         };
+    }
+
+    private static Problem Outside(string name, object value, ValidationAttribute bound)
+    {
+        switch (bound)
+        {
+            case RangeAttribute range:
+                var nearest = Convert.ToDouble(value, CultureInfo.InvariantCulture) > Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture) ? range.Maximum : range.Minimum;
+                return KnownProblems.BadRequest(
+                    string.Create(CultureInfo.InvariantCulture, $"{name} has to be from {range.Minimum} to {range.Maximum}, not {value}."), string.Create(CultureInfo.InvariantCulture, $"{name}={nearest}"));
+            case AllowedValuesAttribute allowed:
+                return KnownProblems.BadRequest($"'{Shortened.Of(value.ToString() ?? "")}' is no value of {name}.", "one of " + string.Join(", ", allowed.Values.OfType<string>()));
+            default:
+                return KnownProblems.BadRequest(bound.FormatErrorMessage(name), $"{name}=0, or the same without {name}");
+        }
     }
 }

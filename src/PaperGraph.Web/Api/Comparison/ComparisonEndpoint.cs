@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Core.Querying;
 using PaperGraph.Web.Api.Binding;
@@ -41,7 +42,7 @@ internal static class ComparisonEndpoint
         .WithSummary("Which of some papers test on which benchmarks; without papers those of the benchmarks that most papers share");
 
     private static async Task<PaperComparison> ReadAsync(
-        ServedGraph graph, [Description("The id of a paper, paper/…; repeatable, 100 at the most")] string[]? paper,
+        ServedGraph graph, HttpContext context, [Description("The id of a paper, paper/…; repeatable, 100 at the most")] string[]? paper,
         [Range(1, 100), Description("Without papers: how many benchmarks")] int benchmarks = UsualBenchmarks, [Range(1, MostPapers), Description("Without papers: how many papers, those of most of these benchmarks first")] int limit = UsualPapers,
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
@@ -49,7 +50,7 @@ internal static class ComparisonEndpoint
             throw new ApiException(KnownProblems.BadRequest($"{paper.Length} papers are more than {MostPapers}."));
         (string, Value) sure = ("minConfidence", Value.Of(minConfidence));
         var shared = paper is { Length: > 0 } ? null : await SharedAsync(graph, benchmarks, limit, sure, cancellationToken).ConfigureAwait(false);
-        var ids = shared?.Papers ?? [.. paper!.Distinct()];
+        var ids = shared?.Papers ?? [.. (await NodeOfRequest.FindAllAsync(context, nameof(paper), paper!, [NodeKinds.Paper]).ConfigureAwait(false)).Select(node => node.Id)];
         var cells = (await graph.AskAsync("comparison", [("papers", Value.List(ids)), sure], cancellationToken).ConfigureAwait(false))
             .Where(row => shared is null || shared.Value.Benchmarks.Contains(row.Text("benchmark"))).ToList();
         var summaries = (await graph.AskAsync("paper-summaries", [("papers", Value.List(ids)), sure], cancellationToken).ConfigureAwait(false)).Select(PaperEndpoints.SummaryOf).ToDictionary(summary => summary.Id);

@@ -27,7 +27,7 @@ internal static class ConceptEndpoints
         concepts.MapGet("/{kind}/{slug}", ReadAsync).WithName("GetConcept").WithSummary("A concept");
         concepts.MapGet("/{kind}/{slug}/papers", ReadPapersAsync).WithName("ListConceptPapers").WithSummary("Papers that name a concept, newest first");
         concepts.MapGet("/{kind}/{slug}/years", ReadYearsAsync).WithName("ListConceptYears").WithSummary("How many papers of each year name a concept, and in which role");
-        concepts.MapGet("/{kind}/{slug}/neighbours", ReadNeighboursAsync).WithName("ListNeighbours").WithSummary("What stands beside a concept, the strongest first");
+        concepts.MapGet("/{kind}/{slug}/neighbours", ReadNeighboursAsync).AddEndpointFilter<KnownRelations>().WithName("ListNeighbours").WithSummary("What stands beside a concept, the strongest first");
         concepts.MapGet("/{kind}/{slug}/results", ReadResultsAsync).WithName("ListResults").WithSummary("Scores that papers state on a benchmark, or of a model or method");
         concepts.MapGet("/{kind}/{slug}/family", ReadFamilyAsync).WithName("ListFamily").WithSummary("Sizes, versions and families that belong together with a model or benchmark");
         concepts.MapAliases();

@@ -38,7 +38,7 @@ internal static class DecisionEndpoints
         {
             "split" => await DecisionMaking.SplitAsync(graph, request.Concept, request.Name, writer.Now, cancellationToken).ConfigureAwait(false),
             "merge" => await DecisionMaking.MergeAsync(graph, request.Concept, request.Other, writer.Now, cancellationToken).ConfigureAwait(false),
-            _ => throw new ApiException(KnownProblems.BadRequest($"There is no action '{request.Action}'.", "split or merge")),
+            _ => throw new ApiException(KnownProblems.BadRequest($"There is no action '{Shortened.Of(request.Action ?? "")}'.", "split or merge")),
         };
         return await WriteAsync(writer, decision with { Note = request.Note ?? "" }, cancellationToken).ConfigureAwait(false);
     }

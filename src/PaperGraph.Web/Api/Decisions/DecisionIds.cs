@@ -20,7 +20,7 @@ internal sealed class DecisionIds(IReadOnlyList<Decision> decisions)
         return _byShortId[id].ToList() switch
         {
             [var only] => only,
-            [] => throw new ApiException(KnownProblems.NotFound($"There is no decision '{id}'.", ApiRoutes.Root + "/decisions, which lists them")),
+            [] => throw new ApiException(KnownProblems.NotFound($"There is no decision '{Shortened.Of(id)}'.", ApiRoutes.Root + "/decisions, which lists them")),
             var several => throw new ApiException(KnownProblems.Conflict($"'{id}' is the short id of several decisions.", string.Join(", or ", several.Select(decision => decision.Id)))),
         };
     }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
@@ -24,12 +25,12 @@ internal static class ExportEndpoints
     public static void MapExport(this IEndpointRouteBuilder api)
     {
         var export = api.MapGroup("/export").WithTags("Export");
-        export.MapGet("/{format}", WriteAllAsync).AddEndpointFilter<Downloads>().WithName("ExportGraph").WithSummary("The graph, or the part around a node, as a file");
+        export.MapGet("/{format}", WriteAllAsync).AddEndpointFilter<KnownRelations>().AddEndpointFilter<Downloads>().WithName("ExportGraph").WithSummary("The graph, or the part around a node, as a file");
         export.MapPost("/{format}", WritePartAsync).AddEndpointFilter<Downloads>().WithName("ExportPart").WithSummary("The part of the graph among some nodes, as a file");
     }
 
     private static async Task<IResult> WriteAllAsync(
-        [Description("graphml, gexf, json, dot, svg, cypher, or csv (for neo4j-admin, as a zip)")] string format, ServedGraph graph, IGraphLayout layout,
+        [FromRoute, Description("graphml, gexf, json, dot, svg, cypher, or csv (for neo4j-admin, as a zip)")] string format, ServedGraph graph, IGraphLayout layout,
         [Description("Only nodes of this kind; repeatable")] string[]? kind, [Description("Only relationships of this type; repeatable")] string[]? relation,
         [Description("Only what lies around the node of this id")] string? around,
         [Range(1, 5), Description("How many steps around it")] int depth = 1,
@@ -41,13 +42,13 @@ internal static class ExportEndpoints
         var centre = around is null ? null : (await NodeOfRequest.FindAsync(graph, around, cancellationToken).ConfigureAwait(false)).Id;
         var source = await graph.Store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
         var part = await GraphPart.ChooseAsync(source, centre, depth, minConfidence, cancellationToken).ConfigureAwait(false);
-        var filter = new GraphFilter { Ids = part.Ids, Labels = LabelsOf(kind), Types = TypesOf(relation), MinConfidence = minConfidence };
+        var filter = new GraphFilter { Ids = part.Ids, Labels = LabelsOf(kind), Types = relation is { Length: > 0 } ? relation.ToHashSet() : null, MinConfidence = minConfidence };
         var exporter = GraphExporter.Create(layout, new SvgOptions { Limit = limit, Centre = centre }, flavor is null ? GraphMlFlavor.Plain : Enum.Parse<GraphMlFlavor>(flavor, ignoreCase: true));
         return new ExportFile(exporter, format, part.Graph, filter);
     }
 
     private static async Task<IResult> WritePartAsync(
-        [Description("graphml, gexf, json, dot, svg, cypher, or csv (for neo4j-admin, as a zip)")] string format, ExportRequest request, ServedGraph graph, IGraphLayout layout,
+        [FromRoute, Description("graphml, gexf, json, dot, svg, cypher, or csv (for neo4j-admin, as a zip)")] string format, ExportRequest request, ServedGraph graph, IGraphLayout layout,
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         Check(format);
@@ -61,15 +62,12 @@ internal static class ExportEndpoints
     private static void Check(string format)
     {
         if (!ExportFormats.All.ContainsKey(format))
-            throw new ApiException(KnownProblems.NotFound($"There is no export format '{format}'.", "one of " + string.Join(", ", ExportFormats.All.Keys.Order(StringComparer.Ordinal))));
+            throw new ApiException(KnownProblems.NotFound($"There is no export format '{Shortened.Of(format)}'.", "one of " + string.Join(", ", ExportFormats.All.Keys.Order(StringComparer.Ordinal))));
     }
 
     private static HashSet<string>? LabelsOf(string[]? kinds) => kinds is not { Length: > 0 } ? null
-        : [.. kinds.Select(kind => Labels.All.FirstOrDefault(label => label.Equals(kind, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown("kind", kind, Labels.All.Select(label => label.ToLowerInvariant())))];
+        : [.. kinds.Select(kind => Labels.All.FirstOrDefault(label => label.Equals(kind, StringComparison.OrdinalIgnoreCase)) ?? throw UnknownKind(kind))];
 
-    private static HashSet<string>? TypesOf(string[]? relations) => relations is not { Length: > 0 } ? null
-        : [.. relations.Select(relation => RelationshipTypes.All.Contains(relation) ? relation : throw Unknown("relation", relation, RelationshipTypes.All))];
-
-    private static ApiException Unknown(string parameter, string value, IEnumerable<string> known) =>
-        new(KnownProblems.BadRequest($"'{value}' is no {parameter}.", "one of " + string.Join(", ", known)));
+    private static ApiException UnknownKind(string kind) =>
+        new(KnownProblems.BadRequest($"'{Shortened.Of(kind)}' is no kind.", "one of " + string.Join(", ", Labels.All.Select(label => label.ToLowerInvariant()))));
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Logging;
@@ -13,6 +11,9 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
 {
     /// <summary>After how many seconds a client that was turned away may come again.</summary>
     private const string RetryAfter = "1";
+
+    /// <summary>How long a detail and a hint may be: what is wrong may itself be as long as a request.</summary>
+    private const int LongestDetail = 600, LongestHint = 2_000;
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -37,12 +38,13 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
         }
         catch (Exception error) when (!context.Response.HasStarted && (covers || error is ApiException))
         {
-            await WriteAsync(context, ProblemOf(error)).ConfigureAwait(false);
+            await WriteAsync(context, ProblemOf(context, error)).ConfigureAwait(false);
         }
     }
 
-    private async Task WriteAsync(HttpContext context, Problem problem)
+    private async Task WriteAsync(HttpContext context, Problem said)
     {
+        var problem = said with { Detail = Shortened.Sentence(said.Detail, LongestDetail), Hint = said.Hint is null ? null : Shortened.Sentence(said.Hint, LongestHint) };
         context.Response.Headers.Remove("ETag");
         context.Response.Headers.CacheControl = "no-store";
         context.Response.StatusCode = problem.Status;
@@ -53,7 +55,7 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
         await context.Response.WriteAsJsonAsync(problem, json.Value.SerializerOptions, Problem.ContentType, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private Problem ProblemOf(Exception error)
+    private Problem ProblemOf(HttpContext context, Exception error)
     {
         switch (error)
         {
@@ -62,7 +64,7 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
             case PaperGraphException known:
                 return KnownProblems.Of(known);
             case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad:
-                return KnownProblems.BadRequest(Describe(bad));
+                return BindingProblems.Of(context, bad);
             case BadHttpRequestException bad:
                 return KnownProblems.Of(bad.StatusCode, "");
             default:
@@ -70,21 +72,6 @@ internal sealed partial class ProblemResponses(RequestDelegate next, IOptions<Js
                 return KnownProblems.Fault;
         }
     }
-
-    // ASP.NET says: Failed to bind parameter "Nullable<int> year" from "abc".
-    private static string Describe(BadHttpRequestException error)
-    {
-        if (Binding().Match(error.Message) is { Success: true } binding)
-            return $"'{binding.Groups[3].Value}' is no value of the parameter {binding.Groups[2].Value}, which takes {TakenBy(binding.Groups[1].Value)}.";
-        return error.InnerException is JsonException wrong ? $"The body is not the JSON that is wanted here{(wrong.Path is { Length: > 0 } path ? $", at {path}" : "")}." : error.Message;
-    }
-
-    private static string TakenBy(string type) => type.Contains("int", StringComparison.OrdinalIgnoreCase) ? "a whole number"
-        : type.Contains("bool", StringComparison.OrdinalIgnoreCase) ? "true or false"
-        : "a number";
-
-    [GeneratedRegex("""^Failed to bind parameter "(.+) (\w+)" from "(.*)"\.$""", RegexOptions.Singleline)]
-    private static partial Regex Binding();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed")]
     private partial void LogFault(Exception error);

@@ -33,7 +33,7 @@ internal static class SearchEndpoints
         [Range(1, 100), Description("How many at the most")] int limit = 10, CancellationToken cancellationToken = default)
     {
         if (kind?.FirstOrDefault(name => !ServedNames.Kinds.Contains(name)) is { } unknown)
-            throw new ApiException(KnownProblems.BadRequest($"'{unknown}' is no kind.", "one of " + string.Join(", ", ServedNames.Kinds)));
+            throw new ApiException(KnownProblems.BadRequest($"'{Shortened.Of(unknown)}' is no kind.", "one of " + string.Join(", ", ServedNames.Kinds)));
         if (string.IsNullOrWhiteSpace(q))
             return new([]);
         var table = await names.ReadAsync(await ServedGraph.OfRequestAsync(context).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);

@@ -40,7 +40,7 @@ internal static class TrendEndpoint
         .WithSummary("How many papers of each year name some concepts, or those of a kind that most papers of these years name");
 
     private static async Task<ConceptTrends> ReadAsync(
-        ServedGraph graph, Derived<GraphNumbers> counted, Derived<ServedMap> maps,
+        ServedGraph graph, HttpContext context, Derived<GraphNumbers> counted, Derived<ServedMap> maps,
         [Description("The id of a concept; repeatable, 50 at the most")] string[]? concept,
         [AllowedValues(null, "method", "benchmark", "model", "topic"), Description("Without concepts: those of this kind, method unless given")] string? kind,
         [Description("The first year; that of the oldest paper unless given")] int? from, [Description("The last year; that of the newest paper unless given")] int? to,
@@ -49,18 +49,19 @@ internal static class TrendEndpoint
     {
         if (concept is { Length: > MostConcepts })
             throw new ApiException(KnownProblems.BadRequest($"{concept.Length} concepts are more than {MostConcepts}."));
+        string[] asked = concept is { Length: > 0 } ? [.. (await NodeOfRequest.FindAllAsync(context, nameof(concept), concept, NodeKinds.Concepts).ConfigureAwait(false)).Select(node => node.Id)] : [];
         var totals = (await counted.ReadNewestAsync(graph, cancellationToken).ConfigureAwait(false)).PapersOfYears;
         var years = YearsOf(totals, from, to);
         if (years.Length == 0)
             return new([], [], []);
         (string, Value)[] span = [("from", Value.Of((long)years[0])), ("to", Value.Of((long)years[^1])), ("minConfidence", Value.Of(minConfidence))];
-        var rows = concept is { Length: > 0 }
-            ? await graph.AskAsync("concept-trends", [("concepts", Value.List(concept)), .. span], cancellationToken).ConfigureAwait(false)
+        var rows = asked.Length > 0
+            ? await graph.AskAsync("concept-trends", [("concepts", Value.List(asked)), .. span], cancellationToken).ConfigureAwait(false)
             : (maps.Find(graph) is { } served ? await CountBestAsync(graph, served.Map, kind ?? "method", limit, span, cancellationToken).ConfigureAwait(false) : null)
             ?? await graph.AskAsync("concepts-by-year", [("kind", Value.Of(kind ?? "method")), ("limit", Value.Of((long)limit)), .. span], cancellationToken).ConfigureAwait(false);
         var series = rows.GroupBy(row => row.Text("concept")).Select(group => SeriesOf(group, years));
         var byYear = totals.ToDictionary(total => total.Year, total => total.Papers);
-        return new(years, [.. years.Select(year => byYear.GetValueOrDefault(year))], [.. Order(series, concept)]);
+        return new(years, [.. years.Select(year => byYear.GetValueOrDefault(year))], [.. Order(series, asked)]);
     }
 
     /// <summary>The years of the concepts of most papers, or null where they are not among the first: a concept has no more papers in some years than in all.</summary>
@@ -100,7 +101,7 @@ internal static class TrendEndpoint
         return new(rows.Key, rows.First().TextOrNull("name") ?? rows.Key, NodeKinds.Of(rows.Key), papers);
     }
 
-    private static IEnumerable<TrendSeries> Order(IEnumerable<TrendSeries> series, string[]? asked) => asked is { Length: > 0 }
+    private static IEnumerable<TrendSeries> Order(IEnumerable<TrendSeries> series, string[] asked) => asked.Length > 0
         ? series.OrderBy(line => Array.IndexOf(asked, line.Id))
         : series.OrderByDescending(line => line.Papers.Sum()).ThenBy(line => line.Id, CodePointOrder.Instance);
 }
