@@ -143,6 +143,40 @@ public sealed class ContractTests(SampleInFile sample) : IClassFixture<SampleInF
         }
     }
 
+    [Fact]
+    public async Task Statement_ThatTakesTooLong_SaysItsLimit()
+    {
+        var client = (await sample.GetAsync()).Client;
+        using var answer = await client.PostAsync("cypher", new { query = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b)", seconds = 0.2 });
+        var problem = await Asking.BodyAsync(answer, HttpStatusCode.GatewayTimeout);
+        Assert.Equal(("urn:papergraph:timeout", "The statement took longer than its time limit of 0.2 s."), (problem.GetProperty("type").GetString(), Detail(problem)));
+        Assert.Contains("seconds", Hint(problem), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LoadCsv_IsRefused_WithTheCommandThatTakesIt()
+    {
+        using var answer = await (await sample.GetAsync()).Client.PostAsync("cypher", new { query = "LOAD CSV FROM 'file:///a.csv' AS row RETURN row" });
+        Assert.Equal("papergraph query --import-folder DIR", Hint(await Asking.BodyAsync(answer, HttpStatusCode.BadRequest)));
+    }
+
+    [Fact]
+    public async Task Document_TellsTheToken_AndWhatComesWithoutABody()
+    {
+        var client = (await sample.GetAsync()).Client;
+        var document = await ApiDocument.ReadAsync(client);
+        Assert.All(document.Operations, operation => Assert.True(operation.Json.GetProperty("responses").TryGetProperty("401", out _), operation.Id));
+        Assert.Equal("bearer", document.Root.GetProperty("components").GetProperty("securitySchemes").GetProperty("token").GetProperty("scheme").GetString());
+        Assert.Equal(["{}", "{\"token\":[]}"], document.Root.GetProperty("security").EnumerateArray().Select(way => way.GetRawText().Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings("")));
+        using var answer = await client.AnswerAsync("papers?venue=" + new string('x', 10_000));
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
+        await document.CheckAsync(document.Operations.Single(operation => operation.Id == "ListPapers"), answer);
+        using var file = await client.AnswerAsync("export/json");
+        await document.CheckAsync(document.Operations.Single(operation => operation.Id == "ExportGraph"), file);
+        var schema = document.Operations.Single(operation => operation.Id == "ExportGraph").Json.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema");
+        Assert.Equal("object", schema.GetProperty("type").GetString());
+    }
+
     private static string Detail(JsonElement problem) => problem.GetProperty("detail").GetString()!;
 
     private static string Hint(JsonElement problem) => problem.GetProperty("hint").GetString()!;

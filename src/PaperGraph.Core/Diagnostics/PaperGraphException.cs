@@ -19,4 +19,7 @@ public class PaperGraphException : Exception
 
     /// <summary>What is wrong where in a text, if a text is to blame: the message in its parts.</summary>
     public SourceError? SourceError { get; init; }
+
+    /// <summary>How long it might have taken, where it was ended because it took longer.</summary>
+    public TimeSpan? TimeLimit { get; init; }
 }

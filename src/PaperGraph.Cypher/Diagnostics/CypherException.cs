@@ -10,7 +10,8 @@ public sealed class CypherException : PaperGraphException
         : base(ErrorKind.Query, message, hint) => (Type, Phase, Detail, Span) = (type, phase, detail, span);
 
     private CypherException(CypherException error, SourceError placed)
-        : base(ErrorKind.Query, placed.ToString(), error.Hint, error) => (Type, Phase, Detail, Span, SourceError) = (error.Type, error.Phase, error.Detail, error.Span, placed);
+        : base(ErrorKind.Query, placed.ToString(), error.Hint, error) =>
+        (Type, Phase, Detail, Span, SourceError, TimeLimit) = (error.Type, error.Phase, error.Detail, error.Span, placed, error.TimeLimit);
 
     /// <summary>Its kind.</summary>
     public CypherErrorType Type { get; }
@@ -28,10 +29,10 @@ public sealed class CypherException : PaperGraphException
     internal int? Argument { get; init; }
 
     /// <summary>The same error, placed in a part of the statement where it has no place of its own.</summary>
-    internal CypherException Within(SourceSpan span) => Span.Length > 0 ? this : new(Type, Phase, Detail, Message, span, Hint);
+    internal CypherException Within(SourceSpan span) => Span.Length > 0 ? this : new(Type, Phase, Detail, Message, span, Hint) { TimeLimit = TimeLimit };
 
     /// <summary>The same error with more to its message.</summary>
-    internal CypherException Saying(string more) => new(Type, Phase, Detail, Message + more, Span, Hint);
+    internal CypherException Saying(string more) => new(Type, Phase, Detail, Message + more, Span, Hint) { TimeLimit = TimeLimit };
 
     /// <summary>The same error with the place in its message: file, line, column and a caret under the word.</summary>
     internal CypherException At(string source, string text)

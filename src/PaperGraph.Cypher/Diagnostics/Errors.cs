@@ -1,3 +1,5 @@
+using System.Globalization;
+using PaperGraph.Core.Diagnostics;
 using PaperGraph.Cypher.Syntax;
 
 namespace PaperGraph.Cypher.Diagnostics;
@@ -24,4 +26,11 @@ internal static class Errors
     /// <summary>Any other error while rows were made.</summary>
     public static CypherException Runtime(CypherErrorType type, string detail, string message, SourceSpan span = default, string? hint = null) =>
         new(type, CypherPhase.Runtime, detail, message, span, hint);
+
+    /// <summary>A statement that took longer than it may.</summary>
+    public static CypherException TooLong(TimeSpan limit) => new(
+        CypherErrorType.LimitExceeded, CypherPhase.Runtime, nameof(PaperGraphException.TimeLimit), string.Create(CultureInfo.InvariantCulture, $"The statement took longer than its time limit of {limit.TotalSeconds:0.###} s"), default)
+    {
+        TimeLimit = limit,
+    };
 }

@@ -14,6 +14,7 @@ internal sealed class ExecutionLimits : IDisposable
     private readonly CancellationTokenSource? _timer;
     private readonly CancellationToken _timeOut;
     private readonly long _deadline = long.MaxValue;
+    private readonly TimeSpan _timeLimit;
     private long _held;
     private int _steps;
 
@@ -26,6 +27,7 @@ internal sealed class ExecutionLimits : IDisposable
         (_maximumBytes, _cancellation) = (maximumBytes, cancellationToken);
         if (timeLimit is not { } limit || limit > LongestTimer)
             return;
+        _timeLimit = limit;
         _deadline = Environment.TickCount64 + (long)Math.Ceiling(Math.Max(0, limit.TotalMilliseconds));
         _timer = new(limit > TimeSpan.Zero ? limit : TimeSpan.Zero);
         _timeOut = _timer.Token;
@@ -101,7 +103,7 @@ internal sealed class ExecutionLimits : IDisposable
     private void End()
     {
         _cancellation.ThrowIfCancellationRequested();
-        throw Errors.Runtime(CypherErrorType.LimitExceeded, "TimeLimit", "The statement took longer than its time limit");
+        throw Errors.TooLong(_timeLimit);
     }
 
     private CypherException TooMuch() =>

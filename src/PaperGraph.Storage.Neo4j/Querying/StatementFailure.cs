@@ -48,6 +48,6 @@ internal static class StatementFailure
     {
         var limit = string.Create(null, $"{query.Source} was ended after {query.TimeLimit!.Value.TotalSeconds:0.###} s, its limit");
         var rest = !query.MayWrite ? "." : isEnded ? "; what it had not committed is undone." : "; the server does not say whether anything was written.";
-        return new(ErrorKind.Query, limit + rest, "a narrower query, or a longer --timeout");
+        return new(ErrorKind.Query, limit + rest, "a narrower query, or a longer --timeout") { TimeLimit = query.TimeLimit };
     }
 }

@@ -7,6 +7,8 @@ internal sealed class ApiDocument(JsonElement root)
 {
     public static async Task<ApiDocument> ReadAsync(HttpClient client) => new(JsonDocument.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))).RootElement);
 
+    public JsonElement Root => root;
+
     public IReadOnlyList<ApiOperation> Operations =>
     [
         .. root.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => new ApiOperation(path.Name, method.Name.ToUpperInvariant(), method.Value))),

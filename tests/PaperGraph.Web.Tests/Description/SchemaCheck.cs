@@ -20,9 +20,15 @@ internal sealed class SchemaCheck(JsonElement root)
     private void CheckChoices(JsonElement value, JsonElement choices, string path)
     {
         var isNull = value.ValueKind == JsonValueKind.Null;
-        var choice = choices.EnumerateArray().First(choice => isNull == (choice.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "null"));
-        Check(value, choice, path);
+        var fitting = choices.EnumerateArray().Where(choice => isNull ? TakesNull(choice) : !IsNull(choice)).ToList();
+        Assert.True(fitting.Count == 1, $"{path} fits {fitting.Count} of {choices}");
+        Check(value, fitting[0], path);
     }
+
+    private bool TakesNull(JsonElement schema) => schema.TryGetProperty("$ref", out var reference) ? TakesNull(Resolve(reference.GetString()!))
+        : !schema.TryGetProperty("type", out var type) || TypesOf(type).Contains("null");
+
+    private static bool IsNull(JsonElement schema) => schema.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "null";
 
     private void CheckOne(JsonElement value, JsonElement schema, string path)
     {

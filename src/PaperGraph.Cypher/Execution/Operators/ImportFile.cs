@@ -12,7 +12,7 @@ internal static class ImportFile
     public static string Find(string url, string? folder)
     {
         if (folder is null)
-            throw Failed("LOAD CSV is not allowed: no import folder was named", "--import-folder DIR");
+            throw Failed("LOAD CSV is not allowed: no import folder was named", "papergraph query --import-folder DIR");
         if (url.Contains("://", StringComparison.Ordinal) && !url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             throw Failed($"LOAD CSV reads files of the import folder alone, not '{url}'");
         if (!url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))

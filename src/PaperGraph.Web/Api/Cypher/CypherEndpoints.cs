@@ -65,6 +65,14 @@ internal static class CypherEndpoints
         {
             return await runner.RunAsync(query, cancellationToken).ConfigureAwait(false);
         }
+        catch (PaperGraphException error) when (error.TimeLimit == options.QueryTime)
+        {
+            throw new ApiException(KnownProblems.Of(error) with { Hint = "a statement that looks at less; papergraph query, which has no such limit" });
+        }
+        catch (PaperGraphException error) when (error.TimeLimit is not null)
+        {
+            throw new ApiException(KnownProblems.Of(error) with { Hint = string.Create(CultureInfo.InvariantCulture, $"a statement that looks at less, or more seconds, up to {options.QueryTime.TotalSeconds}") });
+        }
         catch (PaperGraphException error) when (error.Hint == "--write")
         {
             throw new ApiException(KnownProblems.Of(error) with { Hint = options.MayWrite ? "\"write\": true, with the header X-PaperGraph: 1" : KnownProblems.ReadOnly.Hint });

@@ -77,7 +77,19 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         {
             Description = "The file",
             Content = ExportFormats.All.Values.DistinctBy(file => file.Type).ToDictionary(
-                file => file.Type.Split(';')[0], _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } }),
+                file => file.Type.Split(';')[0], file => new OpenApiMediaType { Schema = file.Type == ExportFormats.Json ? NodeLink() : new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } }),
         };
+    }
+
+    // The graph as node-link JSON: relationships as links for older readers, and again as edges for newer ones.
+    private static OpenApiSchema NodeLink()
+    {
+        OpenApiSchema Of(JsonSchemaType type) => new() { Type = type };
+        OpenApiSchema Objects() => new() { Type = JsonSchemaType.Array, Items = Of(JsonSchemaType.Object) };
+        Dictionary<string, IOpenApiSchema> members = new()
+        {
+            ["directed"] = Of(JsonSchemaType.Boolean), ["multigraph"] = Of(JsonSchemaType.Boolean), ["graph"] = Of(JsonSchemaType.Object), ["nodes"] = Objects(), ["links"] = Objects(), ["edges"] = Objects(),
+        };
+        return new() { Type = JsonSchemaType.Object, Properties = members, Required = members.Keys.ToHashSet() };
     }
 }

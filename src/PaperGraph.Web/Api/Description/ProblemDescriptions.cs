@@ -34,6 +34,8 @@ internal sealed class ProblemDescriptions : IOpenApiOperationTransformer
     {
         if (method == HttpMethods.Get && parameters.Any(typeof(IVersioned).IsAssignableFrom))
             yield return ("304", "Nothing has changed since the answer whose ETag the request has in If-None-Match");
+        if (method == HttpMethods.Get)
+            yield return ("414", "The address is longer than 8 kB; without a body, as the web server itself says so");
         if (parameters.Contains(typeof(FoundPaper)) || parameters.Contains(typeof(FoundConcept)))
             yield return ("308", "The id is gone; Location leads to what took its place");
     }
@@ -42,14 +44,20 @@ internal sealed class ProblemDescriptions : IOpenApiOperationTransformer
     {
         var isPost = method == HttpMethods.Post;
         yield return ("400", "A parameter, the body or the statement is wrong");
+        yield return ("401", "The server wants a token");
         var isDecision = isPost && path.Contains("/decisions", StringComparison.Ordinal);
         if (isDecision || path.EndsWith("/cypher", StringComparison.Ordinal) || path.EndsWith("/sample", StringComparison.Ordinal))
         {
-            yield return ("403", "Nothing may be written, or the header X-PaperGraph is missing");
+            yield return ("403", "Nothing may be written, the header X-PaperGraph is missing, or the request comes from another site");
             yield return ("409", "Another process writes to the store, or what is asked for does not go with what there is");
         }
 
-        if (path.Contains('{', StringComparison.Ordinal) || path.EndsWith("/paths", StringComparison.Ordinal) || isDecision)
+        else
+        {
+            yield return ("403", "The request comes from another site");
+        }
+
+        if (path.Contains('{', StringComparison.Ordinal) || path.EndsWith("/paths", StringComparison.Ordinal) || path.EndsWith("/comparison", StringComparison.Ordinal) || path.EndsWith("/trends", StringComparison.Ordinal) || isDecision)
             yield return ("404", "What is asked for is not there");
         if (parameters.Contains(typeof(PageRequest)))
             yield return ("410", "The graph has changed since the list was begun");
@@ -62,5 +70,7 @@ internal sealed class ProblemDescriptions : IOpenApiOperationTransformer
         yield return ("429", "Too many requests; Retry-After says when to come again");
         yield return ("500", "A fault of the program");
         yield return ("503", "The store does not answer");
+        if (path.EndsWith("/cypher", StringComparison.Ordinal))
+            yield return ("504", "The statement took longer than it may");
     }
 }

@@ -52,9 +52,17 @@ internal static class KnownProblems
     public static Problem Fault { get; } = new(
         Problem.Prefix + "fault", "This is a fault of PaperGraph", StatusCodes.Status500InternalServerError, "The request could not be answered. The server's log says why.");
 
+    /// <summary>
+    /// A statement that took longer than it may. The server's status, not the client's: 408 would say that the request itself came too slowly, and
+    /// clients may send such a one again by themselves.
+    /// </summary>
+    public static Problem Timeout(string detail, string? hint) => new(Problem.Prefix + "timeout", "The statement took too long", StatusCodes.Status504GatewayTimeout, detail, hint);
+
     /// <summary>An operation that ended for a reason that its user can do something about.</summary>
     public static Problem Of(PaperGraphException error)
     {
+        if (error.TimeLimit is not null)
+            return Timeout((error.SourceError?.Message ?? error.Message).TrimEnd('.') + ".", "a statement that looks at less, or more seconds");
         var (type, title, status) = error.Kind switch
         {
             ErrorKind.Query => ("statement", "The statement is wrong or failed", StatusCodes.Status400BadRequest),
