@@ -41,6 +41,20 @@ public sealed class CompareTests(ExplorerFixture explorer)
     }
 
     [Fact]
+    public async Task Paper_ThatIsUnknown_IsNamedAndLeftOutByAButton()
+    {
+        await using var page = await explorer.OpenAsync("/compare");
+        page.Expect("status of 404");
+        await page.GoAsync("/compare?paper=paper/arxiv:2201.11903&paper=paper/of-another-graph");
+        await Expect(page.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The graph has no 'paper/of-another-graph'.");
+
+        await page.Button("Compare the others").ClickAsync();
+
+        await Expect(page.Page).ToHaveURLAsync(new Regex("/compare\\?paper=paper/arxiv:2201.11903$"));
+        await Expect(page.Page.GetByRole(AriaRole.Region, new() { Name = "Papers and benchmarks" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
+    }
+
+    [Fact]
     public async Task Benchmark_WithItsPapers_OpensTheirComparison()
     {
         await using var page = await explorer.OpenAsync("/concept/benchmark/scienceqa");

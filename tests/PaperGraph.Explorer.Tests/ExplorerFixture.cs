@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using PaperGraph.Explorer.Tests;
 using PaperGraph.Testing;
@@ -31,6 +32,14 @@ public sealed class ExplorerFixture : IAsyncLifetime
     {
         FullTier.Require("needs a browser and a Neo4j server");
         return await OpenAsync(await ServerStoreAsync(), path, null, RepositoryFiles.At("samples", "papers.jsonl"));
+    }
+
+    /// <summary>A page of a graph of one paper.</summary>
+    public async Task<ExplorerPage> OpenPaperAsync(string path, object paper)
+    {
+        var input = _folder.At("one.jsonl");
+        await File.WriteAllTextAsync(input, JsonSerializer.Serialize(paper) + "\n");
+        return await OpenAsync("one", path, null, input);
     }
 
     /// <summary>A page of a store that is not there yet.</summary>

@@ -176,4 +176,14 @@ public sealed class PaperPageTests(ExplorerFixture explorer)
         await page.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "concepts" }).ClickAsync();
         await Expect(page.Title).ToHaveTextAsync("Concepts");
     }
+
+    /// <summary>No address leads to such a paper, for browsers take that part out of addresses.</summary>
+    [Fact]
+    public async Task Author_OfAPaperWhoseIdIsADot_HasAPage()
+    {
+        await using var page = await explorer.OpenPaperAsync("/author/ada-lovelace", new { id = ".", title = "Notes on GSM8K", @abstract = "We evaluate GPT-4 on GSM8K.", year = 2024, authors = new[] { "Ada Lovelace" } });
+
+        await Expect(page.Title).ToHaveTextAsync("Ada Lovelace");
+        await Expect(page.Page.GetByText("Notes on GSM8K")).ToBeVisibleAsync();
+    }
 }

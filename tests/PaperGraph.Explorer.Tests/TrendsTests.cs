@@ -54,4 +54,17 @@ public sealed class TrendsTests(ExplorerFixture explorer)
         await page.Link("Remove MMLU").ClickAsync();
         await Expect(page.Page).Not.ToHaveURLAsync(new Regex("mmlu"));
     }
+
+    [Fact]
+    public async Task Concept_ThatIsUnknown_IsNamedAndCanBeRemoved()
+    {
+        await using var page = await explorer.OpenAsync("/trends");
+        page.Expect("status of 404");
+        await page.GoAsync("/trends?concept=benchmark/gsm8k&concept=benchmark/of-another-graph");
+        await Expect(page.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The graph has no 'benchmark/of-another-graph'.");
+
+        await page.Link("Remove benchmark/of-another-graph").ClickAsync();
+
+        await Expect(page.Page.GetByRole(AriaRole.Group, new() { Name = "Papers by year" }).GetByRole(AriaRole.Link, new() { Name = "GSM8K" })).ToBeVisibleAsync();
+    }
 }

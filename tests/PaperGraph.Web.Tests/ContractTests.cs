@@ -60,6 +60,8 @@ public sealed class ContractTests(SampleInFile sample) : IClassFixture<SampleInF
     [InlineData("comparison?paper=paper/gsm8k", "'paper/gsm8k'", "did you mean paper/")]
     [InlineData("trends?concept=LoRA", "'LoRA'", "method/low-rank-adaptation")]
     [InlineData("trends?concept=benchmark/gms8k", "'benchmark/gms8k'", "benchmark/gsm8k")]
+    [InlineData("paths?from=benchmark/gsm8k&to=gms8k", "'gms8k'", "benchmark/gsm8k")]
+    [InlineData("export/json?around=benchmark/gms8k", "'benchmark/gms8k'", "benchmark/gsm8k")]
     [InlineData("concepts/benchmark/gms8k", "'benchmark/gms8k'", "benchmark/gsm8k")]
     public async Task NodeThatIsNotThere_IsNamed_WithLikeOnes(string address, string detail, string hint)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.PropertyGraph;
 using PaperGraph.Web.Api.Problems;
+using PaperGraph.Web.Api.Search;
 using PaperGraph.Web.Serving;
 
 namespace PaperGraph.Web.Api.Binding;
@@ -31,6 +32,16 @@ internal static class NodeOfRequest
     public static async ValueTask<NamedNode?> TryFindAsync(ServedGraph graph, string id, CancellationToken cancellationToken) =>
         await FindLivingAsync(graph, id, cancellationToken).ConfigureAwait(false)
         ?? (await graph.Store.FindRedirectAsync(id, cancellationToken).ConfigureAwait(false) is { } living ? await FindLivingAsync(graph, living, cancellationToken).ConfigureAwait(false) : null);
+
+    /// <summary>The node that a parameter names, or what took its place.</summary>
+    /// <exception cref="ApiException">There is none.</exception>
+    public static async ValueTask<NamedNode> FindNamedAsync(HttpContext context, string id)
+    {
+        var graph = await ServedGraph.OfRequestAsync(context).ConfigureAwait(false);
+        var kind = NodeKinds.Of(id);
+        return await TryFindAsync(graph, id, context.RequestAborted).ConfigureAwait(false)
+            ?? throw new ApiException(await MissingNode.DescribeAsync(context, id, ServedNames.Kinds.Contains(kind) ? [kind] : ServedNames.Kinds).ConfigureAwait(false));
+    }
 
     /// <summary>The nodes that a parameter names, or what took their place, each once.</summary>
     /// <exception cref="ApiException">One of them is not there, or of another kind.</exception>

@@ -88,7 +88,12 @@ internal sealed class OperationDetails : IOpenApiOperationTransformer
         OpenApiSchema Objects() => new() { Type = JsonSchemaType.Array, Items = Of(JsonSchemaType.Object) };
         Dictionary<string, IOpenApiSchema> members = new()
         {
-            ["directed"] = Of(JsonSchemaType.Boolean), ["multigraph"] = Of(JsonSchemaType.Boolean), ["graph"] = Of(JsonSchemaType.Object), ["nodes"] = Objects(), ["links"] = Objects(), ["edges"] = Objects(),
+            ["directed"] = Of(JsonSchemaType.Boolean),
+            ["multigraph"] = Of(JsonSchemaType.Boolean),
+            ["graph"] = Of(JsonSchemaType.Object),
+            ["nodes"] = Objects(),
+            ["links"] = Objects(),
+            ["edges"] = Objects(),
         };
         return new() { Type = JsonSchemaType.Object, Properties = members, Required = members.Keys.ToHashSet() };
     }

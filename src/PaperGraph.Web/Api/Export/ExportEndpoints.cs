@@ -30,7 +30,7 @@ internal static class ExportEndpoints
     }
 
     private static async Task<IResult> WriteAllAsync(
-        [FromRoute, Description("graphml, gexf, json, dot, svg, cypher, or csv (for neo4j-admin, as a zip)")] string format, ServedGraph graph, IGraphLayout layout,
+        [FromRoute, Description("graphml, gexf, json, dot, svg, cypher, or csv (for neo4j-admin, as a zip)")] string format, ServedGraph graph, HttpContext context, IGraphLayout layout,
         [Description("Only nodes of this kind; repeatable")] string[]? kind, [Description("Only relationships of this type; repeatable")] string[]? relation,
         [Description("Only what lies around the node of this id")] string? around,
         [Range(1, 5), Description("How many steps around it")] int depth = 1,
@@ -39,7 +39,7 @@ internal static class ExportEndpoints
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         Check(format);
-        var centre = around is null ? null : (await NodeOfRequest.FindAsync(graph, around, cancellationToken).ConfigureAwait(false)).Id;
+        var centre = around is null ? null : (await NodeOfRequest.FindNamedAsync(context, around).ConfigureAwait(false)).Id;
         var source = await graph.Store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
         var part = await GraphPart.ChooseAsync(source, centre, depth, minConfidence, cancellationToken).ConfigureAwait(false);
         var filter = new GraphFilter { Ids = part.Ids, Labels = LabelsOf(kind), Types = relation is { Length: > 0 } ? relation.ToHashSet() : null, MinConfidence = minConfidence };

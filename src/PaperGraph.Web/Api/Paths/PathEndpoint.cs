@@ -35,11 +35,18 @@ internal sealed record NodeStep(string Relation, bool Forward, string Id, string
 internal static class PathEndpoint
 {
     public static void MapPaths(this IEndpointRouteBuilder api) =>
-        api.MapGet("/paths", ReadAsync).WithName("GetPath").WithTags("Graph").WithSummary("The shortest path between two nodes, of several the one with the strongest evidence");
+        api.MapGet("/paths", AnswerAsync).WithName("GetPath").WithTags("Graph").WithSummary("The shortest path between two nodes, of several the one with the strongest evidence");
 
-    internal static async Task<NodePath> ReadAsync(
-        ServedGraph graph, [Description("The id of the node at which it begins, with its kind: paper/… or benchmark/gsm8k")] string from, [Description("The id of the node at which it ends")] string to,
+    private static async Task<NodePath> AnswerAsync(
+        ServedGraph graph, HttpContext context, [Description("The id of the node at which it begins, with its kind: paper/… or benchmark/gsm8k")] string from, [Description("The id of the node at which it ends")] string to,
         [Range(0.0, 1.0), Description(Parameters.MinConfidence)] double minConfidence = 0, CancellationToken cancellationToken = default)
+    {
+        var start = await NodeOfRequest.FindNamedAsync(context, from).ConfigureAwait(false);
+        var end = await NodeOfRequest.FindNamedAsync(context, to).ConfigureAwait(false);
+        return await ReadAsync(graph, start.Id, end.Id, minConfidence, cancellationToken).ConfigureAwait(false);
+    }
+
+    internal static async Task<NodePath> ReadAsync(ServedGraph graph, string from, string to, double minConfidence, CancellationToken cancellationToken)
     {
         var start = await NodeOfRequest.FindAsync(graph, from, cancellationToken).ConfigureAwait(false);
         var end = await NodeOfRequest.FindAsync(graph, to, cancellationToken).ConfigureAwait(false);

@@ -15,6 +15,7 @@ export function onGraphChange(listener: () => void): void {
 }
 
 export async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  if (path.split('/').some(part => part === '.' || part === '..')) throw new ApiError(problem(0, 'No address', 'A paper whose id is . or .. has no address: browsers leave such parts out.', null))
   return read<T>(await send(address(path, query), { headers: { accept: 'application/json' } }, signal))
 }
 

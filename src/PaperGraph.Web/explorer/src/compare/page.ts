@@ -1,4 +1,4 @@
-import { getComparison } from '../api/client'
+import { ApiError, getComparison, runCypher } from '../api/client'
 import type { Comparison } from '../api/types'
 import { withQuery } from '../app/address'
 import { go } from '../app/router'
@@ -11,7 +11,7 @@ import { csv } from '../ui/csv'
 import { h, type Child } from '../ui/dom'
 import { counted } from '../ui/format'
 import { roleWord } from '../ui/roles'
-import { nothing } from '../ui/states'
+import { failure, nothing } from '../ui/states'
 import { putAside, putBack, putBackAll } from './chosen'
 import './compare.css'
 import { matrix } from './matrix'
@@ -20,8 +20,12 @@ import { matrix } from './matrix'
 export const makeComparePage: MakeView = async (place, signal) => {
   const chosen = [...new Set(place.query.getAll('paper'))]
   const onlyShared = place.query.get('shared') === 'yes'
-  const comparison = await getComparison(chosen, signal)
-  const papers = chosen.length > 0 ? chosen : comparison.papers.map(paper => paper.id)
+  const comparison = await getComparison(chosen, signal).catch((error: unknown) => {
+    if (error instanceof ApiError && error.problem.status === 404) return error
+    throw error
+  })
+  if (comparison instanceof ApiError) return { title: 'Compare', element: unknownPaper(comparison, chosen) }
+  const papers = comparison.papers.map(paper => paper.id)
   const to = (ids: readonly string[], shared = onlyShared) => go(withQuery('/compare', { paper: [...new Set(ids)], shared: shared ? 'yes' : null }))
   const add = (id: string) => { putAside(id); to([...papers, id]) }
   const remove = (id: string) => { putBack(id); to(papers.filter(other => other !== id)) }
@@ -37,6 +41,18 @@ export const makeComparePage: MakeView = async (place, signal) => {
         chosen.length > 0 && button('Start over', () => { putBackAll(); go('/compare') })),
       content(shown, chosen, remove)),
   }
+}
+
+/** What was put aside over another graph may be unknown in this one: the others can be compared without it. */
+function unknownPaper(error: ApiError, chosen: readonly string[]): HTMLElement {
+  const without = async () => {
+    const { rows } = await runCypher({ query: 'MATCH (paper:Paper) WHERE paper.id IN $ids RETURN paper.id', parameters: { ids: [...chosen] } })
+    const known = new Set(rows.map(([id]) => id))
+    chosen.filter(id => !known.has(id)).forEach(putBack)
+    go(withQuery('/compare', { paper: chosen.filter(id => known.has(id)) }))
+  }
+  return h('div', { class: 'page' }, h('h1', null, 'Compare'), failure(error),
+    h('div', { class: 'toolbar' }, chosen.length > 1 && button('Compare the others', () => void without()), button('Start over', () => { putBackAll(); go('/compare') })))
 }
 
 const papersOn = (comparison: Comparison, benchmark: string): number => new Set(comparison.cells.filter(cell => cell.benchmark === benchmark).map(cell => cell.paper)).size

@@ -1,4 +1,4 @@
-import { getPaper } from '../api/client'
+import { runCypher } from '../api/client'
 import { askNamed } from '../api/named'
 import { pageOf } from '../app/address'
 import type { MakeView } from '../app/view'
@@ -13,9 +13,11 @@ const most = 500
 /** An author: the papers, and with whom they were written. Named queries answer both. */
 export const makeAuthorPage: MakeView = async (place, signal) => {
   const id = place.segments.join('/')
-  const papers = await askNamed('papers-of-author', { author: id, limit: most, minConfidence: 0 }, signal)
-  const first = papers[0]?.['paper']
-  const name = typeof first === 'string' ? (await getPaper(first, signal)).authors.find(author => author.id === id)?.name ?? id : id
+  const [papers, named] = await Promise.all([
+    askNamed('papers-of-author', { author: id, limit: most, minConfidence: 0 }, signal),
+    runCypher({ query: 'MATCH (author:Author {id: $id}) RETURN author.name', parameters: { id } }, signal),
+  ])
+  const name = text(named.rows[0]?.[0]) || id
   const ends = new AbortController()
   return {
     title: name, end: () => ends.abort(),

@@ -1,4 +1,4 @@
-import { getTrends } from '../api/client'
+import { ApiError, getTrends } from '../api/client'
 import type { ConceptKind, Trends } from '../api/types'
 import { isConceptId, pageOf, withQuery } from '../app/address'
 import { go, here } from '../app/router'
@@ -11,7 +11,7 @@ import { h, type Child } from '../ui/dom'
 import { percent } from '../ui/format'
 import { icon } from '../ui/icons'
 import { conceptKinds, kindSign, pluralOf } from '../ui/kinds'
-import { nothing } from '../ui/states'
+import { failure, nothing } from '../ui/states'
 import { focus } from './focus'
 import { lineChart } from './line-chart'
 import './trends.css'
@@ -22,10 +22,18 @@ interface State { kind: ConceptKind; concepts: string[]; from: number | null; to
 export const makeTrendsPage: MakeView = async (place, signal) => {
   const state = stateOf(place.query)
   const { kind, concepts, from, to } = state
-  const [whole, known] = await Promise.all([getTrends(concepts.length > 0 ? { concept: concepts, from, to } : { kind, from, to, limit: 10 }, signal), status()])
-  const trends = from === null ? focus(whole) : whole
+  const [whole, known] = await Promise.all([getTrends(concepts.length > 0 ? { concept: concepts, from, to } : { kind, from, to, limit: 10 }, signal).catch(unknownConcept), status()])
+  const trends = whole instanceof ApiError ? none : from === null ? focus(whole) : whole
   const head = [h('h1', null, 'Trends'), controls(state, trends.years[0] ?? known.firstYear, known.lastYear, trends), chosen(state, trends)]
-  return { title: 'Trends', element: h('div', { class: 'page trend-page' }, head, content(trends, state, known.firstYear)) }
+  return { title: 'Trends', element: h('div', { class: 'page trend-page' }, head, whole instanceof ApiError ? failure(whole) : content(trends, state, known.firstYear)) }
+}
+
+const none: Trends = { years: [], totals: [], series: [] }
+
+// One of the chosen concepts is not in the graph: the view says so, and lets one take it out.
+function unknownConcept(error: unknown): ApiError {
+  if (error instanceof ApiError && error.problem.status === 404) return error
+  throw error
 }
 
 const stateOf = (query: URLSearchParams): State => ({
