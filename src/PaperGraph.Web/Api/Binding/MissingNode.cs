@@ -23,7 +23,10 @@ internal static class MissingNode
     {
         var graph = await ServedGraph.OfRequestAsync(context).ConfigureAwait(false);
         var names = await context.RequestServices.GetRequiredService<Derived<ServedNames>>().ReadAsync(graph, context.RequestAborted).ConfigureAwait(false);
-        var similar = names.Find(NameIn(Shortened.Of(id)), kinds, MostSimilar).Select(found => found.Id).ToList();
+        var name = NameIn(Shortened.Of(id));
+
+        // Of many titles some are always like a word, forgiving as the search is.
+        var similar = names.Find(name, kinds, MostSimilar).Where(found => found.Kind != NodeKinds.Paper || found.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).Select(found => found.Id).ToList();
         var problem = ProblemOf(id);
         return similar.Count == 0 ? problem : problem with { Hint = $"did you mean {string.Join(" or ", similar)}?" };
     }
