@@ -13,7 +13,7 @@ public sealed class LimitTests
 
         var error = await Assert.ThrowsAsync<CypherException>(() => engine.RunAsync(Endless));
 
-        Assert.Equal((CypherErrorType.LimitExceeded, "TimeLimit"), (error.Type, error.Detail));
+        Assert.Equal((CypherErrorType.LimitExceeded, "TimeLimit", TimeSpan.FromMilliseconds(50)), (error.Type, error.Detail, error.TimeLimit));
     }
 
     [Theory]

@@ -71,7 +71,7 @@ internal static class CypherEndpoints
         }
         catch (PaperGraphException error) when (error.TimeLimit is not null)
         {
-            throw new ApiException(KnownProblems.Of(error) with { Hint = string.Create(CultureInfo.InvariantCulture, $"a statement that looks at less, or more seconds, up to {options.QueryTime.TotalSeconds}") });
+            throw new ApiException(KnownProblems.Of(error) with { Hint = $"a statement that looks at less, or more seconds, up to {options.QueryTime.TotalSeconds}" });
         }
         catch (PaperGraphException error) when (error.Hint == "--write")
         {
