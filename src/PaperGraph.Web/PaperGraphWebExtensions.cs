@@ -48,7 +48,7 @@ public static class PaperGraphWebExtensions
         read.MapOpenApi("/openapi/{documentName}.json");
         read.MapReference();
         read.MapExplorer();
-        endpoints.MapMcp(McpServices.Path);
+        endpoints.MapAgents();
         return endpoints;
     }
 }

@@ -23,7 +23,8 @@ internal static class ApiRoutes
 {
     public const string Root = "/api/v1";
 
-    private const long MostBytes = 8 << 20;
+    /// <summary>How large the body of a request may be.</summary>
+    public const long MostBytes = 8 << 20;
 
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder endpoints)
     {

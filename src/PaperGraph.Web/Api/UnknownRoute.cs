@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using PaperGraph.Web.Api.Problems;
+using PaperGraph.Web.Mcp;
 
 namespace PaperGraph.Web.Api;
 
 /// <summary>
-/// What the API answers where it has no such address, or none that takes the method. The page answers every other address, so what is below
-/// <c>/api</c> has to be caught before it.
+/// What is answered to programs where there is no such address, or none that takes the method. The page answers every other address, so what is
+/// below <c>/api</c> and <c>/mcp</c> has to be caught before it.
 /// </summary>
 internal static class UnknownRoute
 {
@@ -29,6 +30,6 @@ internal static class UnknownRoute
     }
 
     private static bool Fits(RouteEndpoint endpoint, PathString path) =>
-        endpoint.RoutePattern.RawText?.StartsWith(ApiRoutes.Root, StringComparison.Ordinal) == true
+        endpoint.RoutePattern.RawText is { } pattern && (pattern.StartsWith(ApiRoutes.Root, StringComparison.Ordinal) || pattern.StartsWith(McpServices.Path, StringComparison.Ordinal))
         && new TemplateMatcher(new(endpoint.RoutePattern), []).TryMatch(path, []);
 }

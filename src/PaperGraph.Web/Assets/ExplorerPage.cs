@@ -18,6 +18,9 @@ internal static class ExplorerPage
     /// <summary>Stands in the start page where the answer's nonce goes.</summary>
     private const string NoncePlace = "__NONCE__";
 
+    /// <summary>The views whose addresses end in an id.</summary>
+    private static readonly FrozenSet<string> ViewsOfIds = FrozenSet.Create("paper", "concept", "author", "venue");
+
     private static readonly Assembly Assembly = typeof(ExplorerPage).Assembly;
 
     private static readonly FrozenSet<string> Files = Assembly.GetManifestResourceNames().Select(name => name.Replace('\\', '/'))
@@ -37,7 +40,7 @@ internal static class ExplorerPage
     public static void MapExplorer(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/{**file}", (string? file, HttpContext context) => IsThere ? Send(file, context) : Results.Text(Missing, statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
 
-    // Names of assets carry a hash of what is in them. Any other address is a state of the page.
+    // Names of assets carry a hash of what is in them. Any other address is a state of the page, unless a program asks for what many servers have there.
     private static IResult Send(string? file, HttpContext context)
     {
         var headers = context.Response.Headers;
@@ -47,11 +50,20 @@ internal static class ExplorerPage
             return Results.Stream(Open(file), Types.TryGetContentType(file, out var type) ? type : "application/octet-stream");
         }
 
-        if (file?.StartsWith(Hashed, StringComparison.Ordinal) == true)
+        if (file is not null && IsFile(file))
             return Results.NotFound();
         headers.CacheControl = "no-store";
         return Results.Text(StartPage.Value.Replace(NoncePlace, PageNonce.Of(context), StringComparison.Ordinal), "text/html; charset=utf-8");
     }
+
+    /// <summary>Whether an address is that of a file or of another protocol (<c>robots.txt</c>, <c>.well-known/…</c>, <c>sse</c>); below the views of the page ids may hold dots.</summary>
+    private static bool IsFile(string address) => address.StartsWith(Hashed, StringComparison.Ordinal) || address.Split('/') switch
+    {
+        ["sse", ..] => true,
+        [var first, ..] when first.Contains('.', StringComparison.Ordinal) => true,
+        [var view, .., var last] => last.Contains('.', StringComparison.Ordinal) && !ViewsOfIds.Contains(view),
+        _ => false,
+    };
 
     private static Stream Open(string file) => Assembly.GetManifestResourceStream(Folder + file)!;
 }

@@ -36,6 +36,10 @@ internal sealed class AgentGraph(ServedStore store, IHttpContextAccessor http, D
     /// <summary>A part of a list, the first unless something is passed over.</summary>
     public static PageRequest Part(ServedGraph graph, int limit, int skip = 0) => new(limit, skip, graph.Version);
 
+    /// <summary>How many items a list has of which a part turned out empty; 0 where it is not because of what was passed over.</summary>
+    public static async ValueTask<int> CountPassedAsync<T>(Page<T> part, ServedGraph graph, int skip, Func<PageRequest, Task<Page<T>>> read) =>
+        skip == 0 || part.Items.Count > 0 ? 0 : (await read(Part(graph, skip)).ConfigureAwait(false)).Items.Count;
+
     /// <summary>The node that is meant: by its id, by an id that is gone, or by a name that only one node has.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="text">The id or name.</param>
@@ -61,7 +65,7 @@ internal sealed class AgentGraph(ServedStore store, IHttpContextAccessor http, D
         {
             [var only] => await NodeOfRequest.FindAsync(graph, only.Id, cancellationToken).ConfigureAwait(false),
             [] => throw NotThere(graph, trimmed, kinds, found),
-            _ => throw new ToolException($"'{trimmed}' names more than one: {string.Join(", ", meant.Select(hit => hit.Id))}.", "one of these ids"),
+            _ => throw new ToolException($"'{AnswerText.Echo(trimmed)}' names more than one: {string.Join(", ", meant.Select(hit => hit.Id))}.", "one of these ids"),
         };
     }
 
@@ -76,7 +80,7 @@ internal sealed class AgentGraph(ServedStore store, IHttpContextAccessor http, D
 
     private static ToolException NotThere(ServedGraph graph, string text, IReadOnlyList<string> kinds, List<Suggestion> similar)
     {
-        var message = $"The graph has no {string.Join(" or ", kinds)} '{text}'.";
+        var message = $"The graph has no {string.Join(" or ", kinds)} '{AnswerText.Echo(text)}'.";
         return IsEmpty(graph) ? Empty(graph)
             : similar.Count == 0 ? new(message, "search, which finds ids by words")
             : new($"{message} Did you mean {string.Join(", ", similar.Select(hit => $"{hit.Id} ({hit.Alias ?? hit.Name})"))}?", "one of these ids, or search");

@@ -8,7 +8,7 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>The graph for one agent, which speaks the Model Context Protocol over two streams.</summary>
 public static class AgentServer
 {
-    /// <summary>Answers until the input ends; what is under way then is left, for nobody waits for it.</summary>
+    /// <summary>Answers until the input ends, and then what came before.</summary>
     /// <param name="services">An application's services, to which <see cref="PaperGraphWebExtensions.AddPaperGraphWeb"/> was added.</param>
     /// <param name="input">What the agent writes: a message a line.</param>
     /// <param name="output">What it reads. Nothing else may be written there.</param>
@@ -17,7 +17,7 @@ public static class AgentServer
     {
         var options = services.GetRequiredService<IOptions<McpServerOptions>>().Value;
         var logging = services.GetRequiredService<ILoggerFactory>();
-        var transport = new StreamServerTransport(input, output, options.ServerInfo?.Name, logging);
+        var transport = new LineTransport(input, output, logging);
         await using (transport.ConfigureAwait(false))
         {
             using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -6,7 +6,7 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>An answer as text: lines, with sentences of papers in quotation marks below them.</summary>
 internal sealed class AnswerText
 {
-    private const int MostOfSentence = 400, MostOfRepeated = 60;
+    private const int MostOfSentence = 400, MostOfRepeated = 60, MostOfEcho = 100;
 
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _quoted = [];
@@ -44,8 +44,20 @@ internal sealed class AnswerText
     /// <param name="shown">How many items there were up to here.</param>
     public AnswerText More(bool isMore, int shown) => isMore ? Line(string.Create(CultureInfo.InvariantCulture, $"There are more: ask again with skip {shown}.")) : this;
 
+    /// <summary>What is said of a list of which nothing is left because all of it was passed over.</summary>
+    /// <param name="all">How many items there are.</param>
+    public static string Passed(int all) => string.Create(CultureInfo.InvariantCulture, $"{(all == 1 ? "There is" : "There are")} {all:N0}: skip passes over {(all == 1 ? "it" : "them all")}.");
+
     /// <summary>The beginning of a text that is too long.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
+    public static string Cut(string text, int most) => text.Length <= most ? text
+        : text[..(most > 1 && char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)] + "…";
+
+    /// <summary>What an agent said, as it is repeated to it.</summary>
+    public static string Echo(string text) => Cut(text, MostOfEcho);
+
+    /// <summary>The first of several, and how many others there are.</summary>
+    public static string Several(IReadOnlyList<string> all, int most) => all.Count <= most ? string.Join(", ", all)
+        : $"{string.Join(", ", all.Take(most))} and {Counted.Of(all.Count - most, "other")}";
 
     /// <summary>A confidence, with a blank before it.</summary>
     public static string Sure(double? confidence) => confidence is { } sure ? string.Create(CultureInfo.InvariantCulture, $" (confidence {sure:0.00})") : "";
@@ -56,5 +68,10 @@ internal sealed class AnswerText
     /// <summary>A year in brackets, with a blank before it.</summary>
     public static string In(int? year) => year is { } known ? string.Create(CultureInfo.InvariantCulture, $" ({known})") : "";
 
-    public override string ToString() => _text.ToString().TrimEnd('\n');
+    /// <summary>The text, as much of it as an answer has room for.</summary>
+    public override string ToString()
+    {
+        var text = _text.ToString().TrimEnd('\n');
+        return text.Length <= AnswerRoom.Most ? text : $"{Cut(text, AnswerRoom.Most)}\nThe text is cut here: it holds {AnswerRoom.Most} characters at the most.";
+    }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using PaperGraph.Concepts.Analysis;
@@ -24,7 +23,7 @@ internal sealed class GraphResources(AgentGraph agent)
     {
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var source = await graph.Store.ReadGraphAsync(cancellationToken).ConfigureAwait(false);
-        return SchemaText.Of(await source.DescribeAsync(GraphFilter.All, cancellationToken).ConfigureAwait(false));
+        return AnswerText.Cut(SchemaText.Of(await source.DescribeAsync(GraphFilter.All, cancellationToken).ConfigureAwait(false)), AnswerRoom.Most);
     }
 
     [McpServerResource(UriTemplate = "papergraph://queries", Name = "queries", Title = "Named queries", MimeType = Json)]
@@ -52,5 +51,13 @@ internal sealed class GraphResources(AgentGraph agent)
     private static TextResourceContents Contents<T>(RequestContext<ReadResourceRequestParams> request, T value) =>
         new() { Uri = request.Params!.Uri, MimeType = Json, Text = Write(value) };
 
-    private static string Write<T>(T value) => JsonSerializer.Serialize(value, ToolAnswer.Json);
+    // A resource has no other place to say that it is cut.
+
+    private static string Write<T>(T value)
+    {
+        var data = AnswerRoom.Fit(value, out var isCut);
+        if (isCut)
+            data!["cut"] = true;
+        return data!.ToJsonString(ToolAnswer.Json);
+    }
 }

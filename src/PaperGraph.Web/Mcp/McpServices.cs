@@ -1,7 +1,12 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelContextProtocol.Protocol;
+using PaperGraph.Web.Api;
 using PaperGraph.Web.Mcp.Tools;
 
 namespace PaperGraph.Web.Mcp;
@@ -34,7 +39,15 @@ internal static class McpServices
             .WithTools<SearchTool>(ToolAnswer.Json).WithTools<PaperTools>(ToolAnswer.Json).WithTools<ConceptTools>(ToolAnswer.Json)
             .WithTools<PathTool>(ToolAnswer.Json).WithTools<QueryTools>(ToolAnswer.Json)
             .WithResources<GraphResources>()
+            .WithMessageFilters(filters => filters.AddIncomingFilter(ToolErrors.Answer))
             .WithRequestFilters(filters => filters.AddCallToolFilter(ToolErrors.Answer).AddReadResourceFilter(ToolErrors.Answer));
+    }
+
+    /// <summary>Maps <c>/mcp</c>, with the bounds of the API.</summary>
+    public static void MapAgents(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapMcp(Path).WithMetadata(new RequestSizeLimitAttribute(ApiRoutes.MostBytes));
+        endpoints.Map(Path + "/{**rest}", UnknownRoute.Refuse).ExcludeFromDescription();
     }
 
     private static string Version => typeof(McpServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

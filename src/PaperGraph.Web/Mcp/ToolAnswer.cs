@@ -11,7 +11,15 @@ internal static class ToolAnswer
     /// <summary>How answers are written: an absent value is null, as the schemas of the answers say.</summary>
     public static JsonSerializerOptions Json { get; } = new(McpJsonUtilities.DefaultOptions) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
 
-    public static CallToolResult Of<T>(T answer, AnswerText text) => new()
+    /// <summary>An answer, held to the room that there is for one.</summary>
+    public static CallToolResult Of<T>(T answer, AnswerText text)
+    {
+        var data = AnswerRoom.Fit(answer, out var isCut);
+        return Whole(data, isCut ? text.Line($"The structured content is cut to {AnswerRoom.Most} characters: its lists end early, and … stands at the end of long texts.") : text);
+    }
+
+    /// <summary>An answer that was made to fit already.</summary>
+    public static CallToolResult Whole<T>(T answer, AnswerText text) => new()
     {
         StructuredContent = JsonSerializer.SerializeToElement(answer, Json),
         Content = [new TextContentBlock { Text = text.ToString() }],

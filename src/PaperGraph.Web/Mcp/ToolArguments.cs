@@ -15,14 +15,14 @@ internal static class ToolArguments
         var given = arguments?.ToDictionary() ?? [];
         var taken = tool.InputSchema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject().ToDictionary(property => property.Name, property => property.Value) : [];
         if (given.Keys.FirstOrDefault(name => !taken.ContainsKey(name)) is { } unknown)
-            throw new ToolException($"{tool.Name} takes no '{unknown}'.", taken.Count == 0 ? "no arguments" : string.Join(", ", taken.Keys));
+            throw new ToolException($"{tool.Name} takes no '{AnswerText.Echo(unknown)}'.", taken.Count == 0 ? "no arguments" : string.Join(", ", taken.Keys));
         var missing = tool.InputSchema.TryGetProperty("required", out var required) ? required.EnumerateArray().Select(name => name.GetString()!).FirstOrDefault(name => !given.ContainsKey(name)) : null;
         if (missing is not null)
             throw new ToolException($"{tool.Name} needs '{missing}': {Describe(taken[missing])}.");
         foreach (var (name, value) in given)
         {
             if (!Fits(value, taken[name]))
-                throw new ToolException($"{name} is {Kinds(taken[name])}, not {Shorten(value.GetRawText())}. ({Describe(taken[name])})");
+                throw new ToolException($"{name} is {Kinds(taken[name])}, not {AnswerText.Echo(value.GetRawText())}. ({Describe(taken[name])})");
         }
     }
 
@@ -65,6 +65,4 @@ internal static class ToolArguments
     private static double? Number(JsonElement schema, string bound) => schema.TryGetProperty(bound, out var number) && number.TryGetDouble(out var value) ? value : null;
 
     private static string Describe(JsonElement schema) => schema.TryGetProperty("description", out var description) ? description.GetString()! : Kinds(schema);
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..59] + "…";
 }

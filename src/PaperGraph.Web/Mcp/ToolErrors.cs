@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -9,6 +10,8 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>Tells an agent what was wrong and what to try. What no one foresaw is left to the server, which logs it and says nothing of it.</summary>
 internal static class ToolErrors
 {
+    private const int MostOfError = 2_000;
+
     public static McpRequestHandler<CallToolRequestParams, CallToolResult> Answer(McpRequestHandler<CallToolRequestParams, CallToolResult> next) => async (request, cancellationToken) =>
     {
         try
@@ -35,7 +38,23 @@ internal static class ToolErrors
         }
     };
 
-    private static string? Describe(Exception error) => error switch
+    /// <summary>What a request is told whose parameters are not even of the protocol's shape: the server knows only that reading them failed.</summary>
+    public static McpMessageHandler Answer(McpMessageHandler next) => async (context, cancellationToken) =>
+    {
+        try
+        {
+            await next(context, cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException error) when (context.JsonRpcMessage is JsonRpcRequest request)
+        {
+            throw new McpProtocolException($"The parameters of {AnswerText.Echo(request.Method)} are not those of the protocol{(error.Path is { Length: > 1 } path ? $", at {AnswerText.Echo(path)}" : "")}.", error, McpErrorCode.InvalidParams);
+        }
+    };
+
+    // An error may repeat what was asked.
+    private static string? Describe(Exception error) => Say(error) is { } text ? AnswerText.Cut(text, MostOfError) : null;
+
+    private static string? Say(Exception error) => error switch
     {
         ToolException known => WithHint(known.Message, known.Hint),
         ApiException known => WithHint(known.Problem.Detail, known.Problem.Hint),

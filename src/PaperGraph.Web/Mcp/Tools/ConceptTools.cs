@@ -6,7 +6,9 @@ using PaperGraph.Concepts.Analysis;
 using PaperGraph.Core.Schema;
 using PaperGraph.Web.Api.Binding;
 using PaperGraph.Web.Api.Concepts;
+using PaperGraph.Web.Api.Paging;
 using PaperGraph.Web.Serving;
+using Neighbour = PaperGraph.Web.Api.Concepts.Neighbour;
 
 namespace PaperGraph.Web.Mcp.Tools;
 
@@ -14,11 +16,13 @@ namespace PaperGraph.Web.Mcp.Tools;
 [McpServerToolType]
 internal sealed class ConceptTools(AgentGraph agent, Derived<ConceptMerges> merges)
 {
+    private const int MostPapers = 100;
+
     [McpServerTool(Name = "get_concept", Title = "Concept", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(ReadConcept))]
     [Description("A method, benchmark, model or topic: its other names, how many papers name it and in which role, what is broader and narrower, and papers with the sentences that name it: those that introduce it, then the newest.")]
     public async Task<CallToolResult> GetConceptAsync(
         [Description("The concept's id (benchmark/gsm8k) or its name (GSM8K)")] string concept,
-        [Range(0, 100), Description("How many papers at the most")] int papers = 5,
+        [Range(0, MostPapers), Description("How many papers at the most")] int papers = 5,
         [Description("Whether to tell why its names were taken for one concept, which takes longer")] bool explainNames = false,
         [Range(0.0, 1.0), Description("Leaves out what papers say less surely than this")] double minConfidence = 0,
         CancellationToken cancellationToken = default)
@@ -27,10 +31,12 @@ internal sealed class ConceptTools(AgentGraph agent, Derived<ConceptMerges> merg
         var found = new FoundConcept(await agent.FindAsync(graph, concept, NodeKinds.Concepts, cancellationToken).ConfigureAwait(false));
         var read = await ConceptEndpoints.ReadAsync(graph, found, minConfidence, cancellationToken).ConfigureAwait(false);
         var names = explainNames ? (await AliasEndpoints.ReadAsync(graph, found, AgentGraph.Part(graph, ConceptText.MostNames), merges, cancellationToken).ConfigureAwait(false)).Items : null;
+        var evidence = papers == 0 ? [] : await ReadPapersAsync(graph, found, papers, minConfidence, cancellationToken).ConfigureAwait(false);
+        var fitting = AnswerRoom.Fit(evidence);
         var answer = new ReadConcept(
             read.Id, read.Kind, read.Name, read.Aliases, read.Papers, read.Confidence, read.FirstYear, read.LastYear, read.Roles, read.Broader, read.Narrower, names,
-            papers == 0 ? [] : await ReadPapersAsync(graph, found, papers, minConfidence, cancellationToken).ConfigureAwait(false), agent.LinkOf(read.Id));
-        return ToolAnswer.Of(answer, ConceptText.Of(answer));
+            fitting, agent.LinkOf(read.Id));
+        return ToolAnswer.Of(answer, ConceptText.Of(answer, mayAskForMore: papers < MostPapers && fitting.Count == evidence.Count));
     }
 
     [McpServerTool(Name = "neighbours", Title = "Neighbours", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(ConceptNeighbours))]
@@ -45,9 +51,12 @@ internal sealed class ConceptTools(AgentGraph agent, Derived<ConceptMerges> merg
     {
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var node = await agent.FindAsync(graph, concept, NodeKinds.Concepts, cancellationToken).ConfigureAwait(false);
-        var page = await ConceptEndpoints.ReadNeighboursAsync(graph, new(node), AgentGraph.Part(graph, limit, skip), relation is null ? null : [relation], minConfidence, cancellationToken).ConfigureAwait(false);
-        var answer = new ConceptNeighbours(node.Id, page.Items, page.Next is not null);
-        return ToolAnswer.Of(answer, ConceptText.Of(answer, node, skip));
+        var page = await ReadAsync(AgentGraph.Part(graph, limit, skip)).ConfigureAwait(false);
+        var fitting = AnswerRoom.Fit(page.Items);
+        var answer = new ConceptNeighbours(node.Id, fitting, page.Next is not null || fitting.Count < page.Items.Count);
+        return ToolAnswer.Of(answer, ConceptText.Of(answer, node, skip, await AgentGraph.CountPassedAsync(page, graph, skip, ReadAsync).ConfigureAwait(false)));
+
+        Task<Page<Neighbour>> ReadAsync(PageRequest part) => ConceptEndpoints.ReadNeighboursAsync(graph, new(node), part, relation is null ? null : [relation], minConfidence, cancellationToken);
     }
 
     [McpServerTool(Name = "results", Title = "Results", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(ConceptResults))]
@@ -61,9 +70,12 @@ internal sealed class ConceptTools(AgentGraph agent, Derived<ConceptMerges> merg
     {
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var node = await agent.FindAsync(graph, concept, NodeKinds.Concepts, cancellationToken).ConfigureAwait(false);
-        var page = await ConceptEndpoints.ReadResultsAsync(graph, new(node), AgentGraph.Part(graph, limit, skip), minConfidence, cancellationToken).ConfigureAwait(false);
-        var answer = new ConceptResults(node.Id, page.Items, page.Next is not null);
-        return ToolAnswer.Of(answer, ConceptText.Of(answer, node, skip));
+        var page = await ReadAsync(AgentGraph.Part(graph, limit, skip)).ConfigureAwait(false);
+        var fitting = AnswerRoom.Fit(page.Items);
+        var answer = new ConceptResults(node.Id, fitting, page.Next is not null || fitting.Count < page.Items.Count);
+        return ToolAnswer.Of(answer, ConceptText.Of(answer, node, skip, await AgentGraph.CountPassedAsync(page, graph, skip, ReadAsync).ConfigureAwait(false)));
+
+        Task<Page<ScoreResult>> ReadAsync(PageRequest part) => ConceptEndpoints.ReadResultsAsync(graph, new(node), part, minConfidence, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<ConceptPaper>> ReadPapersAsync(ServedGraph graph, FoundConcept concept, int limit, double minConfidence, CancellationToken cancellationToken)

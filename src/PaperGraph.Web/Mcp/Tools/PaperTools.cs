@@ -4,6 +4,7 @@ using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using PaperGraph.Concepts.Analysis;
 using PaperGraph.Web.Api.Binding;
+using PaperGraph.Web.Api.Paging;
 using PaperGraph.Web.Api.Papers;
 
 namespace PaperGraph.Web.Mcp.Tools;
@@ -41,6 +42,8 @@ internal sealed record SharedBenchmarks(string Paper, IReadOnlyList<SharedBenchm
 [McpServerToolType]
 internal sealed class PaperTools(AgentGraph agent)
 {
+    private const int MostAuthors = 100, MostOfAbstract = 10_000;
+
     [McpServerTool(Name = "get_paper", Title = "Paper", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(ReadPaper))]
     [Description("A paper: title, authors, abstract, and the concepts that it introduces, evaluates, uses, studies or mentions, each with the sentence that says so.")]
     public async Task<CallToolResult> GetPaperAsync(
@@ -51,10 +54,13 @@ internal sealed class PaperTools(AgentGraph agent)
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var node = await agent.FindAsync(graph, paper, AgentGraph.Papers, cancellationToken).ConfigureAwait(false);
         var read = await PaperEndpoints.ReadAsync(graph, new FoundPaper(node), minConfidence, cancellationToken).ConfigureAwait(false);
+        List<NamedConcept> concepts = [.. read.Concepts.Select(concept => new NamedConcept(concept.Id, concept.Name, concept.Role, concept.Confidence, concept.Evidence))];
+        var fitting = AnswerRoom.Fit(concepts);
         var answer = new ReadPaper(
             read.Id, read.Title, read.Year, [.. read.Authors.Select(author => author.Name)], read.Venue?.Name, read.Abstract, read.Doi, read.Arxiv, read.Url, agent.LinkOf(read.Id),
-            [.. read.Concepts.Select(concept => new NamedConcept(concept.Id, concept.Name, concept.Role, concept.Confidence, concept.Evidence))]);
-        return ToolAnswer.Of(answer, Write(answer));
+            fitting);
+        var text = Write(answer);
+        return ToolAnswer.Of(answer, fitting.Count < concepts.Count ? text.Line($"There are {concepts.Count - fitting.Count} more: run_query concepts-of-paper, with skip.") : text);
     }
 
     [McpServerTool(Name = "shared_benchmarks", Title = "Shared benchmarks", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(SharedBenchmarks))]
@@ -70,25 +76,33 @@ internal sealed class PaperTools(AgentGraph agent)
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var own = await agent.FindAsync(graph, paper, AgentGraph.Papers, cancellationToken).ConfigureAwait(false);
         var with = other is null ? null : await agent.FindAsync(graph, other, AgentGraph.Papers, cancellationToken).ConfigureAwait(false);
-        var page = await PaperEndpoints.ReadSharedAsync(graph, new FoundPaper(own), with is null ? AgentGraph.Part(graph, limit, skip) : AgentGraph.Part(graph, int.MaxValue - 1), minConfidence, cancellationToken).ConfigureAwait(false);
-        var all = with is null ? page.Items : [.. page.Items.Where(pair => pair.Paper == with.Id).Skip(skip)];
-        var answer = new SharedBenchmarks(own.Id, [.. all.Take(limit)], page.Next is not null || all.Count > limit);
-        return ToolAnswer.Of(answer, Write(answer, own, skip));
+        var page = await ReadAsync(AgentGraph.Part(graph, limit, skip)).ConfigureAwait(false);
+        var fitting = AnswerRoom.Fit(page.Items);
+        var answer = new SharedBenchmarks(own.Id, fitting, page.Next is not null || fitting.Count < page.Items.Count);
+        return ToolAnswer.Of(answer, Write(answer, own, skip, await AgentGraph.CountPassedAsync(page, graph, skip, ReadAsync).ConfigureAwait(false)));
+
+        async Task<Page<SharedBenchmark>> ReadAsync(PageRequest part)
+        {
+            if (with is null)
+                return await PaperEndpoints.ReadSharedAsync(graph, new FoundPaper(own), part, minConfidence, cancellationToken).ConfigureAwait(false);
+            var all = await PaperEndpoints.ReadSharedAsync(graph, new FoundPaper(own), AgentGraph.Part(graph, int.MaxValue - 1), minConfidence, cancellationToken).ConfigureAwait(false);
+            return part.OfFirst(all.Items.Where(pair => pair.Paper == with.Id));
+        }
     }
 
     private static AnswerText Write(ReadPaper paper) => new AnswerText()
         .Line($"{paper.Id}: {paper.Title}{AnswerText.In(paper.Year)}")
-        .LineOf(string.Join(", ", paper.Authors))
+        .LineOf(AnswerText.Several(paper.Authors, MostAuthors))
         .LineOf(paper.Venue)
         .LineOf(paper.Url ?? (paper.Doi is null ? null : "doi:" + paper.Doi))
         .LineOf(paper.Link)
-        .LineOf(paper.Abstract, "\n")
+        .LineOf(paper.Abstract is { } text ? AnswerText.Cut(text, MostOfAbstract) : null, "\n")
         .Line("")
         .Each(paper.Concepts, "It names no concept.", (text, concept) => text.Line($"{concept.Role} {concept.Id}: {concept.Name}{AnswerText.Sure(concept.Confidence)}").Quote(concept.Evidence));
 
-    private static AnswerText Write(SharedBenchmarks answer, NamedNode own, int skip) => new AnswerText()
+    private static AnswerText Write(SharedBenchmarks answer, NamedNode own, int skip, int passed) => new AnswerText()
         .Line($"{own.Id}: {own.Name}")
-        .Each(answer.Shared, "It shares no benchmark.", (text, pair) => text
+        .Each(answer.Shared, passed > 0 ? AnswerText.Passed(passed) : "It shares no benchmark.", (text, pair) => text
             .Line($"{pair.Benchmark} ({pair.BenchmarkName}) with {pair.Paper}: {pair.Title}, which shares {Counted.Of(pair.Shared, "benchmark")}")
             .Quote(pair.OwnEvidence).Quote(pair.Evidence))
         .More(answer.More, skip + answer.Shared.Count);

@@ -22,25 +22,6 @@ internal sealed record Question(string Name, string Answers, IReadOnlyDictionary
 /// <summary>What a statement gave.</summary>
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">The rows, each with a value for each column.</param>
-/// <param name="Cut">Whether there were more rows than asked for, or than an answer may hold.</param>
+/// <param name="Cut">Whether there were more rows than asked for, or more of rows or values than an answer may hold.</param>
 /// <param name="Notes">What is to be said about the statement.</param>
-internal sealed record QueryRows(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<CypherValue>> Rows, bool Cut, IReadOnlyList<string> Notes)
-{
-    /// <summary>How much text an answer may hold: what is longer fills an agent's memory with little.</summary>
-    private const int MostCharacters = 40_000;
-
-    public static QueryRows Of(CypherResult result)
-    {
-        var rows = new List<IReadOnlyList<CypherValue>>();
-        var length = 0;
-        foreach (var row in result.Rows)
-        {
-            length += row.Sum(value => value.ToString().Length);
-            if (length > MostCharacters && rows.Count > 0)
-                break;
-            rows.Add([.. row.Select(value => new CypherValue(value))]);
-        }
-
-        return new(result.Columns, rows, result.IsCut || rows.Count < result.Rows.Count, result.Notes);
-    }
-}
+internal sealed record QueryRows(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<CypherValue>> Rows, bool Cut, IReadOnlyList<string> Notes);

@@ -11,24 +11,33 @@ internal static class QueryText
     private static readonly string[] Common = ["limit", "minConfidence"];
 
     public static AnswerText Of(IReadOnlyList<Question> questions, string? word) => questions.Count == 0
-        ? new AnswerText().Line($"No query has '{word}' in its name or question. There are {string.Join(", ", Question.All.Select(question => question.Name))}.")
+        ? new AnswerText().Line($"No query has '{AnswerText.Echo(word ?? "")}' in its name or question. There are {string.Join(", ", Question.All.Select(question => question.Name))}.")
         : new AnswerText().Line("limit and minConfidence (0 to 1) may be left out.").Each(questions, "", (text, question) => text
             .Line($"{question.Name}({string.Join(", ", question.Parameters.Select(parameter => Common.Contains(parameter.Key) ? parameter.Key : $"{parameter.Key}: {parameter.Value}"))})")
             .Line("    " + question.Answers));
 
     /// <summary>A table whose columns are divided by bars.</summary>
-    public static AnswerText Of(QueryRows answer, CypherResult result)
+    /// <param name="answer">The rows as data.</param>
+    /// <param name="rows">What they come from.</param>
+    /// <param name="goOn">How an agent gets the rows that follow.</param>
+    public static AnswerText Of(QueryRows answer, FittingRows rows, string goOn)
     {
-        var text = new AnswerText();
+        var (text, result) = (new AnswerText(), rows.Result);
         if (result.Columns.Count > 0)
-            text.Line(string.Join(" | ", answer.Columns)).Each(answer.Rows, "No rows.", (lines, row) => lines.Line(string.Join(" | ", row.Select(value => Cell(value.Value.ToString())))));
+            text.Line(string.Join(" | ", answer.Columns)).Each(rows.Rows, rows.Before == 0 ? "No rows." : AnswerText.Passed(rows.Before), (lines, row) => lines.Line(string.Join(" | ", row.Select(value => Cell(value.ToString())))));
         if (result.Plan is { } plan)
             Write(text, plan, "");
         foreach (var note in answer.Notes)
             text.Line("note: " + note);
-        if (answer.Rows.Any(row => row.Any(value => value.Value.ToString().Length > MostOfCell)))
+        if (rows.HasCutValues)
+            text.Line($"The row holds more than the {AnswerRoom.Most} characters of an answer: its values are cut, marked by …. Return a part of them: left(text, 1000), list[0..100].");
+        else if (rows.Rows.Any(row => row.Any(value => value.ToString().Length > MostOfCell)))
             text.Line($"Values of more than {MostOfCell} characters are cut here, marked by …; the structured content has them whole.");
-        return answer.Cut ? text.Line("There are more rows: ask with a larger limit, or for less in each row.") : text;
+        if (rows.IsShort)
+            text.Line($"Here are {rows.Rows.Count} of {(result.IsCut ? "more than " : "")}{result.Rows.Count - rows.Before} rows, for an answer holds {AnswerRoom.Most} characters: {goOn}.");
+        else if (result.IsCut)
+            text.Line($"There are more rows: {goOn}.");
+        return text;
     }
 
     private static void Write(AnswerText text, CypherPlan plan, string indent)

@@ -13,7 +13,7 @@ namespace PaperGraph.Web.Mcp.Tools;
 [McpServerToolType]
 internal sealed class QueryTools(AgentGraph agent)
 {
-    private const int Most = 1_000;
+    private const int Most = 1_000, MostSkipped = 10_000;
 
     [McpServerTool(Name = "list_queries", Title = "Questions", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(QuestionList))]
     [Description("The questions that run_query answers, each with its name and parameters: what rises and falls by year, coauthors, reading lists, model families, results over time and others.")]
@@ -29,12 +29,14 @@ internal sealed class QueryTools(AgentGraph agent)
         [Description("The question's name, as list_queries has it")] string name,
         [Description("Its parameters by name, as list_queries has them; where it says id, a name will do too")] IReadOnlyDictionary<string, CypherValue>? parameters = null,
         [Range(1, Most), Description("How many rows at the most")] int limit = 50,
+        [Range(0, MostSkipped), Description(AgentGraph.Skip)] int skip = 0,
         CancellationToken cancellationToken = default)
     {
         var query = CypherLibrary.Queries.FirstOrDefault(query => query.Name == name) ?? throw QuestionParameters.Unknown(name);
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var values = await QuestionParameters.CompleteAsync(agent, graph, query, parameters ?? new Dictionary<string, CypherValue>(), limit, cancellationToken).ConfigureAwait(false);
-        return await RunAsync(graph, new(query.Text) { Source = name, Parameters = values }, limit, cancellationToken).ConfigureAwait(false);
+        var values = await QuestionParameters.CompleteAsync(agent, graph, query, parameters ?? new Dictionary<string, CypherValue>(), skip + limit, cancellationToken).ConfigureAwait(false);
+        var rows = new FittingRows(await RunAsync(graph, new(query.Text) { Source = name, Parameters = values }, skip + limit, cancellationToken).ConfigureAwait(false), skip);
+        return Answer(rows, $"ask again with skip {rows.Before + rows.Rows.Count}");
     }
 
     [McpServerTool(Name = "cypher", Title = "Cypher", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(QueryRows))]
@@ -49,15 +51,20 @@ internal sealed class QueryTools(AgentGraph agent)
             throw new ToolException("query holds no statement.", "MATCH (b:Benchmark) RETURN b.id, b.papers ORDER BY b.papers DESC LIMIT 5");
         var graph = await agent.ReadAsync(cancellationToken).ConfigureAwait(false);
         var values = parameters?.ToDictionary(pair => pair.Key, pair => pair.Value.Value) ?? [];
-        return await RunAsync(graph, new(query) { Parameters = values }, limit, cancellationToken).ConfigureAwait(false);
+        var rows = new FittingRows(await RunAsync(graph, new(query) { Parameters = values }, Math.Min(limit, agent.Options.MostRows), cancellationToken).ConfigureAwait(false));
+        var larger = rows.IsShort ? "return less in each row, or " : limit < Most ? "ask with a larger limit, or " : "";
+        return Answer(rows, $"{larger}go on with SKIP {rows.Rows.Count} before LIMIT in the statement (that many more where it has one), behind ORDER BY");
     }
 
-    private async ValueTask<CallToolResult> RunAsync(ServedGraph graph, CypherQuery query, int limit, CancellationToken cancellationToken)
+    private async ValueTask<CypherResult> RunAsync(ServedGraph graph, CypherQuery query, int rows, CancellationToken cancellationToken)
     {
         using var room = await HeavyWork.EnterAsync(cancellationToken).ConfigureAwait(false);
-        var bound = query with { RowLimit = Math.Min(limit, agent.Options.MostRows), TimeLimit = agent.Options.QueryTime };
-        var result = await graph.Runner.RunAsync(bound, cancellationToken).ConfigureAwait(false);
-        var answer = QueryRows.Of(result);
-        return ToolAnswer.Of(answer, QueryText.Of(answer, result));
+        return await graph.Runner.RunAsync(query with { RowLimit = rows, TimeLimit = agent.Options.QueryTime }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static CallToolResult Answer(FittingRows rows, string goOn)
+    {
+        var answer = rows.ToAnswer();
+        return ToolAnswer.Whole(answer, QueryText.Of(answer, rows, goOn));
     }
 }

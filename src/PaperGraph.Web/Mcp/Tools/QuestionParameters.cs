@@ -17,7 +17,7 @@ internal static class QuestionParameters
         var taken = query.ParameterList;
         var names = taken.Select(parameter => parameter.Key).ToList();
         if (given.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
-            throw new ToolException($"{query.Name} takes no '{unknown}'.", Describe(query));
+            throw new ToolException($"{query.Name} takes no '{AnswerText.Echo(unknown)}'.", Describe(query));
         var values = query.Defaults.ToDictionary();
         foreach (var (name, takes) in taken)
         {
@@ -37,7 +37,7 @@ internal static class QuestionParameters
     {
         var word = name.Split('-', '_', ' ')[0];
         var similar = CypherLibrary.Queries.Select(query => query.Name).Where(known => word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase)).ToList();
-        return new($"There is no query '{name}'.{(similar.Count > 0 ? $" Did you mean {string.Join(", ", similar)}?" : "")}", "list_queries, which names them all");
+        return new($"There is no query '{AnswerText.Echo(name)}'.{(similar.Count > 0 ? $" Did you mean {string.Join(", ", similar)}?" : "")}", "list_queries, which names them all");
     }
 
     private static async ValueTask<Value> FindIdsAsync(AgentGraph agent, ServedGraph graph, string takes, Value value, CancellationToken cancellationToken)

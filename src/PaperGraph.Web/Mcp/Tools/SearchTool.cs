@@ -46,8 +46,8 @@ internal sealed class SearchTool(AgentGraph agent, Derived<ServedNames> names)
         var found = page.Items.Where(hit => kind is null || (hit.Kind == NodeKinds.Paper) == (kind == NodeKinds.Paper)).ToList();
         var hits = Choose(found, limit).Select(hit => new FoundNode(hit.Id, hit.Kind, hit.Name, hit.Year, hit.Papers, hit.Snippet, agent.LinkOf(hit.Id))).ToList();
         var answer = new FoundNodes(hits, hits.Count < found.Count || (page.Next is not null && kind != "concept"));
-        var text = new AnswerText().Each(hits, $"Nothing fits '{query}'. Try fewer or other words.", Write);
-        return ToolAnswer.Of(answer, answer.More ? text.Line("There are more: ask with a larger limit, for one kind, or with more words.") : text);
+        var text = new AnswerText().Each(hits, $"Nothing fits '{AnswerText.Echo(query)}'. Try fewer or other words.", Write);
+        return ToolAnswer.Of(answer, answer.More ? text.Line($"There are more: ask {(limit < Most ? "with a larger limit, " : "")}for one kind, or with more words.") : text);
     }
 
     /// <summary>Concepts come first, but leave half of the room to papers where there are as many.</summary>
