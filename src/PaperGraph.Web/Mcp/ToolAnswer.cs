@@ -19,9 +19,16 @@ internal static class ToolAnswer
     }
 
     /// <summary>An answer that was made to fit already.</summary>
-    public static CallToolResult Whole<T>(T answer, AnswerText text) => new()
+    /// <exception cref="ToolException">It lies deeper in itself than JSON is sent.</exception>
+    public static CallToolResult Whole<T>(T answer, AnswerText text)
     {
-        StructuredContent = JsonSerializer.SerializeToElement(answer, Json),
-        Content = [new TextContentBlock { Text = text.ToString() }],
-    };
+        try
+        {
+            return new() { StructuredContent = JsonSerializer.SerializeToElement(answer, Json), Content = [new TextContentBlock { Text = text.ToString() }] };
+        }
+        catch (JsonException)
+        {
+            throw new ToolException("The answer has lists and maps that lie too deep in each other to be sent.", "to return what is in them");
+        }
+    }
 }

@@ -60,6 +60,7 @@ internal static class ToolErrors
         ApiException known => WithHint(known.Problem.Detail, known.Problem.Hint),
         PaperGraphException { SourceError: { } place } known => (place with { Hint = HintOf(place.Hint ?? known.Hint) }).ToString(),
         PaperGraphException known => WithHint(known.Message, HintOf(known.Hint)),
+        JsonException { InnerException: FormatException wrong } => wrong.Message,
         _ => null,
     };
 

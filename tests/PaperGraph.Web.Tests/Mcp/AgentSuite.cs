@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelContextProtocol;
 using PaperGraph.Web.Tests.Description;
 using PaperGraph.Web.Tests.Serving;
@@ -48,7 +50,12 @@ public abstract class AgentSuite(ServedSample sample)
         ("cypher", """{"query": ""}""", "holds no statement"),
         ("cypher", """{"query": "MATCH (n)\nRETRUN n"}""", "2:1"),
         ("cypher", """{"query": "CREATE (:Thing)"}""", "may only read"),
+        ("cypher", """{"query": "RETURN $x", "parameters": {"x": 99999999999999999999}}""", "is no integer of 64 bits"),
+        ("cypher", $$"""{"query": "RETURN {{new string('[', 100)}}{{new string(']', 100)}}"}""", "too deep in each other"),
     ];
+
+    /// <summary>JSON without escapes that it could do without.</summary>
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     protected ServedSample Sample => sample;
 
@@ -147,6 +154,100 @@ public abstract class AgentSuite(ServedSample sample)
     }
 
     [Theory]
+    [InlineData("RETURN range(1, 1000000) AS x")]
+    [InlineData("RETURN reduce(s = 'abcdefgh', i IN range(1, 17) | s + s) AS x")]
+    [InlineData("RETURN {a: range(1, 100000), b: 'x'} AS x, range(1, 100000) AS y")]
+    [InlineData("MATCH (p:Paper) RETURN collect(p) AS x")]
+    [InlineData("MATCH path = (:Paper)-[:EVALUATES_ON]->(:Benchmark) RETURN collect(path) AS x")]
+    public async Task Values_WithoutRoom_AreCutWithAMark(string query)
+    {
+        var agent = await ConnectAsync();
+        var answer = await agent.AskAsync("cypher", new { query });
+        var data = Agent.DataOf(answer);
+        Assert.Equal((1, true), (data.GetProperty("rows").GetArrayLength(), data.GetProperty("cut").GetBoolean()));
+        Assert.InRange(CharactersOf(data), 30_000, 50_000);
+        Assert.Contains('…', JsonSerializer.Serialize(data, Plain));
+        Assert.Contains("its values are cut", Agent.TextOf(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_WithoutRoom_AreLeftOutWithTheWayToGoOn()
+    {
+        var agent = await ConnectAsync();
+        var answer = await agent.AskAsync("cypher", new { query = "MATCH (p:Paper) RETURN p.abstract AS text ORDER BY p.id", limit = 1000 });
+        var shown = Agent.DataOf(answer).GetProperty("rows").GetArrayLength();
+        Assert.InRange(CharactersOf(Agent.DataOf(answer)), 30_000, 50_000);
+        Assert.Contains($"Rows here: {shown} of 61, for an answer holds 40,000 characters: return less in each row, or go on with ORDER BY, SKIP {shown} and LIMIT", Agent.TextOf(answer), StringComparison.Ordinal);
+        Assert.DoesNotContain("larger limit", Agent.TextOf(answer), StringComparison.Ordinal);
+        var rest = await agent.AskAsync("cypher", new { query = $"MATCH (p:Paper) RETURN p.abstract AS text ORDER BY p.id SKIP {shown}" });
+        Assert.Equal(61 - shown, Agent.DataOf(rest).GetProperty("rows").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Questions_GoOnWhereTheyWereCut()
+    {
+        var agent = await ConnectAsync();
+        var whole = await ReadAsync(6, 0);
+        Assert.Equal(whole, (await ReadAsync(2, 0)).Concat(await ReadAsync(4, 2)));
+        Assert.Equal(6, whole.Distinct().Count());
+        Assert.Contains("ask again with skip 4.", Agent.TextOf(await AskAsync(2, 2)), StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<string>> ReadAsync(int limit, int skip) => [.. Agent.DataOf(await AskAsync(limit, skip)).GetProperty("rows").EnumerateArray().Select(row => row.GetRawText())];
+
+        Task<ModelContextProtocol.Protocol.CallToolResult> AskAsync(int limit, int skip) =>
+            agent.AskAsync("run_query", new { name = "papers-of-benchmark", parameters = new { benchmark = "gsm8k" }, limit, skip });
+    }
+
+    [Theory]
+    [InlineData("neighbours", """{"concept": "gsm8k", "skip": 5000}""", "neighbours")]
+    [InlineData("results", """{"concept": "gsm8k", "skip": 5000}""", "results")]
+    [InlineData("shared_benchmarks", """{"paper": "arxiv:2201.11903", "skip": 5000}""", "shared")]
+    [InlineData("shared_benchmarks", """{"paper": "arxiv:2201.11903", "other": "arxiv:2110.14168", "skip": 5000}""", "shared")]
+    [InlineData("run_query", """{"name": "papers-of-benchmark", "parameters": {"benchmark": "gsm8k"}, "skip": 5000}""", "rows")]
+    public async Task Lists_ThatArePassedOver_SayHowManyThereAre(string tool, string arguments, string member)
+    {
+        var agent = await ConnectAsync();
+        var answer = await agent.AskAsync(tool, JsonSerializer.Deserialize<JsonElement>(arguments));
+        Assert.Equal(0, Agent.DataOf(answer).GetProperty(member).GetArrayLength());
+        Assert.Matches("There (is|are) [1-9][0-9]*: skip passes over (it|them all)[.]$", Agent.TextOf(answer));
+    }
+
+    [Theory]
+    [InlineData("get_paper", "paper")]
+    [InlineData("get_concept", "concept")]
+    [InlineData("run_query", "name")]
+    [InlineData("search", "query")]
+    [InlineData("list_queries", "word")]
+    [InlineData("search", null)]
+    public async Task WordsOfAnAgent_AreRepeatedInShort(string tool, string? argument)
+    {
+        var agent = await ConnectAsync();
+        var text = new string('y', 20_000);
+        var arguments = new Dictionary<string, string> { [argument ?? text] = text };
+        var answer = await agent.Client.CallToolAsync(tool, arguments.ToDictionary(pair => pair.Key, pair => (object?)pair.Value));
+        Assert.Contains("yyy…'", Agent.TextOf(answer), StringComparison.Ordinal);
+        Assert.InRange(Agent.TextOf(answer).Length, 1, 2_000);
+    }
+
+    [Fact]
+    public async Task ParametersOfAnotherShape_AreAnErrorThatSaysSo()
+    {
+        var agent = await ConnectAsync();
+        var error = await Assert.ThrowsAsync<McpProtocolException>(
+            () => agent.Client.SendRequestAsync(new() { Method = "tools/call", Params = JsonNode.Parse("""{"name": "search", "arguments": [1]}""") }));
+        Assert.Equal(McpErrorCode.InvalidParams, error.ErrorCode);
+        Assert.Contains("at $.arguments", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task QueriesThatComeAlong_AreAnsweredWithoutRemarks()
+    {
+        var agent = await ConnectAsync();
+        var answer = await agent.AskAsync("run_query", new { name = "shortest-path", parameters = new { from = "GSM8K", to = "MMLU" } });
+        Assert.Empty(Agent.DataOf(answer).GetProperty("notes").EnumerateArray());
+    }
+
+    [Theory]
     [InlineData("neighbours", """{"concept": "gsm8k"}""", "neighbours")]
     [InlineData("results", """{"concept": "gsm8k"}""", "results")]
     [InlineData("shared_benchmarks", """{"paper": "arxiv:2201.11903"}""", "shared")]
@@ -201,4 +302,6 @@ public abstract class AgentSuite(ServedSample sample)
     }
 
     private protected abstract Task<Agent> ConnectAsync();
+
+    private static int CharactersOf(JsonElement data) => JsonSerializer.Serialize(data, Plain).Length;
 }

@@ -204,6 +204,34 @@ public sealed class SafetyTests : IDisposable
         Assert.DoesNotContain("<script>", await state.TextAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/robots.txt")]
+    [InlineData("/sse")]
+    [InlineData("/.well-known/oauth-protected-resource/mcp")]
+    [InlineData("/.well-known/oauth-authorization-server")]
+    [InlineData("/nothing/here.php")]
+    public async Task Files_ThatAreNotThere_AreNotThePage(string address)
+    {
+        await using var server = await StartAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(server, address)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/concept/model/gpt-3.5")]
+    [InlineData("/paper/arxiv:2201.11903")]
+    [InlineData("/paper/10.1000%2Fx.y")]
+    [InlineData("/author/j.-doe")]
+    [InlineData("/venue/a.b")]
+    public async Task Views_AreThePageAlsoWhereTheirIdsHoldDots(string address)
+    {
+        await using var server = await StartAsync();
+        using var page = await SendAsync(server, "/");
+        using var view = await SendAsync(server, address);
+        Assert.Equal((page.StatusCode, page.Content.Headers.ContentType?.MediaType), (view.StatusCode, view.Content.Headers.ContentType?.MediaType));
+        Assert.SkipWhen(page.StatusCode == HttpStatusCode.NotFound, "the page was left out of this build");
+    }
+
     private Task<WebServer> StartAsync(Action<PaperGraphWebOptions>? configure = null) => WebServer.StartAsync(_folder.At("none.db"), configure);
 
     private static async Task<HttpResponseMessage> SendAsync(WebServer server, string address, params (string Name, string Value)[] headers)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperGraph.Core.Querying;
 
 namespace PaperGraph.Web.Mcp.Tools;
@@ -30,11 +31,11 @@ internal static class QueryText
         foreach (var note in answer.Notes)
             text.Line("note: " + note);
         if (rows.HasCutValues)
-            text.Line($"The row holds more than the {AnswerRoom.Most} characters of an answer: its values are cut, marked by …. Return a part of them: left(text, 1000), list[0..100].");
+            text.Line($"The row has more characters than an answer holds: its values are cut, marked by …. Return a part of them: left(text, 1000), list[0..100].");
         else if (rows.Rows.Any(row => row.Any(value => value.ToString().Length > MostOfCell)))
             text.Line($"Values of more than {MostOfCell} characters are cut here, marked by …; the structured content has them whole.");
         if (rows.IsShort)
-            text.Line($"Here are {rows.Rows.Count} of {(result.IsCut ? "more than " : "")}{result.Rows.Count - rows.Before} rows, for an answer holds {AnswerRoom.Most} characters: {goOn}.");
+            text.Line(string.Create(CultureInfo.InvariantCulture, $"Rows here: {rows.Rows.Count} of {(result.IsCut ? "more than " : "")}{result.Rows.Count - rows.Before:N0}, for an answer holds {AnswerRoom.Most:N0} characters: {goOn}."));
         else if (result.IsCut)
             text.Line($"There are more rows: {goOn}.");
         return text;

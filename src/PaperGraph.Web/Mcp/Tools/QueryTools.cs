@@ -53,7 +53,7 @@ internal sealed class QueryTools(AgentGraph agent)
         var values = parameters?.ToDictionary(pair => pair.Key, pair => pair.Value.Value) ?? [];
         var rows = new FittingRows(await RunAsync(graph, new(query) { Parameters = values }, Math.Min(limit, agent.Options.MostRows), cancellationToken).ConfigureAwait(false));
         var larger = rows.IsShort ? "return less in each row, or " : limit < Most ? "ask with a larger limit, or " : "";
-        return Answer(rows, $"{larger}go on with SKIP {rows.Rows.Count} before LIMIT in the statement (that many more where it has one), behind ORDER BY");
+        return Answer(rows, $"{larger}go on with ORDER BY, SKIP {rows.Rows.Count} and LIMIT at the statement's end ({rows.Rows.Count} more where it skips already)");
     }
 
     private async ValueTask<CypherResult> RunAsync(ServedGraph graph, CypherQuery query, int rows, CancellationToken cancellationToken)
