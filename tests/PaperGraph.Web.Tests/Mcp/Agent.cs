@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
@@ -58,11 +59,15 @@ internal sealed class Agent(McpClient client) : IAsyncDisposable
 
     public static JsonElement DataOf(CallToolResult answer) => JsonSerializer.SerializeToElement(answer.StructuredContent);
 
+    /// <summary>A tool's answer, whatever it is.</summary>
+    public async Task<CallToolResult> CallAsync(string tool, object arguments) =>
+        await client.CallToolAsync(tool, JsonSerializer.SerializeToElement(arguments).EnumerateObject().ToDictionary(member => member.Name, member => (object?)member.Value));
+
     /// <summary>What a resource holds.</summary>
     public async Task<TextResourceContents> ReadAsync(string uri) => Assert.IsType<TextResourceContents>(Assert.Single((await client.ReadResourceAsync(uri)).Contents));
 
-    public ValueTask DisposeAsync() => client.DisposeAsync();
+    /// <summary>Sends a request as it stands.</summary>
+    public async Task<JsonRpcResponse> SendAsync(string method, JsonNode parameters) => await client.SendRequestAsync(new() { Method = method, Params = parameters });
 
-    private async Task<CallToolResult> CallAsync(string tool, object arguments) =>
-        await client.CallToolAsync(tool, JsonSerializer.SerializeToElement(arguments).EnumerateObject().ToDictionary(member => member.Name, member => (object?)member.Value));
+    public ValueTask DisposeAsync() => client.DisposeAsync();
 }

@@ -223,8 +223,7 @@ public abstract class AgentSuite(ServedSample sample)
     {
         var agent = await ConnectAsync();
         var text = new string('y', 20_000);
-        var arguments = new Dictionary<string, string> { [argument ?? text] = text };
-        var answer = await agent.Client.CallToolAsync(tool, arguments.ToDictionary(pair => pair.Key, pair => (object?)pair.Value));
+        var answer = await agent.CallAsync(tool, new Dictionary<string, string> { [argument ?? text] = text });
         Assert.Contains("yyy…'", Agent.TextOf(answer), StringComparison.Ordinal);
         Assert.InRange(Agent.TextOf(answer).Length, 1, 2_000);
     }
@@ -233,8 +232,7 @@ public abstract class AgentSuite(ServedSample sample)
     public async Task ParametersOfAnotherShape_AreAnErrorThatSaysSo()
     {
         var agent = await ConnectAsync();
-        var error = await Assert.ThrowsAsync<McpProtocolException>(
-            () => agent.Client.SendRequestAsync(new() { Method = "tools/call", Params = JsonNode.Parse("""{"name": "search", "arguments": [1]}""") }));
+        var error = await Assert.ThrowsAsync<McpProtocolException>(() => agent.SendAsync("tools/call", JsonNode.Parse("""{"name": "search", "arguments": [1]}""")!));
         Assert.Equal(McpErrorCode.InvalidParams, error.ErrorCode);
         Assert.Contains("at $.arguments", error.Message, StringComparison.Ordinal);
     }
