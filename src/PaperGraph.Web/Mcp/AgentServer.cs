@@ -8,6 +8,9 @@ namespace PaperGraph.Web.Mcp;
 /// <summary>The graph for one agent, which speaks the Model Context Protocol over two streams.</summary>
 public static class AgentServer
 {
+    /// <summary>How long answers are waited for once nothing more can come: longer than a statement may run.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>Answers until the input ends, and then what came before.</summary>
     /// <param name="services">An application's services, to which <see cref="PaperGraphWebExtensions.AddPaperGraphWeb"/> was added.</param>
     /// <param name="input">What the agent writes: a message a line.</param>
@@ -17,7 +20,7 @@ public static class AgentServer
     {
         var options = services.GetRequiredService<IOptions<McpServerOptions>>().Value;
         var logging = services.GetRequiredService<ILoggerFactory>();
-        var transport = new LineTransport(input, output, logging);
+        var transport = new LastingTransport(input, output, options.ServerInfo?.Name, logging);
         await using (transport.ConfigureAwait(false))
         {
             using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -26,6 +29,7 @@ public static class AgentServer
             {
                 var answering = server.RunAsync(end.Token);
                 await Task.WhenAny(answering, transport.MessageReader.Completion).ConfigureAwait(false);
+                await Task.WhenAny(answering, Task.Delay(Patience, end.Token)).ConfigureAwait(false);
                 await end.CancelAsync().ConfigureAwait(false);
                 try
                 {
@@ -33,7 +37,7 @@ public static class AgentServer
                 }
                 catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
                 {
-                    // The input has ended.
+                    // The input has ended, and something takes too long.
                 }
             }
         }

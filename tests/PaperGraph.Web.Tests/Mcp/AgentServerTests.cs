@@ -21,15 +21,14 @@ public sealed class AgentServerTests
     }
 
     [Theory]
-    [InlineData("{nope", -32700, "")]
-    [InlineData("[]", -32600, "")]
-    [InlineData("""{"jsonrpc":"2.0","id":9,"method":5}""", -32600, "9")]
-    [InlineData("""{"jsonrpc":"1.0","id":"a","method":"ping"}""", -32600, "a")]
-    public async Task Lines_ThatAreNoMessages_AreAnsweredAndTheRestIsToo(string line, int code, string id)
+    [InlineData("{nope")]
+    [InlineData("[]")]
+    [InlineData("""{"jsonrpc":"2.0","id":9,"method":5}""", "9")]
+    [InlineData("""{"jsonrpc":"1.0","id":"a","method":"ping"}""", "a")]
+    public async Task Lines_ThatAreNoMessages_EndNothingAndAreAnsweredByTheirIds(string line, params string[] ids)
     {
         var answers = await AnswerAsync($"{line}\n{Hello}\n");
-        var error = Assert.Single(answers, answer => answer.TryGetProperty("error", out _));
-        Assert.Equal((code, id), (error.GetProperty("error").GetProperty("code").GetInt32(), error.GetProperty("id").ToString()));
+        Assert.Equal(ids, answers.Where(answer => answer.TryGetProperty("error", out var error) && error.GetProperty("code").GetInt32() == -32700).Select(answer => answer.GetProperty("id").ToString()));
         Assert.Single(answers, answer => answer.TryGetProperty("result", out _));
     }
 
