@@ -26,7 +26,7 @@ public sealed class NameIndexFileTests
     {
         var entry = new NameEntry("paper/1", "paper", "On Möbius strips", ["Strips", "…"], 3.5, 2021);
 
-        var found = Assert.Single(NameIndexFile.Read(Written(NameIndex.Build([entry, new("paper/2", "paper", "Another", [], 1)]))).Suggest("mobius"));
+        var found = Assert.Single(NameIndexFile.Read(Written(Index(entry, new("paper/2", "paper", "Another", [], 1)))).Suggest("mobius"));
 
         Assert.Equivalent(entry, found.Entry, strict: true);
     }
@@ -34,7 +34,7 @@ public sealed class NameIndexFileTests
     [Fact]
     public void Read_MoreOrLessThanWasWritten_IsRefused()
     {
-        var whole = Written(NameIndex.Build([new("n/1", "any", "graph learning", ["learning of graphs"], 2), new("n/2", "any", "translation", [], 1)]));
+        var whole = Written(Index(new("n/1", "any", "graph learning", ["learning of graphs"], 2), new("n/2", "any", "translation", [], 1)));
 
         Assert.All(Enumerable.Range(0, whole.Length), length => Assert.Throws<InvalidDataException>(() => NameIndexFile.Read(whole.AsSpan(0, length))));
         Assert.Throws<InvalidDataException>(() => NameIndexFile.Read([.. whole, 0]));
@@ -43,11 +43,13 @@ public sealed class NameIndexFileTests
     [Fact]
     public void Read_AnotherByteOrder_IsRefused()
     {
-        var whole = Written(NameIndex.Build([]));
+        var whole = Written(Index());
         Array.Reverse(whole, 0, sizeof(int));
 
         Assert.Throws<InvalidDataException>(() => NameIndexFile.Read(whole));
     }
+
+    private static NameIndex Index(params NameEntry[] entries) => NameIndex.Build(entries, TestContext.Current.CancellationToken);
 
     private static byte[] Written(NameIndex index)
     {
