@@ -13,8 +13,10 @@ internal sealed class QueryApi : IDisposable
     private const string TypedJson = "application/vnd.neo4j.query";
     private const string ClusterMember = "neo4j-cluster-affinity";
 
-    // Each list or map of a value is two levels of typed JSON; a list of 40 lists inside each other is beyond the usual limit of 64.
-    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 2_000 };
+    /// <summary>How deep an answer may be. Each list or map of a value is two levels of typed JSON; a list of 40 lists inside each other is beyond the usual limit of 64.</summary>
+    public const int MostDepth = 2_000;
+
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = MostDepth };
 
     private readonly HttpClient _client;
     private readonly string _path;

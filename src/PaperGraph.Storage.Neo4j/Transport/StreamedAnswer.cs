@@ -17,7 +17,7 @@ internal sealed class StreamedAnswer(int rowLimit) : IDisposable
 
     private readonly List<IReadOnlyList<Value>> _rows = [];
     private readonly ArrayBufferWriter<byte> _rest = new();
-    private JsonReaderState _state;
+    private JsonReaderState _state = new(new() { MaxDepth = QueryApi.MostDepth });
     private JsonDocument? _document;
 
     /// <summary>The answer without its rows.</summary>
