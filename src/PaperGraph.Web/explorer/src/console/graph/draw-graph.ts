@@ -20,7 +20,7 @@ const way = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300
 /** Draws a result's graph on a canvas that can be moved, zoomed, pointed at and grown; what is chosen stands in a panel, and that the graph has changed is told. */
 export function drawGraph(place: HTMLElement, chosen: HTMLElement, graph: ResultGraph, tell: () => void, signal: AbortSignal): void {
   const scene = new Scene(Math.max(1, Math.min(1.8, place.clientWidth / Math.max(1, place.clientHeight))))
-  void new Stage(place, chosen, graph, scene, tell, signal).begin(graph)
+  new Stage(place, chosen, graph, scene, tell, signal).begin(graph)
 }
 
 class Stage {
@@ -32,6 +32,7 @@ class Stage {
   private moved = false
   private isBusy = false
   private isPlaced = false
+  private placed = Promise.resolve()
   private readonly fingers = new Map<number, { x: number; y: number }>()
   private held: SceneNode | null = null
   private readonly canvas = h('canvas', { class: 'graph-canvas' })
@@ -51,8 +52,8 @@ class Stage {
   }
 
   /** Draws the graph once its nodes have places. */
-  async begin(graph: ResultGraph): Promise<void> {
-    await this.busy(async () => {
+  begin(graph: ResultGraph): void {
+    this.placed = this.busy(async () => {
       this.panel.say(`Placing ${counted(graph.nodes.size, 'node')} …`)
       this.scene.add(graph)
       const at = await placeApart(this.scene.placing(false), this.signal)
@@ -137,7 +138,10 @@ class Stage {
   /** Shows the first neighbours of the chosen node, or takes away what came with them. */
   private async toggle(): Promise<void> {
     const node = this.chosenNode()
-    if (node === null || this.isBusy) return
+    if (node === null) return
+    // A key pressed before the first picture is there is not lost.
+    await this.placed
+    if (this.isBusy) return
     if (!this.growth.isExpanded(node)) return this.grow()
     this.growth.fold(node)
     this.hovered = null
