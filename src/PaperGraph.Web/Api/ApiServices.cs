@@ -25,6 +25,9 @@ namespace PaperGraph.Web.Api;
 /// <summary>What the REST API needs.</summary>
 internal static class ApiServices
 {
+    /// <summary>How long after the map the rest is begun.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
     public static void AddApi(this IServiceCollection services)
     {
         services.TryAddSingleton<IGraphSettler, GraphSettler>();
@@ -59,6 +62,9 @@ internal static class ApiServices
         {
             await services.GetRequiredService<Derived<GraphNumbers>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<ServedMap>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
+
+            // A page that is opened at once draws the map meanwhile; whoever asks for the rest sooner has it made sooner.
+            await Task.Delay(Pause).ConfigureAwait(false);
             await services.GetRequiredService<Derived<ServedNames>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
             await services.GetRequiredService<Derived<ConceptMerges>>().ReadAsync(graph, CancellationToken.None).ConfigureAwait(false);
 
