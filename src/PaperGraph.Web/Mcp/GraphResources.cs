@@ -52,7 +52,6 @@ internal sealed class GraphResources(AgentGraph agent)
         new() { Uri = request.Params!.Uri, MimeType = Json, Text = Write(value) };
 
     // A resource has no other place to say that it is cut.
-
     private static string Write<T>(T value)
     {
         var data = AnswerRoom.Fit(value, out var isCut);

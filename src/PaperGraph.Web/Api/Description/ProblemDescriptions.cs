@@ -51,7 +51,6 @@ internal sealed class ProblemDescriptions : IOpenApiOperationTransformer
             yield return ("403", "Nothing may be written, the header X-PaperGraph is missing, or the request comes from another site");
             yield return ("409", "Another process writes to the store, or what is asked for does not go with what there is");
         }
-
         else
         {
             yield return ("403", "The request comes from another site");
