@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperGraph.Web.Api.Problems;
 
 namespace PaperGraph.Web.Mcp;
 
@@ -49,8 +50,7 @@ internal sealed class AnswerText
     public static string Passed(int all) => string.Create(CultureInfo.InvariantCulture, $"{(all == 1 ? "There is" : "There are")} {all:N0}: skip passes over {(all == 1 ? "it" : "them all")}.");
 
     /// <summary>The beginning of a text that is too long.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text
-        : text[..(most > 1 && char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)] + "…";
+    public static string Cut(string text, int most) => Shortened.To(text, most);
 
     /// <summary>What an agent said, as it is repeated to it.</summary>
     public static string Echo(string text) => Cut(text, MostOfEcho);

@@ -3,7 +3,7 @@ import { markedText } from '../papers/marked-text'
 import { chips } from '../ui/chip'
 import { confidenceBar } from '../ui/confidence'
 import { h, type Child } from '../ui/dom'
-import { counted, years } from '../ui/format'
+import { counted, firstOf, years } from '../ui/format'
 import { kindLabel } from '../ui/kinds'
 import { rolePassive, roles, roleWord } from '../ui/roles'
 import { nothing, pending } from '../ui/states'
@@ -31,7 +31,7 @@ const conceptSummary = (id: string, signal: AbortSignal): HTMLElement => h('div'
     return [
       h('p', { class: 'facts' }, kindLabel(concept.kind), h('span', null, counted(concept.papers, 'paper')), concept.lastYear !== null && h('span', null, years(concept.firstYear, concept.lastYear))),
       h('p', null, confidenceBar(concept.confidence)),
-      concept.aliases.length > 0 && h('p', null, h('span', { class: 'muted' }, 'Also written '), concept.aliases.slice(0, mostNames).join(', '), concept.aliases.length > mostNames && ` and ${counted(concept.aliases.length - mostNames, 'other name')}`),
+      concept.aliases.length > 0 && h('p', null, h('span', { class: 'muted' }, 'Also written '), firstOf(concept.aliases, mostNames)),
       h('p', { class: 'facts' }, roles.filter(role => (concept.roles[role] ?? 0) > 0).map(role => h('span', null, `${rolePassive(role)} ${concept.roles[role]}`))),
     ]
   }, signal),

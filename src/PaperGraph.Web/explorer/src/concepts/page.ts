@@ -7,7 +7,7 @@ import type { MakeView } from '../app/view'
 import { button } from '../ui/buttons'
 import { h, type Child } from '../ui/dom'
 import { confidenceBar } from '../ui/confidence'
-import { counted, years } from '../ui/format'
+import { counted, firstOf, years } from '../ui/format'
 import { icon } from '../ui/icons'
 import { kindLabel } from '../ui/kinds'
 import { nothing, pending } from '../ui/states'
@@ -69,8 +69,7 @@ const header = (concept: Concept, why: () => void): HTMLElement => h('header', n
   h('p', { class: 'facts' }, kindLabel(concept.kind), h('span', null, counted(concept.papers, 'paper')),
     concept.lastYear !== null && h('span', null, years(concept.firstYear, concept.lastYear)), h('span', null, confidenceBar(concept.confidence))),
   h('h1', null, concept.name),
-  concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), concept.aliases.slice(0, firstAliases).join(', '),
-    concept.aliases.length > firstAliases && ` and ${counted(concept.aliases.length - firstAliases, 'other name')}`, ' ', button('Why?', why, { style: 'small', title: 'Why these names are one concept' })),
+  concept.aliases.length > 0 && h('p', { class: 'aliases' }, h('span', { class: 'muted' }, 'Also written '), firstOf(concept.aliases, firstAliases), ' ', button('Why?', why, { style: 'small', title: 'Why these names are one concept' })),
   h('p', { class: 'actions' }, h('a', { class: 'button', href: onMap(concept.id) }, icon('map'), 'Show on map'),
     h('a', { class: 'button', href: pathFrom(concept.id) }, icon('path'), 'Path to …'),
     h('a', { class: 'button', href: withQuery('/trends', { concept: concept.id }) }, icon('trends'), 'Trend'),

@@ -23,6 +23,10 @@ export function years(first: number | null, last: number | null): string {
 export const duration = (milliseconds: number): string =>
   milliseconds < 1 ? 'under 1 ms' : milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 
+/** The first of some names, and how many others there are. */
+export const firstOf = (names: readonly string[], most: number): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ` and ${counted(names.length - most, 'other name')}` : '')
+
 /** A text of so many characters at the most, with a mark where more was left out. */
 export const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text)
 
